@@ -1,0 +1,31 @@
+namespace Mingsuan.Kernel;
+
+/// <summary>The unit in which a table or sentence prints money; it belongs to how a number is printed, never to the amount.</summary>
+public enum DisplayUnit
+{
+    /// <summary>元.</summary>
+    Yuan,
+
+    /// <summary>千元.</summary>
+    ThousandYuan,
+
+    /// <summary>万元.</summary>
+    TenThousandYuan,
+
+    /// <summary>亿元.</summary>
+    HundredMillionYuan,
+}
+
+/// <summary>The size of each <see cref="DisplayUnit"/>.</summary>
+public static class DisplayUnits
+{
+    /// <summary>How many yuan one printed unit stands for.</summary>
+    public static decimal InYuan(this DisplayUnit unit) => unit switch
+    {
+        DisplayUnit.Yuan => 1m,
+        DisplayUnit.ThousandYuan => 1_000m,
+        DisplayUnit.TenThousandYuan => 10_000m,
+        DisplayUnit.HundredMillionYuan => 100_000_000m,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
+    };
+}

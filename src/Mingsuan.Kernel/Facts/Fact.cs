@@ -1,0 +1,50 @@
+namespace Mingsuan.Kernel;
+
+/// <summary>
+/// One number of a disclosure with its coordinates: what it measures, what is printed, and where. A change, a rate and a
+/// share also name their base: the coordinate they compare with. Stated by the document; never mended, never derived.
+/// </summary>
+public sealed record Fact
+{
+    /// <summary>Its number in the document, from 0 in reading order.</summary>
+    public required int Number { get; init; }
+
+    public required Coordinate Coordinate { get; init; }
+
+    /// <summary>For a change, rate or share: the coordinate compared with; null where the document does not say.</summary>
+    public Coordinate? Base { get; init; }
+
+    public required Figure Figure { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>What states it: a table cell, a sentence or a field of a form.</summary>
+    public required Statement Statement { get; init; }
+
+    /// <summary>The dimensions whose member was not printed but inferred for the whole table, column or sentence.</summary>
+    public IReadOnlyList<InferredScope> Inferred { get; init; } = [];
+
+    /// <summary>False while a dimension that matters is still open: such a fact counts as unbound.</summary>
+    public bool IsBound { get; init; } = true;
+}
+
+/// <summary>What states a fact. Facts of one statement group (a panel, a paragraph, a form) are not copies of one another.</summary>
+public abstract record Statement
+{
+    private protected Statement(string group) => Group = group;
+
+    /// <summary>The id of the panel, paragraph or form: agreement holds between groups.</summary>
+    public string Group { get; }
+
+    /// <summary>A cell of a table's panel, by index.</summary>
+    public sealed record Cell(string Table, int Panel, int Row, int Column) : Statement($"{Table}.{Panel}");
+
+    /// <summary>A number in running text.</summary>
+    public sealed record Sentence(string Section, int Paragraph, TextSpan Span) : Statement($"¶{Paragraph}");
+
+    /// <summary>A field of a performance form.</summary>
+    public sealed record Field(string Form, string Name) : Statement(Form);
+}
+
+/// <summary>A member that was chosen for a table, column or sentence because the document's identities then hold.</summary>
+public sealed record InferredScope(Member Member, string Evidence);

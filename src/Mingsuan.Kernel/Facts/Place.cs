@@ -1,0 +1,42 @@
+namespace Mingsuan.Kernel;
+
+/// <summary>A rectangle on a page in points from the top left corner.</summary>
+public readonly record struct Box(double Left, double Top, double Right, double Bottom);
+
+/// <summary>A stretch of text: <see cref="Start"/> counts UTF-16 characters from the start of the paragraph.</summary>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The first character behind the span.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>
+/// Where something stands in a document, as far as the carrier knows: file, page and line (both from 1), table, row and
+/// column labels, the box on the page or the span in a paragraph, and the document's own text.
+/// </summary>
+public sealed record Place
+{
+    public required string File { get; init; }
+
+    /// <summary>Page from 1; null where the carrier has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Line of the text file, or paragraph number, from 1.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The title of the table.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The label of the row.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The label of the column: its header path joined by “/”.</summary>
+    public string? Column { get; init; }
+
+    public Box? Box { get; init; }
+
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The document's own words there.</summary>
+    public string? Text { get; init; }
+}

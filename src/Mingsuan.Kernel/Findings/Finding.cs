@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Mingsuan.Kernel;
+
+/// <summary>One thing that a check found: where, what was expected, what stands there, why it matters and what to do.</summary>
+public sealed record Finding
+{
+    /// <summary>Its number in the report, such as F001.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Stable over re-checks of the same document: a hash of rule and places, not of positions in the file.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The id of the rule or identity family, which names its message in data/messages.</summary>
+    public required string Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>The values for the message's named slots.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    public ImmutableArray<FindingPlace> Places { get; init; } = [];
+
+    public string? Expected { get; init; }
+
+    public string? Stated { get; init; }
+
+    public string? Difference { get; init; }
+
+    public ImmutableArray<Suspect> Suspects { get; init; } = [];
+}
+
+/// <summary>A place of a finding with its own caption.</summary>
+public sealed record FindingPlace(string Caption, Place Place);
+
+/// <summary>A cell that may be wrong, the value that would mend it, and how it may have gone wrong.</summary>
+public sealed record Suspect(Place Place, string? MendedValue, string? Slip);
