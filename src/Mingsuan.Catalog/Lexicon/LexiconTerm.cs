@@ -66,6 +66,9 @@ public enum LabelRole
     /// <summary>收支: both flows.</summary>
     BothFlows,
 
+    /// <summary>A word that only performance forms have (绩效目标表, 一级指标).</summary>
+    Form,
+
     /// <summary>A column that carries no fact.</summary>
     Ignored,
 }
