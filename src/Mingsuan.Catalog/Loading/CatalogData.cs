@@ -24,7 +24,7 @@ internal sealed record ClassificationsData(
     [property: JsonPropertyName("departmental-economic")] AccountData[] DepartmentalEconomic,
     [property: JsonPropertyName("governmental-economic")] AccountData[] GovernmentalEconomic);
 
-internal sealed record AccountData(string Code, string Name, string? Introduced, string? Retired, string? Fund, string? Confidence, string? Source, string? Aliases);
+internal sealed record AccountData(string Code, string Name, int? Introduced, int? Retired, string? Fund, string? Confidence, string[]? Source, string[]? Aliases);
 
 internal sealed record MappingData(
     string Id,

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Catalog;
@@ -26,13 +25,12 @@ internal static class ClassificationBuilder
         _ = AccountCode.TryParse(data.Code, out var code);
         return new Account(code, data.Name, Year(data.Introduced), Year(data.Retired))
         {
-            Aliases = [.. (data.Aliases ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Aliases = [.. data.Aliases ?? []],
             Fund = data.Fund ?? string.Empty,
             Confidence = data.Confidence ?? string.Empty,
-            Source = data.Source ?? string.Empty,
+            Source = string.Join('|', data.Source ?? []),
         };
     }
 
-    private static FiscalYear? Year(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new FiscalYear(year) : null;
+    private static FiscalYear? Year(int? year) => year is { } value ? new FiscalYear(value) : null;
 }
