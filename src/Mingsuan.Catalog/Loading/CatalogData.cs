@@ -41,7 +41,7 @@ internal sealed record JurisdictionData(string Id, string Name, string English, 
 
 internal sealed record JurisdictionTableData(int Number, string Id, string Title, string[]? Also, string Kind);
 
-internal sealed record InstrumentData(string Id, string Title, string? Number, string? Issued, ArticleData[]? Articles);
+internal sealed record InstrumentData(string Id, string Title, string? Number, ArticleData[]? Articles);
 
 internal sealed record ArticleData(string Article, string Paraphrase, string English);
 
