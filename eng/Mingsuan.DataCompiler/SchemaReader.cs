@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Mingsuan.DataCompiler;
 
@@ -23,6 +24,11 @@ internal sealed class SchemaReader(string file, FaultList faults)
             faults.Add(place, "the schema cannot be read as JSON", "well-formed JSON");
             return new Schema(definitions);
         }
+        catch (InvalidOperationException exception)
+        {
+            faults.Add(Place.StartOf(file), $"a keyword has a value of the wrong kind ({exception.Message})", "values as JSON Schema defines them");
+            return new Schema(definitions);
+        }
     }
 
     private Schema Read(JsonElement element)
@@ -38,7 +44,7 @@ internal sealed class SchemaReader(string file, FaultList faults)
             Others = Find(element, "additionalProperties") is { ValueKind: JsonValueKind.Object } others ? Read(others) : null,
             Items = Find(element, "items") is { } items ? Read(items) : null,
             Enum = Texts(element, "enum"),
-            Pattern = Text(element, "pattern"),
+            Pattern = ReadPattern(element),
             MinItems = Find(element, "minItems")?.GetInt32() ?? 0,
             Minimum = Find(element, "minimum")?.GetDecimal(),
             Reference = ReadReference(element),
@@ -54,6 +60,21 @@ internal sealed class SchemaReader(string file, FaultList faults)
     {
         foreach (var (name, schema) in Map(element, "$defs", Read))
             definitions[name] = schema;
+    }
+
+    private string? ReadPattern(JsonElement element)
+    {
+        var pattern = Text(element, "pattern");
+        try
+        {
+            _ = new Regex(pattern ?? "");
+            return pattern;
+        }
+        catch (RegexParseException exception)
+        {
+            faults.Add(Place.StartOf(file), $"the pattern {pattern} cannot be read ({exception.Message})", "a regular expression");
+            return null;
+        }
     }
 
     private string? ReadReference(JsonElement element)

@@ -29,7 +29,7 @@ internal sealed class SchemaValidator(FaultList faults)
     private void ValidateMapping(DataNode.Mapping mapping, Schema schema)
     {
         foreach (var name in schema.Required.Where(name => mapping.Find(name) is null))
-            faults.Add(mapping.Place, $"“{name}” is missing", $"{string.Join(", ", schema.Required)}");
+            faults.Add(mapping.Place, $"“{name}” is missing", $"an object with {string.Join(", ", schema.Required)}");
         foreach (var property in mapping.Properties)
             ValidateProperty(property, schema);
     }

@@ -14,7 +14,7 @@ public sealed class CommandLineTests : IDisposable
     {
         folder.With("tables/x.yaml", "a: 1");
         Assert.Equal(1, Run(folder.FullName, OutputFile));
-        Assert.Equal($"{Path.Combine(folder.FullName, "tables/x.yaml")}:1:1: “id” is missing; expected id{Environment.NewLine}", error.ToString());
+        Assert.Equal($"{Path.Combine(folder.FullName, "tables/x.yaml")}:1:1: “id” is missing; expected an object with id{Environment.NewLine}", error.ToString());
         Assert.False(File.Exists(OutputFile));
     }
 
@@ -23,7 +23,7 @@ public sealed class CommandLineTests : IDisposable
     {
         folder.With("tables/x.yaml", "a: 1");
         Assert.Equal(1, Run(folder.FullName, OutputFile, "--build"));
-        Assert.Equal($"{Path.Combine(folder.FullName, "tables/x.yaml")}(1,1): error MSD001: “id” is missing; expected id{Environment.NewLine}", error.ToString());
+        Assert.Equal($"{Path.Combine(folder.FullName, "tables/x.yaml")}(1,1): error MSD001: “id” is missing; expected an object with id{Environment.NewLine}", error.ToString());
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class CsvFaultTests : IDisposable
     [InlineData("code,name,introduced,aliases,colour\n", "1:30: the column “colour” is not known; expected the columns code,name,introduced,aliases")]
     [InlineData("code,name,introduced,aliases,code\n", "1:30: the column “code” occurs twice; expected each column once")]
     [InlineData("code,name,introduced,aliases\n301,a,2018\n", "2:1: the row has 3 cells; expected 4, as the header has")]
-    [InlineData("code,name,introduced,aliases\n301,,,\n", "2:1: “name” is missing; expected code, name")]
+    [InlineData("code,name,introduced,aliases\n301,,,\n", "2:1: “name” is missing; expected an object with code, name")]
     [InlineData("code,name,introduced,aliases\n30x,a,,\n", "2:1: “30x” does not have the right form; expected text that matches ^[0-9]+$")]
     [InlineData("code,name,introduced,aliases\n301,a,now,\n", "2:7: “now” is not a whole number; expected a whole number")]
     [InlineData("code,name,introduced,aliases\n301,\"a\nb\",now,\n", "3:4: “now” is not a whole number; expected a whole number")]

@@ -48,6 +48,15 @@ public sealed class LayoutTests : IDisposable
         Assert.Equal("“maxItems” is not a keyword that the data compiler knows", fault.What);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "string", "pattern": "(" }""", "a regular expression")]
+    [InlineData("""{ "type": "array", "minItems": "one" }""", "values as JSON Schema defines them")]
+    public void A_keyword_whose_value_makes_no_sense_is_a_fault(string schema, string expected)
+    {
+        var fault = Assert.Single(new Compilation(folder.WithSchema("tables", schema).FullName).Faults);
+        Assert.Equal(expected, fault.Expected);
+    }
+
     [Fact]
     public void A_definition_that_does_not_exist_is_a_fault() =>
         AssertData.HasFaults(

@@ -24,7 +24,7 @@ public sealed class SchemaFaultTests : IDisposable
     private readonly DataFolder folder = new DataFolder().WithSchema("tables", Schema);
 
     [Theory]
-    [InlineData("number: 3", "x.yaml:1:1: “id” is missing; expected id, kind", "x.yaml:1:1: “kind” is missing; expected id, kind")]
+    [InlineData("number: 3", "x.yaml:1:1: “id” is missing; expected an object with id, kind", "x.yaml:1:1: “kind” is missing; expected an object with id, kind")]
     [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, number, share, exhaustive, also, members")]
     [InlineData("id: a\nkind: cash", "x.yaml:2:7: “cash” is not one of the words allowed; expected one of money, targets")]
     [InlineData("id: A1\nkind: money", "x.yaml:1:5: “A1” does not have the right form; expected text that matches ^[a-z]+$")]
@@ -35,7 +35,7 @@ public sealed class SchemaFaultTests : IDisposable
     [InlineData("id: a\nkind: money\nalso: []", "x.yaml:3:7: the list has 0 items; expected at least 1")]
     [InlineData("id: a\nkind: money\nalso: b", "x.yaml:3:7: this is a single value; expected a list")]
     [InlineData("id: a\nkind:", "x.yaml:2:6: the value is empty; expected text; leave the name out where there is nothing to say")]
-    [InlineData("id: a\nkind: money\nmembers:\n  - id: b\n    members:\n      - label: c", "x.yaml:6:9: “id” is missing; expected id")]
+    [InlineData("id: a\nkind: money\nmembers:\n  - id: b\n    members:\n      - label: c", "x.yaml:6:9: “id” is missing; expected an object with id")]
     [InlineData("- { id: a, kind: money }\n- { id: a, kind: money }", "x.yaml:2:3: id “a” was given before, at tables/x.yaml:1; expected each once")]
     public void A_fault_in_YAML_is_named(string text, params string[] faults) =>
         AssertData.HasFaults(folder.With("tables/x.yaml", text), [.. faults.Select(fault => $"tables/{fault}")]);
@@ -46,7 +46,7 @@ public sealed class SchemaFaultTests : IDisposable
         folder.With("tables/b.yaml", "id: 1\nkind: cash").With("tables/a.yaml", "id: a");
         AssertData.HasFaults(
             folder,
-            "tables/a.yaml:1:1: “kind” is missing; expected id, kind",
+            "tables/a.yaml:1:1: “kind” is missing; expected an object with id, kind",
             "tables/b.yaml:1:5: “1” does not have the right form; expected text that matches ^[a-z]+$",
             "tables/b.yaml:2:7: “cash” is not one of the words allowed; expected one of money, targets");
     }
