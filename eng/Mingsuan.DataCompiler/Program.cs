@@ -1,1 +1,3 @@
-Console.WriteLine("data");
+using Mingsuan.DataCompiler;
+
+return new CommandLine(Console.Out, Console.Error).Run(args);

@@ -1,0 +1,11 @@
+namespace Mingsuan.DataCompiler;
+
+/// <summary>The words a schema may use: those of JSON Schema that are checked, its annotations, and ours (x-…).</summary>
+internal static class SchemaKeywords
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties",
+        "items", "enum", "pattern", "minItems", "minimum", "x-references", "x-unique", "x-coordinates", "x-file-is-list",
+    ];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>Everything that the product knows as data: the cube, the lexicon, classifications, mappings, jurisdictions, law and messages. Immutable.</summary>
+public sealed class DisclosureCatalog
+{
+    private static readonly Lazy<DisclosureCatalog> Embedded = new(ReadEmbedded);
+
+    internal DisclosureCatalog(CatalogData data)
+    {
+        Cube = CubeBuilder.Build(data);
+        Classifications = ClassificationBuilder.Build(data, Cube);
+        Lexicon = LexiconBuilder.Build(data, Cube, Classifications);
+        Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
+        Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
+        Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
+        Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalog compiled into this assembly.</summary>
+    public static DisclosureCatalog Default => Embedded.Value;
+
+    public CubeSpace Cube { get; }
+
+    public PhraseLexicon Lexicon { get; }
+
+    /// <summary>The three classifications by the id of their dimension.</summary>
+    public FrozenDictionary<string, AccountClassification> Classifications { get; }
+
+    public ImmutableArray<MappingRule> Mappings { get; }
+
+    /// <summary>The jurisdictions with a known order of tables. Reading gives the same facts without them.</summary>
+    public ImmutableArray<Jurisdiction> Jurisdictions { get; init; }
+
+    public FrozenDictionary<string, Instrument> Instruments { get; }
+
+    public FrozenDictionary<string, Message> Messages { get; }
+
+    /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
+    public DisclosureCatalog WithoutJurisdictions() => new(this);
+
+    private DisclosureCatalog(DisclosureCatalog other)
+    {
+        (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
+        (Instruments, Messages, Jurisdictions) = (other.Instruments, other.Messages, []);
+    }
+
+    private static DisclosureCatalog ReadEmbedded()
+    {
+        using var stream = typeof(DisclosureCatalog).Assembly.GetManifestResourceStream("catalog.json")
+            ?? throw new InvalidOperationException("the compiled catalog is missing from the assembly");
+        var data = JsonSerializer.Deserialize(stream, CatalogJson.Default.CatalogData)
+            ?? throw new InvalidOperationException("the compiled catalog is empty");
+        return new DisclosureCatalog(data);
+    }
+
+    private static Jurisdiction ToJurisdiction(JurisdictionData data) =>
+        new(data.Id, data.Name, data.English, [.. data.Tables.Select(ToTable)]);
+
+    private static JurisdictionTable ToTable(JurisdictionTableData data) =>
+        new(data.Number, data.Id, data.Title, [.. data.Also ?? []], data.Kind == "targets");
+
+    private static Instrument ToInstrument(InstrumentData data) =>
+        new(data.Id, data.Title, data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
+
+    private static Message ToMessage(MessageData data) => new(
+        data.Id,
+        Enum.Parse<Severity>(data.Severity, ignoreCase: true),
+        new Bilingual(data.Title, data.English),
+        new Bilingual(data.Why ?? string.Empty, data.WhyEnglish ?? string.Empty),
+        new Bilingual(data.Remedy ?? string.Empty, data.RemedyEnglish ?? string.Empty),
+        [.. (data.Basis ?? []).Select(citation => new Citation(citation.Instrument, citation.Article))]);
+}

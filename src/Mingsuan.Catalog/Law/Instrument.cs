@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>An instrument of law (法规) with the articles that findings cite.</summary>
+public sealed record Instrument(string Id, string Title, string Number, ImmutableArray<Article> Articles);
+
+/// <summary>An article in our own one-line paraphrase.</summary>
+public sealed record Article(string Number, string Paraphrase, string English);
+
+/// <summary>A reference to an article of an instrument.</summary>
+public sealed record Citation(string Instrument, string Article);

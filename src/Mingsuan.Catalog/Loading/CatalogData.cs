@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>The compiled data as the data compiler writes it: one array a folder of data/.</summary>
+internal sealed record CatalogData(
+    DimensionData[] Dimensions,
+    TermData[] Lexicon,
+    ClassificationsData Classifications,
+    MappingData[] Mappings,
+    JurisdictionData[] Jurisdictions,
+    InstrumentData[] Instruments,
+    MessageData[] Messages,
+    FormatData[]? Formats);
+
+internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
+
+internal sealed record MemberData(string Id, string Label, string? English, bool Exhaustive, MemberData[]? Members);
+
+internal sealed record TermData(string Phrase, string[]? Also, Dictionary<string, string>[]? Senses, string? Role, string? Axis, string[]? Use);
+
+internal sealed record ClassificationsData(
+    AccountData[] Functional,
+    [property: JsonPropertyName("departmental-economic")] AccountData[] DepartmentalEconomic,
+    [property: JsonPropertyName("governmental-economic")] AccountData[] GovernmentalEconomic);
+
+internal sealed record AccountData(string Code, string Name, int? Introduced, int? Retired, string? Fund, string? Confidence, string[]? Source, string[]? Aliases);
+
+internal sealed record MappingData(
+    string Id,
+    string Kind,
+    string Relation,
+    string Certainty,
+    string[]? Bodies,
+    Dictionary<string, string>[] Left,
+    Dictionary<string, string>[] Right,
+    Dictionary<string, string>? Scope,
+    string? Basis);
+
+internal sealed record JurisdictionData(string Id, string Name, string English, JurisdictionTableData[] Tables);
+
+internal sealed record JurisdictionTableData(int Number, string Id, string Title, string[]? Also, string Kind);
+
+internal sealed record InstrumentData(string Id, string Title, string? Number, ArticleData[]? Articles);
+
+internal sealed record ArticleData(string Article, string Paraphrase, string English);
+
+internal sealed record MessageData(
+    string Id,
+    string Severity,
+    string Title,
+    string English,
+    string? Why,
+    string? WhyEnglish,
+    string? Remedy,
+    string? RemedyEnglish,
+    CitationData[]? Basis);
+
+internal sealed record CitationData(string Instrument, string Article);
+
+internal sealed record FormatData(
+    string Id,
+    string Name,
+    string English,
+    string[]? Signatures,
+    int? Offset,
+    string[]? Entries,
+    string[]? Extensions,
+    bool Readable,
+    string? Advice,
+    string? AdviceEnglish);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSerializable(typeof(CatalogData))]
+internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,0 +1,18 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>Builds a mapping rule from data.</summary>
+internal static class MappingBuilder
+{
+    public static MappingRule Build(MappingData data, CubeSpace cube) => new(
+        data.Id,
+        data.Kind,
+        data.Relation == "equal",
+        data.Certainty == "exact",
+        [.. data.Left.Select(constraints => cube.ToCoordinate(constraints))],
+        [.. data.Right.Select(constraints => cube.ToCoordinate(constraints))],
+        cube.ToCoordinate(data.Scope ?? []),
+        [.. data.Bodies ?? []],
+        data.Basis ?? string.Empty);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>
+/// A mapping between coordinates of different dimensions (data/mappings): the sum of the left ones against the sum of the right
+/// ones, both within <see cref="Scope"/>. A plausible mapping never makes an error.
+/// </summary>
+public sealed record MappingRule(
+    string Id,
+    string Kind,
+    bool IsEqual,
+    bool IsExact,
+    ImmutableArray<Coordinate> Left,
+    ImmutableArray<Coordinate> Right,
+    Coordinate Scope,
+    ImmutableArray<string> Bodies,
+    string Basis);

@@ -1,0 +1,30 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The members that exist in one document only: years, projects, bodies, and labels that nobody knows.</summary>
+internal sealed class LocalMembers(CubeSpace cube)
+{
+    private readonly Dictionary<(Member Parent, string Id), Member> members = [];
+
+    /// <summary>The member of a year.</summary>
+    public Member Year(FiscalYear year) => Child(cube.Year.Root, year.ToString(), year.ToString());
+
+    /// <summary>The project of that name; spellings that fold to the same text are one project.</summary>
+    public Member Project(string name) => Child(cube.Project.Root, TextFolding.Fold(name), name);
+
+    /// <summary>All projects met so far.</summary>
+    public IEnumerable<Member> Projects => members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll);
+
+    /// <summary>A body below another, by its code or folded name.</summary>
+    public Member Body(Member above, string id, string name) => Child(above, id, name);
+
+    /// <summary>The local child of any member.</summary>
+    public Member Child(Member parent, string id, string label)
+    {
+        if (members.TryGetValue((parent, id), out var known)) return known;
+        var member = Member.Local(parent, id, label);
+        members.Add((parent, id), member);
+        return member;
+    }
+}

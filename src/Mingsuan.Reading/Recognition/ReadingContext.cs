@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>What is known of a document while it is read: the catalog, its body and year, its local members, and what was noticed.</summary>
+internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument source)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public DisclosureCatalog Catalog { get; } = catalog;
+
+    public CubeSpace Cube => Catalog.Cube;
+
+    public SourceDocument Source { get; } = source;
+
+    public LocalMembers Locals { get; } = new(catalog.Cube);
+
+    /// <summary>The disclosing body's name as printed, or null.</summary>
+    public string? Body { get; set; }
+
+    public BodyKind BodyKind { get; set; }
+
+    public FiscalYear? Year { get; set; }
+
+    /// <summary>Year, stage, period, measure and body of a statement that says nothing of them.</summary>
+    public Coordinate Defaults
+    {
+        get
+        {
+            var cube = Cube;
+            var defaults = cube.Blank
+                .With(cube.Stage["budget"])
+                .With(cube.Period["fiscal-year"])
+                .With(cube.Measure["amount"])
+                .With(cube.Body.Root)
+                .With(cube.Function.Root)
+                .With(cube.Economic.Root)
+                .With(cube.GovernmentEconomic.Root)
+                .With(cube.Project.Root)
+                .With(cube.Aspect.Root)
+                .With(cube.FundingLevel.Root);
+            return Year is { } year ? defaults.With(Locals.Year(year)) : defaults;
+        }
+    }
+
+    public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
+
+    /// <summary>Notes something for the report; the message is data/messages/&lt;id&gt;.</summary>
+    public void Note(string id, Severity severity, Place place, params ReadOnlySpan<(string Slot, string Value)> values)
+    {
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (slot, value) in values) slots[slot] = value;
+        diagnostics.Add(new Diagnostic(id, severity, place) { Values = slots });
+    }
+}

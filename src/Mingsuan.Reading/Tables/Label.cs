@@ -1,0 +1,29 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// A header or row label taken apart: its numbering (level 1 一、 2 （一） 3 1. 4 (1) ①; 0 none), whether 其中 stands before it, a year
+/// printed with it, the folded words left, and the lexicon's term for them.
+/// </summary>
+internal sealed record Label(string Text, string Words)
+{
+    public int Level { get; init; }
+
+    /// <summary>The number of its numbering, from 1; 0 where there is none.</summary>
+    public int Ordinal { get; init; }
+
+    public bool IsOfWhich { get; init; }
+
+    public FiscalYear? Year { get; init; }
+
+    public LexiconTerm? Term { get; init; }
+
+    public LabelRole Role => Term?.Role ?? LabelRole.None;
+
+    /// <summary>True for 合计, 总计, 小计 and totals with a name of their own.</summary>
+    public bool IsTotal => Role is LabelRole.Total or LabelRole.GrandTotal;
+
+    public bool IsBlank => Words.Length == 0 && Year is null;
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The document cut into tables and running text.</summary>
+internal sealed record Regions(ImmutableArray<TableRegion> Tables, ImmutableArray<Paragraph> Text);
+
+/// <summary>
+/// Cuts a document into the regions of its tables and the running text between them. A grid belongs to the nearest title above
+/// it; a grid without a title of its own, or with the title of the table before it, continues that table. Where the carrier has
+/// no grids, the lines between a captioned title and the next prose are the table.
+/// </summary>
+internal sealed class RegionSplitter(PhraseLexicon lexicon)
+{
+    private const int ShortestTitle = 4;
+    private readonly List<TableRegion> tables = [];
+    private readonly List<Paragraph> text = [];
+
+    /// <summary>The paragraphs since the last table: its notes, running text, and the caption of the next.</summary>
+    private readonly List<Paragraph> pending = [];
+    private readonly LayoutLines layout = new(lexicon);
+
+    public Regions Split(ImmutableArray<SourceBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Grid grid)
+            {
+                TakeGrid(grid);
+            }
+            else if (layout.EndOfTable(blocks, i) is { } end)
+            {
+                TakeLines(blocks, i, end);
+                i = end - 1;
+            }
+            else
+            {
+                pending.Add((Paragraph)blocks[i]);
+            }
+        }
+
+        TakeNotes();
+        text.AddRange(pending);
+        return new Regions([.. tables], [.. text]);
+    }
+
+    private void TakeGrid(Grid grid)
+    {
+        TakeNotes();
+        var caption = TakeCaption();
+        var isForm = LooksLikeForm(grid) || IsFormTitle(caption.Title);
+        if (tables.Count > 0 && Continues(tables[^1], grid, caption))
+        {
+            tables[^1] = tables[^1] with { Body = tables[^1].Body.Add(grid) };
+            return;
+        }
+
+        tables.Add(Region(caption, [grid], grid.Place) with { IsForm = isForm });
+    }
+
+    private void TakeLines(ImmutableArray<SourceBlock> blocks, int start, int end)
+    {
+        TakeNotes();
+        pending.Add((Paragraph)blocks[start]);
+        var lines = blocks[(start + 1)..end].OfType<Paragraph>().ToList();
+        var captions = lines.TakeWhile(LayoutLines.IsCaptionLine).ToList();
+        pending.AddRange(captions);
+        var caption = TakeCaption();
+        var notes = lines.Where(line => CaptionReader.IsNote(line.Text)).ToList();
+        var body = lines.Skip(captions.Count).Except(notes).ToImmutableArray<SourceBlock>();
+        var region = Region(caption, body, blocks[start].Place) with
+        {
+            Notes = [.. notes],
+            IsForm = IsFormTitle(caption.Title),
+            IsIllegible = body.Length > 0 && body.All(line => LayoutLines.IsIllegible(((Paragraph)line).Text)),
+        };
+        if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title))
+        {
+            tables[^1] = tables[^1] with { Body = tables[^1].Body.AddRange(body) };
+        }
+        else
+        {
+            tables.Add(region);
+        }
+    }
+
+    private void TakeNotes()
+    {
+        if (tables.Count == 0 || pending.Count == 0 || !CaptionReader.IsNote(pending[0].Text)) return;
+        tables[^1] = tables[^1] with { Notes = tables[^1].Notes.Add(pending[0]) };
+        pending.RemoveAt(0);
+    }
+
+    /// <summary>Takes the caption out of the pending paragraphs; what stands before it is running text.</summary>
+    private Caption TakeCaption()
+    {
+        var at = pending.FindLastIndex(line => CaptionReader.IsTitle(line.Text));
+        var start = at >= 0 ? at : pending.Count;
+        while (start > 0 && CaptionReader.IsCaption(TextFolding.Fold(pending[start - 1].Text))) start--;
+        if (at >= 0 && start == at && IsBareFormTitle(pending[at].Text) && at > 0 && IsShort(pending[at - 1])) start--;
+        var lines = pending.Skip(start).ToList();
+        var title = string.Concat(lines.Where(line => line == pending[Math.Max(at, 0)] || !IsCaptionOrAfter(line, lines, at)).Select(line => line.Text));
+        var caption = new Caption(at >= 0 ? title : string.Empty, at >= 0 ? pending[at].Place : null, [.. lines], start > 0);
+        text.AddRange(pending.Take(start));
+        pending.Clear();
+        return caption;
+    }
+
+    /// <summary>True for every caption line but the title's own (and the project name above a bare form title).</summary>
+    private bool IsCaptionOrAfter(Paragraph line, List<Paragraph> lines, int title) =>
+        CaptionReader.IsCaption(TextFolding.Fold(line.Text)) || (title >= 0 && lines.IndexOf(line) > lines.IndexOf(pending[title]));
+
+    private bool IsBareFormTitle(string title) => lexicon.Find(TextFolding.Fold(title)) is { Role: LabelRole.Form };
+
+    private static bool IsShort(Paragraph line) => line.Text.Length <= 40 && !line.Text.Contains('。', StringComparison.Ordinal);
+
+    private static TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place) =>
+        new(caption.Title, caption.Place ?? place, body)
+        {
+            Number = caption.Lines.Select(line => CaptionReader.Number(line.Text)).FirstOrDefault(number => number is not null),
+            Unit = UnitOf(caption.Lines),
+            Captions = caption.Lines,
+        };
+
+    /// <summary>The unit of display, also where a line break cuts it (单位：万 / 元).</summary>
+    private static DisplayUnit? UnitOf(ImmutableArray<Paragraph> lines) =>
+        lines.Select(line => CaptionReader.Unit(line.Text)).FirstOrDefault(unit => unit is not null);
+
+    private bool Continues(TableRegion table, Grid grid, Caption caption)
+    {
+        if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid);
+        if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title);
+        return !caption.FollowsText || !StartsWithHeader(grid);
+    }
+
+    /// <summary>No title of its own, or the tail of one that the page cut (申报表).</summary>
+    private static bool IsRestOfForm(Caption caption) => TextFolding.Fold(caption.Title).Length < ShortestTitle;
+
+    private bool StartsForm(Grid grid) =>
+        grid.Rows[0].Cells.Take(2).Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.ProjectName or LabelRole.BodyName });
+
+    private static bool IsSameTitle(TableRegion table, string title) => TextFolding.Fold(table.Title) == TextFolding.Fold(title);
+
+    private bool StartsWithHeader(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is
+        { Role: LabelRole.BodyName or LabelRole.Code or LabelRole.Label or LabelRole.ProjectName });
+
+    private bool IsFormTitle(string title) => lexicon.Scan(TextFolding.Fold(title)).Any(match => match.Term.Role == LabelRole.Form);
+
+    private bool LooksLikeForm(Grid grid) => grid.Rows.Any(row => row.Cells.Any(cell =>
+        lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.Form }));
+
+    /// <summary>The lines above a table: its title (empty where it has none), and whether running text stands before them.</summary>
+    private sealed record Caption(string Title, Place? Place, ImmutableArray<Paragraph> Lines, bool FollowsText);
+}
