@@ -57,6 +57,17 @@ public sealed class NarrativeGrammar
     /// <summary>True where a statement about nothing speaks of something else than an amount.</summary>
     public bool HasBlocker(string folded) => lists["blocker"].Any(word => folded.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>True where the text behind 收入 or 支出 makes it the total with carryover.</summary>
+    public bool StartsWithTotal(ReadOnlySpan<char> folded)
+    {
+        foreach (var word in lists["total"])
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for the title of a table of contents.</summary>
     public bool IsContentsTitle(string folded) => lists["contents"].Contains(folded);
 
