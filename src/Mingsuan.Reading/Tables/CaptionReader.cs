@@ -40,7 +40,7 @@ internal static partial class CaptionReader
 
     /// <summary>The body named by 单位名称：, 部门名称：, 编制单位：; null where the line names none.</summary>
     public static string? Body(string text) =>
-        BodyName().Match(TextFolding.Fold(text)) is { Success: true } match && match.Groups[1].Length > 1 ? match.Groups[1].Value : null;
+        BodyName().Match(TextFolding.Fold(text)) is { Success: true } match && match.Groups[1].Length > 3 && Unit(match.Value) is null ? match.Groups[1].Value : null;
 
     /// <summary>The title without numbering, year and body.</summary>
     public static string BareTitle(string title, string? body)
@@ -74,6 +74,6 @@ internal static partial class CaptionReader
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件?\d*[:：]?|(?:预算|公开)*表\d{1,2}(?:-\d{1,2})?[:.]?)")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^20\d\d年?度?(?:部门|单位)?(?:预算)?(?=.{4,})")]
+    [GeneratedRegex(@"^20\d\d年?度?(?:部门|单位)?(?=.{4,})")]
     private static partial Regex YearPrefix();
 }
