@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace Mingsuan.Reading.Tests;
 
 /// <summary>The vocabulary of tests about opening files; formats and messages are the product's own data.</summary>
-internal static class AssertReading
+internal static partial class AssertReading
 {
     private static readonly FileReader Reader = new(DisclosureCatalog.Default.Formats);
 
@@ -41,14 +42,17 @@ internal static class AssertReading
         return diagnostic;
     }
 
-    /// <summary>There is a message for the diagnostic, of the same severity unless it became part of a larger result, and every slot is filled.</summary>
+    /// <summary>There is a message for the diagnostic, and every slot of it is filled.</summary>
     public static void AssertSpeaks(Diagnostic diagnostic)
     {
         Assert.True(DisclosureCatalog.Default.Messages.TryGetValue(diagnostic.Id, out var message), diagnostic.Id);
         foreach (var text in new[] { message.Title, message.Why, message.Remedy }.SelectMany(text => new[] { text.Chinese, text.English }))
-            Assert.DoesNotContain('{', Fill(text, diagnostic));
+            Assert.All(Slot.Matches(text), slot => Assert.Contains(slot.Groups[1].Value, diagnostic.Values));
     }
 
     public static string Fill(string template, Diagnostic diagnostic) =>
         diagnostic.Values.Aggregate(template, (text, value) => text.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Slot { get; }
 }
