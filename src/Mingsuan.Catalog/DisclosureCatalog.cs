@@ -19,6 +19,7 @@ public sealed class DisclosureCatalog
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
+        Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -40,13 +41,16 @@ public sealed class DisclosureCatalog
 
     public FrozenDictionary<string, Message> Messages { get; }
 
+    /// <summary>The file formats in the order in which they are tried.</summary>
+    public ImmutableArray<FormatSignature> Formats { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
-        (Instruments, Messages, Jurisdictions) = (other.Instruments, other.Messages, []);
+        (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

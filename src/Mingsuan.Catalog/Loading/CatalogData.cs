@@ -64,11 +64,16 @@ internal sealed record FormatData(
     string English,
     string[]? Signatures,
     int? Offset,
-    string[]? Entries,
+    int? Within,
+    string[]? Openings,
+    ContainerData? Container,
+    string[]? Ignored,
     string[]? Extensions,
     bool Readable,
     string? Advice,
     string? AdviceEnglish);
+
+internal sealed record ContainerData(string Kind, string[] Entries);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(CatalogData))]
