@@ -13,7 +13,7 @@ internal sealed class ScopeAnchors
         this.context = context;
         foreach (var panel in tables.SelectMany(table => table.Panels))
         {
-            foreach (var cell in panel.Cells.Where(cell => cell.Figure.IsStated)) Add(panel, cell);
+            foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) Add(panel, cell);
         }
     }
 
@@ -29,10 +29,10 @@ internal sealed class ScopeAnchors
     }
 
     private bool States(Coordinate coordinate, Interval interval) =>
-        amounts.TryGetValue(coordinate, out var stated) && stated.Exists(each => each.Interval.Meets(interval));
+        amounts.TryGetValue(coordinate, out var stated) && stated.Exists(each => !each.Interval.IsExact && each.Interval.Meets(interval));
 
     /// <summary>What another panel states there, also for the other flow, since revenue and expenditure balance; null where none does.</summary>
-    public Interval? At(Coordinate coordinate, PanelDraft except)
+    public Interval? At(Coordinate coordinate, PanelDraft? except)
     {
         foreach (var each in (Coordinate[])[coordinate, Mirror(coordinate)])
         {
