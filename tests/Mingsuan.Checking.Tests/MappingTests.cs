@@ -40,7 +40,8 @@ public sealed class MappingTests
                 "公务用车购置二{economic=31013 government-economic=50601}|15.00",
                 "公务用车购置三{economic=30913 government-economic=50601}|5.00",
                 "办公费{economic=30201 government-economic=50201}|3.00");
-        var mapping = AssertReport.Has(given.Report, IdentityKind.Mapping, OutcomeKind.Holds);
+        var mapping = Assert.Single(given.Report.Identities, identity => identity.Evidence == "three-public-vehicle-purchase");
+        Assert.Equal(OutcomeKind.Holds, mapping.Outcome.Kind);
         Assert.Equal(3, mapping.Right.Terms.Length);
     }
 

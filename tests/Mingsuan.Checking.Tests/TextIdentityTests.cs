@@ -32,7 +32,7 @@ public sealed class TextIdentityTests
     [Fact]
     public void A_change_is_the_difference_of_the_two_amounts()
     {
-        var report = Growth("193.86", "126.36", "401.14%").Sentence(1, Prior, "31.50万元").Report;
+        var report = Growth("193.86", "126.36", "515.43%").Sentence(1, Prior, "31.50万元").Report;
         Assert.Contains(report.Findings, finding => finding is { Rule: "change", Expected: "162.36", Stated: "126.36" });
     }
 
