@@ -78,9 +78,9 @@ internal sealed class FindingReport
         });
     }
 
-    /// <summary>What is printed, and a blank only where it is a whole side.</summary>
+    /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
     private static IEnumerable<Claim> PlacedClaims(Identity identity) =>
-        new[] { identity.Left, identity.Right }
+        identity.Involved.Append(identity).SelectMany(involved => new[] { involved.Left, involved.Right })
             .SelectMany(side => side.Terms.Where(term => term.Claim.IsStated || side.Terms.Length == 1))
             .Select(term => term.Claim);
 
