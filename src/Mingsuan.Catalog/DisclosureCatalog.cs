@@ -15,10 +15,12 @@ public sealed class DisclosureCatalog
         Cube = CubeBuilder.Build(data);
         Classifications = ClassificationBuilder.Build(data, Cube);
         Lexicon = LexiconBuilder.Build(data, Cube, Classifications);
+        Narrative = NarrativeBuilder.Build(data.Narrative ?? [], Cube);
         Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
+        Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -27,6 +29,9 @@ public sealed class DisclosureCatalog
     public CubeSpace Cube { get; }
 
     public PhraseLexicon Lexicon { get; }
+
+    /// <summary>How running text speaks of numbers.</summary>
+    public NarrativeGrammar Narrative { get; }
 
     /// <summary>The three classifications by the id of their dimension.</summary>
     public FrozenDictionary<string, AccountClassification> Classifications { get; }
@@ -40,13 +45,16 @@ public sealed class DisclosureCatalog
 
     public FrozenDictionary<string, Message> Messages { get; }
 
+    /// <summary>The file formats in the order in which they are tried.</summary>
+    public ImmutableArray<FormatSignature> Formats { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
-        (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
-        (Instruments, Messages, Jurisdictions) = (other.Instruments, other.Messages, []);
+        (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
+        (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

@@ -11,7 +11,8 @@ internal sealed record CatalogData(
     JurisdictionData[] Jurisdictions,
     InstrumentData[] Instruments,
     MessageData[] Messages,
-    FormatData[]? Formats);
+    FormatData[]? Formats,
+    NarrativeData[]? Narrative);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -64,11 +65,16 @@ internal sealed record FormatData(
     string English,
     string[]? Signatures,
     int? Offset,
-    string[]? Entries,
+    int? Within,
+    string[]? Openings,
+    ContainerData? Container,
+    string[]? Ignored,
     string[]? Extensions,
     bool Readable,
     string? Advice,
     string? AdviceEnglish);
+
+internal sealed record ContainerData(string Kind, string[] Entries);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(CatalogData))]

@@ -28,4 +28,14 @@ public static class DisplayUnits
         DisplayUnit.HundredMillionYuan => 100_000_000m,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
     };
+
+    /// <summary>The unit as documents print it behind a number, such as 万元.</summary>
+    public static string Label(this DisplayUnit unit) => unit switch
+    {
+        DisplayUnit.Yuan => "元",
+        DisplayUnit.ThousandYuan => "千元",
+        DisplayUnit.TenThousandYuan => "万元",
+        DisplayUnit.HundredMillionYuan => "亿元",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
+    };
 }

@@ -48,6 +48,12 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
 
     private void TakeGrid(Grid grid)
     {
+        if (IsContents(grid))
+        {
+            pending.AddRange(grid.Rows.Select(row => new Paragraph(row.Place, string.Join(' ', row.Cells.Select(cell => cell.Text)).Trim())));
+            return;
+        }
+
         TakeNotes();
         var caption = TakeCaption();
         var isForm = LooksLikeForm(grid) || IsFormTitle(caption.Title);
@@ -102,7 +108,7 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
         if (at >= 0 && start == at && IsBareFormTitle(pending[at].Text) && at > 0 && IsShort(pending[at - 1])) start--;
         var lines = pending.Skip(start).ToList();
         var title = string.Concat(lines.Where(line => line == pending[Math.Max(at, 0)] || !IsCaptionOrAfter(line, lines, at)).Select(line => line.Text));
-        var caption = new Caption(at >= 0 ? title : string.Empty, at >= 0 ? pending[at].Place : null, [.. lines], start > 0);
+        var caption = new Caption(at >= 0 ? title.Trim() : string.Empty, at >= 0 ? pending[at].Place : null, [.. lines], start > 0);
         text.AddRange(pending.Take(start));
         pending.Clear();
         return caption;
@@ -134,6 +140,10 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
         if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title);
         return !caption.FollowsText || !StartsWithHeader(grid);
     }
+
+    /// <summary>Lines of a contents list that end in a page number behind a tab.</summary>
+    private bool IsContents(Grid grid) => grid.ColumnCount == 2 && !StartsWithHeader(grid) && grid.Rows.All(row =>
+        row.Cells.Length == 2 && row.Cells[1].Text.Length is > 0 and <= 3 && row.Cells[1].Text.All(char.IsAsciiDigit) && row.Cells[0].Text.Length > 0);
 
     /// <summary>No title of its own, or the tail of one that the page cut (申报表).</summary>
     private static bool IsRestOfForm(Caption caption) => TextFolding.Fold(caption.Title).Length < ShortestTitle;

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Reads a source document to a disclosure: regions, tables, sections, forms, facts and everything that was noticed on the way. Never throws for what a document holds.</summary>
+public sealed class DisclosureReader(DisclosureCatalog catalog)
+{
+    /// <summary>The disclosure that the document makes.</summary>
+    public Disclosure Read(SourceDocument source)
+    {
+        var context = new ReadingContext(catalog, source);
+        var regions = new RegionSplitter(catalog.Lexicon).Split(source.Blocks);
+        Identity.Tell(context, regions);
+        var tables = ReadTables(context, regions);
+        ScopeInference.Infer(tables, context);
+        var sections = new SectionReader(context).Read(regions.Text);
+        var sentences = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube).Settle(new NarrativeReader(context).Read(sections));
+        return new DisclosureAssembly(context).Assemble(tables, sections, sentences, regions);
+    }
+
+    private static List<TableDraft> ReadTables(ReadingContext context, Regions regions)
+    {
+        var reader = new TableReader(context);
+        var unit = MainUnit(regions);
+        var tables = new List<TableDraft>();
+        foreach (var region in regions.Tables.Where(region => !region.IsForm)) tables.Add(reader.Read(region, $"T{tables.Count + 1}", unit));
+        return tables;
+    }
+
+    /// <summary>The unit that most tables print, taken for a table that prints none.</summary>
+    private static DisplayUnit MainUnit(Regions regions) =>
+        regions.Tables.Where(region => region.Unit is not null).GroupBy(region => region.Unit!.Value)
+            .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? DisplayUnit.TenThousandYuan;
+}

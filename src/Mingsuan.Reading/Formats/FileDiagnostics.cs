@@ -1,0 +1,44 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The diagnostics of files as a whole; their words are in data/messages.</summary>
+internal static class FileDiagnostics
+{
+    public static Diagnostic UnreadableFormat(string file, FormatSignature format) => Of("unreadable-format", file) with
+    {
+        Values = new Dictionary<string, string>
+        {
+            ["file"] = file,
+            ["format"] = format.Name,
+            ["formatEnglish"] = format.English,
+            ["advice"] = format.Advice,
+            ["adviceEnglish"] = format.AdviceEnglish,
+        },
+    };
+
+    public static Diagnostic TooLarge(string file, int limit) => Of("file-too-large", file, ("limit", $"{limit}"));
+
+    public static Diagnostic Binary(string file) => Of("file-is-binary", file);
+
+    public static Diagnostic UnknownEncoding(string file) => Of("encoding-unknown", file);
+
+    public static Diagnostic Empty(string file) => Of("file-is-empty", file);
+
+    public static Diagnostic NotFound(string file) => Of("file-not-found", file);
+
+    public static Diagnostic NotOpened(string file) => Of("file-not-opened", file);
+
+    public static Diagnostic TooManyLines(string file, int limit) => Of("too-many-lines", file, ("limit", $"{limit}"));
+
+    public static Diagnostic TooManyCells(string file, int limit) => Of("too-many-cells", file, ("limit", $"{limit}"));
+
+    /// <summary>An error of the file; “file” is always among the values.</summary>
+    public static Diagnostic Of(string id, string file, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var all = new Dictionary<string, string> { ["file"] = file };
+        foreach (var (name, value) in values) all[name] = value;
+        return new Diagnostic(id, Severity.Error, new Place { File = file }) { Values = all };
+    }
+}

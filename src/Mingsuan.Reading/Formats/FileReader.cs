@@ -1,0 +1,60 @@
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Opens files: bytes in, documents or a refusal out. The content decides the format, never the name. What a file holds
+/// never makes it throw; only cancellation does.
+/// </summary>
+public sealed class FileReader
+{
+    private readonly FormatReaders readers;
+
+    /// <summary>A reader that knows these formats, in the order of data/formats.</summary>
+    /// <exception cref="ArgumentException">A format is ill-formed.</exception>
+    public FileReader(IReadOnlyList<FormatSignature> formats)
+    {
+        var recogniser = new FormatRecogniser(formats);
+        var text = new PlainTextReader();
+        var ignored = formats.FirstOrDefault(format => format.Id == ZipArchiveReader.FormatId)?.Ignored ?? [];
+        readers = new FormatReaders(recogniser, text, new ZipArchiveReader(new FormatReaders(recogniser, text), ignored));
+    }
+
+    /// <summary>Opens the file at that path; places name it without its folder.</summary>
+    public ReadResult Open(string path, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var name = Path.GetFileName(path) is { Length: > 0 } last ? last : path;
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Open(stream, name, limits, cancellationToken);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new ReadResult.Refused(name, FileDiagnostics.NotFound(name));
+        }
+        catch (Exception fault) when (IsAccessFault(fault))
+        {
+            return new ReadResult.Refused(name, FileDiagnostics.NotOpened(name));
+        }
+    }
+
+    /// <summary>Opens the rest of a stream under that name; the stream stays open.</summary>
+    public ReadResult Open(Stream stream, string fileName, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return stream.ReadAtMost(limits.MaxBytes, cancellationToken) is { } bytes
+                ? readers.Read(new SourceFile(fileName, bytes), new ReadBudget(limits), cancellationToken)
+                : new ReadResult.Refused(fileName, FileDiagnostics.TooLarge(fileName, limits.MaxBytes));
+        }
+        catch (Exception fault) when (IsAccessFault(fault))
+        {
+            return new ReadResult.Refused(fileName, FileDiagnostics.NotOpened(fileName));
+        }
+    }
+
+    private static bool IsAccessFault(Exception fault) =>
+        fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+}

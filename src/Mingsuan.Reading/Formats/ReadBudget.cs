@@ -1,0 +1,33 @@
+namespace Mingsuan.Reading;
+
+/// <summary>What one call may still spend of its limits; the entries of an archive share it.</summary>
+internal sealed class ReadBudget(ReadLimits limits)
+{
+    private int lines = limits.MaxLines;
+    private int cells = limits.MaxCells;
+
+    /// <summary>The limits that the call started with.</summary>
+    public ReadLimits Limits => limits;
+
+    /// <summary>Unpacked bytes that are left.</summary>
+    public int UnpackedBytes { get; private set; } = limits.MaxUnpackedBytes;
+
+    /// <summary>Takes one line; false where none is left.</summary>
+    public bool TrySpendLine()
+    {
+        if (lines == 0) return false;
+        lines--;
+        return true;
+    }
+
+    /// <summary>Takes cells; false where too few are left.</summary>
+    public bool TrySpendCells(int count)
+    {
+        if (count > cells) return false;
+        cells -= count;
+        return true;
+    }
+
+    /// <summary>Takes unpacked bytes, which are not more than are left.</summary>
+    public void SpendUnpacked(int count) => UnpackedBytes -= count;
+}

@@ -1,0 +1,35 @@
+namespace Mingsuan.Reading;
+
+/// <summary>How much of a file is read at most, so that no file, broken or hostile, takes the machine. Each at least 1.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>The limits that every host starts from.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Bytes of a file, and of one unpacked archive entry; 64 MB.</summary>
+    public int MaxBytes { get; init => field = Positive(value); } = 64 * 1024 * 1024;
+
+    /// <summary>Lines of a file, or of all entries of an archive; 500,000.</summary>
+    public int MaxLines { get; init => field = Positive(value); } = 500_000;
+
+    /// <summary>Characters of a line before it is cut into pieces; 20,000.</summary>
+    public int MaxLineLength { get; init => field = Positive(value); } = 20_000;
+
+    /// <summary>Cells of a file, or of all entries of an archive; 1,000,000.</summary>
+    public int MaxCells { get; init => field = Positive(value); } = 1_000_000;
+
+    /// <summary>Entries of an archive; 1,000.</summary>
+    public int MaxEntries { get; init => field = Positive(value); } = 1_000;
+
+    /// <summary>Unpacked bytes of all entries of an archive; 256 MB.</summary>
+    public int MaxUnpackedBytes { get; init => field = Positive(value); } = 256 * 1024 * 1024;
+
+    /// <summary>How many times its packed size an entry beyond 1 MB may unpack to; 200. Tables pack to a tenth, rarely to a fiftieth.</summary>
+    public int MaxRatio { get; init => field = Positive(value); } = 200;
+
+    private static int Positive(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return value;
+    }
+}

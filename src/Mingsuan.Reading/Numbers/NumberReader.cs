@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Reads the text of a cell as a figure: thousands separators, full-width forms, signs, accounting parentheses, a unit
+/// behind the number; blanks, dashes, 无 and marks of illegibility. What is not surely one number is none.
+/// </summary>
+public static partial class NumberReader
+{
+    private const int LongestText = 64;
+    private const int MostDigits = 18;
+    private const int MostDecimals = 10;
+    private const int LongestOrdinal = 2;
+    private const string Percent = "%";
+    private const string NoneWord = "无";
+
+    private static readonly DisplayUnit[] UnitsByLength = [DisplayUnit.TenThousandYuan, DisplayUnit.HundredMillionYuan, DisplayUnit.ThousandYuan, DisplayUnit.Yuan];
+
+    /// <summary>
+    /// The figure that the text prints, or null where it is not a number. Money has its <paramref name="unit"/> and is
+    /// returned in yuan; null is a measure in its own unit. A unit printed behind the number wins.
+    /// <paramref name="minimumDecimals"/> (0–10) are the decimals of a column that drops trailing zeros: 3329.6 in a
+    /// column of two decimals is known to the second.
+    /// </summary>
+    public static ReadNumber? Read(string text, DisplayUnit? unit = null, int minimumDecimals = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minimumDecimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minimumDecimals, MostDecimals);
+        var printed = text.Trim();
+        if (printed.Length > LongestText) return null;
+        var folded = TextFolding.FoldKeepingMap(printed);
+        if (StateWithoutNumber(folded.Text) is { } state) return new ReadNumber(Figure.Without(state, printed));
+        var (suffix, suffixUnit) = SuffixOf(folded.Text);
+        var body = folded.Text[..^suffix.Length];
+        if (!TryParse(body, out var value, out var decimals)) return null;
+        var repair = RepairOf(folded, body.Length);
+        if (repair == Repair.Doubtful) return null;
+        var figure = FigureOf(printed, value, decimals, minimumDecimals, suffix == Percent ? null : suffixUnit ?? unit);
+        return new ReadNumber(figure, repair == Repair.Spaces, suffix.Length == 0 ? null : suffix);
+    }
+
+    private static CellState? StateWithoutNumber(string folded) => folded switch
+    {
+        "" => CellState.Blank,
+        "/" or "\\" => CellState.Dash,
+        NoneWord => CellState.None,
+        _ when folded.AsSpan().IndexOfAnyExcept('-') < 0 => CellState.Dash,
+        _ when IllegibleMark.IsMatch(folded) => CellState.Illegible,
+        _ => null,
+    };
+
+    private static (string Suffix, DisplayUnit? Unit) SuffixOf(string folded)
+    {
+        if (folded.EndsWith(Percent, StringComparison.Ordinal)) return (Percent, null);
+        foreach (var unit in UnitsByLength)
+        {
+            if (folded.EndsWith(unit.Label(), StringComparison.Ordinal)) return (unit.Label(), unit);
+        }
+
+        return ("", null);
+    }
+
+    private static bool TryParse(string body, out decimal value, out int decimals)
+    {
+        (value, decimals) = (0, 0);
+        var match = Number.Match(body);
+        if (!match.Success) return false;
+        var whole = match.Groups["whole"].Value.Replace(",", "", StringComparison.Ordinal);
+        var fraction = match.Groups["fraction"].Value;
+        var isBracketed = match.Groups["open"].Success;
+        if (whole.Length + fraction.Length > MostDigits) return false;
+        if (isBracketed && fraction.Length == 0 && whole.Length <= LongestOrdinal) return false;
+        var size = decimal.Parse(fraction.Length == 0 ? whole : $"{whole}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        value = size != 0 && (isBracketed || match.Groups["sign"].Value == "-") ? -size : size;
+        decimals = fraction.Length;
+        return true;
+    }
+
+    private static Figure FigureOf(string printed, decimal value, int decimals, int minimumDecimals, DisplayUnit? unit)
+    {
+        var factor = unit?.InYuan() ?? 1m;
+        var step = 1m;
+        for (var i = 0; i < Math.Max(decimals, minimumDecimals); i++) step /= 10;
+        return new Figure(printed, value * factor, step / 2 * factor) { Unit = unit, Decimals = decimals };
+    }
+
+    /// <summary>
+    /// Looks for spaces between the characters of the number. Between two digits they are closed only in a number with a
+    /// separator: “100 200” may be two numbers.
+    /// </summary>
+    private static Repair RepairOf(FoldedText folded, int length)
+    {
+        var repair = Repair.Nothing;
+        var hasSeparator = folded.Text.AsSpan(0, length).ContainsAny('.', ',');
+        for (var i = 1; i < length; i++)
+        {
+            var (before, after) = (folded.Text[i - 1], folded.Text[i]);
+            if (folded.Origins[i] - folded.Origins[i - 1] == 1 || !IsNumeral(before) || !IsNumeral(after)) continue;
+            if (!hasSeparator) return Repair.Doubtful;
+            repair = Repair.Spaces;
+        }
+
+        return repair;
+    }
+
+    private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
+
+    [GeneratedRegex(@"^(?:(?<sign>[+-])?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?|(?<open>\()(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?\))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Number { get; }
+
+    /// <summary>Overflow marks of spreadsheets, replacement characters, and a Latin word in square brackets that a transcriber left.</summary>
+    [GeneratedRegex(@"^(?:#{2,}|[\uFFFD?]+|\[[A-Za-z?*]+\])\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IllegibleMark { get; }
+
+    /// <summary>What it took to read a number.</summary>
+    private enum Repair
+    {
+        Nothing,
+        Spaces,
+        Doubtful,
+    }
+}

@@ -1,0 +1,92 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Finds the account that a row's code and name mean, on one classification: whole codes, codes broken in narrow cells, names alone.</summary>
+internal sealed class AccountResolver(ReadingContext context)
+{
+    public PhraseLexicon Lexicon => context.Catalog.Lexicon;
+
+    /// <summary>True for the dimensions whose members are codes.</summary>
+    public bool IsClassification(Dimension dimension) => context.Catalog.Classifications.ContainsKey(dimension.Id);
+
+    /// <summary>The member of the dimension that code pieces and name mean; null where neither means an account.</summary>
+    public Member? Resolve(Dimension dimension, IReadOnlyList<string> pieces, Label name, Member? above, Place place)
+    {
+        var digits = string.Concat(pieces);
+        if (AccountCode.TryParse(digits, out var code) && (name.Words.Length == 0 || Fits(dimension, code, name) || !IsPieced(pieces)))
+        {
+            return Known(dimension, code, name, place);
+        }
+
+        if (pieces.Count > 0 && ByFragments(dimension, pieces, name) is { } mended)
+        {
+            context.Note("code-mended", Severity.Information, place, ("printed", string.Join(' ', pieces)), ("code", mended.Id), ("name", mended.Label));
+            return mended;
+        }
+
+        if (AccountCode.TryParse(digits, out code)) return Known(dimension, code, name, place);
+        return pieces.Count == 0 ? ByName(dimension, name, above) : null;
+    }
+
+    /// <summary>The dimension whose codes begin as this one does: 2 functional, 3 departmental, 5 government economic.</summary>
+    public Dimension? DimensionOf(string digits) => digits.Length == 0 ? null : digits[0] switch
+    {
+        '2' => context.Cube.Function,
+        '3' => context.Cube.Economic,
+        '5' => context.Cube.GovernmentEconomic,
+        _ => null,
+    };
+
+    /// <summary>The account of that name: the one within <paramref name="above"/> where several share it.</summary>
+    private Member? ByName(Dimension dimension, Label name, Member? above)
+    {
+        var members = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
+        return members.Find(member => above is not null && member.Parent == above)
+            ?? members.Find(member => above is not null && member.Parent == above.Parent)
+            ?? members.MinBy(member => member.Depth);
+    }
+
+    /// <summary>True for an account that is valid in the document's year.</summary>
+    private bool IsCurrent(Dimension dimension, Member member) =>
+        AccountCode.TryParse(member.Id, out var code) && context.Catalog.Classifications[dimension.Id].Find(code, context.Year)?.IsValidIn(context.Year) == true;
+
+    private static bool IsPieced(IReadOnlyList<string> pieces) => pieces.Count > 1 && pieces.Any(piece => piece.Length < 2);
+
+    private static bool Fits(Dimension dimension, AccountCode code, Label name) =>
+        name.Term?.In(dimension).Any(sense => sense[dimension]!.Id == code.Digits) == true;
+
+    private Member Known(Dimension dimension, AccountCode code, Label name, Place place)
+    {
+        if (dimension.Find(code.Digits) is { } known) return known;
+        var parent = code.Parent;
+        while (parent is { } up && dimension.Find(up.Digits) is null) parent = up.Parent;
+        context.Note("unknown-code", Severity.Warning, place, ("code", code.Digits), ("name", name.Text));
+        return context.Locals.Child(parent is { } found ? dimension[found.Digits] : dimension.Root, code.Digits, name.Text);
+    }
+
+    /// <summary>A code whose cells lost digits: the one account of that name whose parts begin with the pieces.</summary>
+    private static Member? ByFragments(Dimension dimension, IReadOnlyList<string> pieces, Label name)
+    {
+        var fitting = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>()
+            .Where(member => HasPieces(member.Id, pieces)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static bool HasPieces(string code, IReadOnlyList<string> pieces)
+    {
+        if (code.Length < 3 || pieces.Count > 1 + ((code.Length - 3) / 2)) return false;
+        if (!IsPiece(code[..3], pieces[0])) return false;
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (!IsPiece(code.Substring(1 + (2 * i), 2), pieces[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True where the piece is the digits, or what is left of them when the cell lost some at the end of a line.</summary>
+    private static bool IsPiece(string digits, string piece) =>
+        digits.StartsWith(piece, StringComparison.Ordinal) || digits.EndsWith(piece, StringComparison.Ordinal);
+}

@@ -1,0 +1,95 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>One entry of an axis while it is resolved.</summary>
+internal sealed class AxisDraft(Coordinate coordinate, bool isTotal)
+{
+    public Coordinate Coordinate { get; set; } = coordinate;
+
+    public bool IsTotal { get; } = isTotal;
+
+    public bool IsOfWhich { get; set; }
+
+    /// <summary>The path that siblings share; a total sums the entries whose path begins with its own.</summary>
+    public string Path { get; init; } = string.Empty;
+}
+
+/// <summary>
+/// What siblings on an axis say about one another: beside a carryover entry, the entries that name a source are this year's;
+/// a carryover entry beside sources is of all sources; a total names the common parent of what it sums.
+/// </summary>
+internal sealed class AxisRules(CubeSpace cube)
+{
+    /// <summary>Completes the entries of one axis in place. <paramref name="scope"/> is what title and header already state.</summary>
+    public void Complete(IReadOnlyList<AxisDraft> axis, Coordinate scope)
+    {
+        var carryover = cube.Timing["carryover"];
+        var hasCarryover = axis.Any(entry => entry.Coordinate[cube.Timing]?.IsWithin(carryover) == true);
+        if (hasCarryover)
+        {
+            foreach (var entry in axis) CompleteTiming(entry, carryover);
+        }
+
+        if (axis.Any(entry => entry.Coordinate[cube.Source] is not null))
+        {
+            foreach (var entry in axis) CompleteSource(entry, scope);
+        }
+
+        CompleteYearEnd(axis);
+        foreach (var total in axis.Where(entry => entry.IsTotal).OrderByDescending(entry => entry.Path.Length))
+        {
+            CompleteTotal(total, axis, scope);
+        }
+    }
+
+    /// <summary>A total of expenditure behind a year-end carryover holds that too.</summary>
+    private void CompleteYearEnd(IReadOnlyList<AxisDraft> axis)
+    {
+        var yearEnd = cube.Nature["year-end-carryover"];
+        var seen = false;
+        foreach (var entry in axis)
+        {
+            if (seen && entry.IsTotal && entry.Coordinate[cube.Nature]?.Id == "expenditure") entry.Coordinate = entry.Coordinate.With(cube.Nature.Root);
+            seen |= entry.Coordinate[cube.Nature] == yearEnd;
+        }
+    }
+
+    private void CompleteTiming(AxisDraft entry, Member carryover)
+    {
+        if (entry.Coordinate[cube.Timing] is not null || (entry.IsTotal && entry.Path.Length == 0)) return;
+        if (entry.Coordinate[cube.Source] is not null) entry.Coordinate = entry.Coordinate.With(carryover.Dimension["current"]);
+    }
+
+    private void CompleteSource(AxisDraft entry, Coordinate scope)
+    {
+        if (entry.Coordinate[cube.Source] is not null || entry.Coordinate[cube.Timing] is not { IsAll: false } || entry.IsTotal) return;
+        entry.Coordinate = entry.Coordinate.With(scope[cube.Source] ?? cube.Source.Root);
+    }
+
+    private void CompleteTotal(AxisDraft total, IReadOnlyList<AxisDraft> axis, Coordinate scope)
+    {
+        foreach (var dimension in (Dimension[])[cube.Timing, cube.Source])
+        {
+            if (total.Coordinate[dimension] is not null) continue;
+            var members = axis
+                .Where(entry => entry != total && !entry.IsOfWhich && entry.Path.StartsWith(total.Path, StringComparison.Ordinal) && IsSummed(entry, total))
+                .Select(entry => entry.Coordinate[dimension]).ToList();
+            if (members.Count == 0 || members.Contains(null)) continue;
+            var common = members.OfType<Member>().Aggregate(CommonParent);
+            var known = scope[dimension];
+            total.Coordinate = total.Coordinate.With(known is not null && known.IsWithin(common) ? known : common);
+        }
+    }
+
+    /// <summary>An entry of the other flow, or the year's end, is no part of a total.</summary>
+    private bool IsSummed(AxisDraft entry, AxisDraft total) =>
+        (entry.Coordinate[cube.Flow] is not { } flow || total.Coordinate[cube.Flow] is not { } own || flow == own)
+        && (total.Coordinate[cube.Timing] is not { } timing || entry.Coordinate[cube.Timing] is not { } other || other.IsWithin(timing));
+
+    private static Member CommonParent(Member left, Member right)
+    {
+        while (!right.IsWithin(left)) left = left.Parent ?? throw new InvalidOperationException("every member is within the root");
+        return left;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Resolves header paths: the role of each column, and the partial coordinate of each money column.</summary>
+internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
+{
+    /// <summary>Reads the columns under a title.</summary>
+    public ImmutableArray<ColumnReading> Read(ImmutableArray<ImmutableArray<string>> paths, TitleReading title)
+    {
+        var axis = title.Axis ?? AxisOf(paths);
+        return [.. paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis }))];
+    }
+
+    /// <summary>The classification that most header words can be accounts of.</summary>
+    private Dimension? AxisOf(ImmutableArray<ImmutableArray<string>> paths) => context.Catalog.Classifications.Values
+        .Select(classification => classification.Dimension)
+        .OrderBy(dimension => dimension.Ordinal)
+        .Select(dimension => (Dimension: dimension, Count: paths.Count(path => path.Any(text => labels.Read(text).Term?.In(dimension).Any() == true))))
+        .Where(each => each.Count > 0)
+        .OrderByDescending(each => each.Count)
+        .Select(each => each.Dimension)
+        .FirstOrDefault();
+
+    private ColumnReading ReadOne(ImmutableArray<string> texts, int column, TitleReading title)
+    {
+        var path = texts.Select(labels.Read).Where(label => !label.IsBlank || label.IsOfWhich).ToImmutableArray();
+        if (path.IsEmpty) return new ColumnReading(column, path, LabelRole.Label, context.Cube.Blank) { IsUnknown = true };
+        var leaf = path[^1];
+        var role = leaf.Role is LabelRole.Classification ? LabelRole.Name : leaf.Role;
+        var axis = path.Select(label => label.Term?.Axis).LastOrDefault(each => each is not null);
+        var coordinate = context.Cube.Blank;
+        foreach (var label in path) coordinate = Refine(coordinate, label, title);
+        var unknown = leaf.Term is null && leaf.Words.Length > 0;
+        return new ColumnReading(column, path, role, unknown ? Localize(coordinate, leaf) : coordinate)
+        {
+            IsOfWhich = path.Any(label => label.IsOfWhich || label.Role == LabelRole.OfWhich),
+            IsUnknown = unknown,
+            Axis = axis,
+        };
+    }
+
+    private Coordinate Refine(Coordinate above, Label label, TitleReading title)
+    {
+        var joined = label.Year is { } year ? above.With(context.Locals.Year(year)) : above;
+        return Choose(label.Term, above, title) is { } sense ? joined.Join(sense) : joined;
+    }
+
+    /// <summary>The sense that goes on where the path above stands, else the one on the title's axis, else the first.</summary>
+    private static Coordinate? Choose(LexiconTerm? term, Coordinate above, TitleReading title)
+    {
+        if (term is null || term.Senses.IsEmpty) return null;
+        if (term.Senses.Length == 1) return term.Senses[0];
+        var stated = title.Coordinate.Join(above);
+        var within = term.Senses.FirstOrDefault(sense => sense.Stated.Any(member => stated[member.Dimension] is { IsAll: false } known && member.IsWithin(known) && member != known));
+        if (within is not null) return within;
+        var first = term.Senses[0];
+        return title.Axis is { } axis && first.Stated.All(member => IsAccount(member)) ? term.In(axis).FirstOrDefault() ?? first : first;
+    }
+
+    private static bool IsAccount(Member member) => char.IsAsciiDigit(member.Id[0]);
+
+    /// <summary>An unknown header becomes a local child of the nearest known member above it.</summary>
+    private Coordinate Localize(Coordinate above, Label leaf)
+    {
+        Dimension[] order = [context.Cube.Nature, context.Cube.Source, context.Cube.Aspect];
+        foreach (var dimension in order)
+        {
+            if (above[dimension] is { } member) return above.With(context.Locals.Child(member, leaf.Words, leaf.Text));
+        }
+
+        return above;
+    }
+}

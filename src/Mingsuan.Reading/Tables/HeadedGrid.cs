@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The grids of one table, joined: the header rows once, then all data rows.</summary>
+internal sealed record HeadedGrid(ImmutableArray<GridRow> Header, ImmutableArray<GridRow> Rows)
+{
+    /// <summary>The number of columns of the widest row.</summary>
+    public int ColumnCount => Header.Concat(Rows).Select(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].ColumnSpan).DefaultIfEmpty(0).Max();
+}
+
+/// <summary>Finds where the header of a table ends, and drops the header that a continued page repeats.</summary>
+internal sealed class HeaderFinder(LabelReader labels)
+{
+    /// <summary>Joins the grids of a table.</summary>
+    public HeadedGrid Join(IEnumerable<Grid> grids)
+    {
+        var header = ImmutableArray.CreateBuilder<GridRow>();
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        foreach (var row in grids.SelectMany(grid => grid.Rows))
+        {
+            if (IsBlank(row) || NumbersItsColumns(row)) continue;
+            if (rows.Count == 0 && IsHeader(row, header)) header.Add(row);
+            else if (!Repeats(header, row)) rows.Add(row);
+        }
+
+        return new HeadedGrid(header.ToImmutable(), rows.ToImmutable());
+    }
+
+    private static bool IsBlank(GridRow row) => row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
+
+    /// <summary>True for a row of column numbers: 1 2 3 ….</summary>
+    private static bool NumbersItsColumns(GridRow row)
+    {
+        var numbers = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text)).ToList();
+        return numbers.Count >= 3 && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
+    }
+
+    private static bool Repeats(IEnumerable<GridRow> header, GridRow row) =>
+        header.Any(known => Words(known).SequenceEqual(Words(row)));
+
+    private static IEnumerable<string> Words(GridRow row) =>
+        row.Cells.Select(cell => TextFolding.Fold(cell.Text)).Where(text => text.Length > 0);
+
+    private bool IsHeader(GridRow row, ImmutableArray<GridRow>.Builder above)
+    {
+        var cells = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
+        if (cells.Exists(cell => MoneyText.IsMoney(cell.Text) || IsNumberBelowHeading(above, cell))) return false;
+        var first = labels.Read(cells[0].Text);
+        if (AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
+        if (above.Count == 0) return true;
+        return cells.Count > 1 ? !IsRowLabel(first, cells) : !(first.IsTotal || IsLabelColumn(above, cells[0].Column));
+    }
+
+    /// <summary>A plain number below a heading that is not of codes.</summary>
+    private bool IsNumberBelowHeading(ImmutableArray<GridRow>.Builder above, GridCell cell) =>
+        NumberReader.Read(cell.Text) is { Figure.IsStated: true } && above.Select(row => row[cell.Column]).Where(text => text.Length > 0).Select(text => labels.Read(text))
+            .Any(label => label.Term is { Role: LabelRole.None or LabelRole.Amount } && label.Year is null);
+
+    /// <summary>A row of an empty table: its first cell names an account or a total, and no other cell heads a column.</summary>
+    private bool IsRowLabel(Label first, List<GridCell> cells) =>
+        first.Term is { Role: LabelRole.None or LabelRole.Total } && cells.Skip(1).All(cell => labels.Read(cell.Text).Term is null or { Role: LabelRole.None })
+        && cells.Count == 2 && first.Term.Senses.Any(sense => sense.Stated.Any(member => member.Id.Length is 3 or 5 or 7 && char.IsAsciiDigit(member.Id[0])));
+
+    private bool IsLabelColumn(ImmutableArray<GridRow>.Builder above, int column) =>
+        above.Select(row => row[column]).Where(text => text.Length > 0).Select(text => labels.Read(text).Role)
+            .Any(role => role is LabelRole.Label or LabelRole.Name or LabelRole.BodyName or LabelRole.ProjectName);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Reads one panel: its columns and rows to partial coordinates, its cells to figures with joined coordinates.</summary>
+internal sealed class PanelReader(ReadingContext context, LabelReader labels)
+{
+    private readonly RowCollector collector = new(labels, context);
+    private readonly RowResolver resolver = new(context);
+    private readonly AxisRules rules = new(context.Cube);
+
+    /// <summary>Reads the panel from the rows of a grid.</summary>
+    public PanelDraft Read(TableDraft table, PanelColumns panel, IEnumerable<GridRow> source) =>
+        Read(table, panel, collector.Collect(source, panel), null);
+
+    /// <summary>Reads the panel from rows whose amounts may not yet have their columns; <paramref name="known"/> is what other tables state.</summary>
+    public PanelDraft Read(TableDraft table, PanelColumns panel, List<RowDraft> rows, ScopeAnchors? known)
+    {
+        var scope = Scope(table.Title, panel);
+        var money = CompleteColumns(panel.Money, scope);
+        resolver.Resolve(rows, panel, table.Title, scope);
+        if (known is not null) Place(table, rows, money, known);
+        var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich }).ToImmutableArray();
+        var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich }).ToImmutableArray();
+        return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, rows, money, columns));
+    }
+
+    private static string? CodeOf(RowDraft row) => row.CodePieces.Count > 0 ? string.Concat(row.CodePieces) : null;
+
+    /// <summary>What title and header state for the whole panel; the title's flow rules.</summary>
+    private Coordinate Scope(TitleReading title, PanelColumns panel)
+    {
+        var cube = context.Cube;
+        if (title.Coordinate[cube.Flow] is not null) return title.Coordinate;
+        var flows = panel.Money.Concat(panel.Labels).Select(column => column.Coordinate[cube.Flow]).OfType<Member>().Distinct().ToList();
+        return flows.Count == 1 ? title.Coordinate.With(flows[0]) : title.Coordinate;
+    }
+
+    private List<ColumnReading> CompleteColumns(ImmutableArray<ColumnReading> money, Coordinate scope)
+    {
+        var drafts = money.Select(column => new AxisDraft(column.Coordinate, column.IsTotal)
+        {
+            IsOfWhich = column.IsOfWhich,
+            Path = string.Join('/', column.IsTotal ? column.PathTexts[..^1] : column.PathTexts),
+        }).ToList();
+        rules.Complete(drafts, scope);
+        return [.. money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate })];
+    }
+
+    private void Place(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)
+    {
+        var coordinates = rows.ConvertAll(row => money.ConvertAll(column => Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!))));
+        new Placement(rows, money, coordinates, known, table.Unit).Solve();
+        foreach (var row in rows.Where(row => row.Values.Count > 0 && row.Money.All(text => text.Length == 0)))
+        {
+            row.Money = [.. money.Select((_, index) => index < row.Values.Count ? row.Values[index] : string.Empty)];
+            row.IsUnknown = true;
+            context.Note("placement-open", Severity.Warning, row.Source.Place, ("row", row.Caption));
+        }
+    }
+
+    private List<CellDraft> Cells(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
+    {
+        var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money));
+        var cells = new List<CellDraft>(rows.Count * money.Count);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < money.Count; column++)
+            {
+                cells.Add(Cell(table, rows[row], row, money[column], columns[column], kept));
+            }
+        }
+
+        return cells;
+    }
+
+    private CellDraft Cell(TableDraft table, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, int kept)
+    {
+        var text = row.Money[printed.Index];
+        var place = table.CellPlace(row.Source.Place, row.Caption, printed.Label, text);
+        var figure = CellFigure.Read(text, UnitOf(table, column), kept);
+        if (figure is null)
+        {
+            context.Note("not-a-number", Severity.Warning, place, ("text", text));
+            figure = Figure.Without(CellState.Illegible, text);
+        }
+
+        var coordinate = Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!));
+        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown };
+    }
+
+    /// <summary>Money is in the table's unit; counts are in their own.</summary>
+    private DisplayUnit? UnitOf(TableDraft table, ColumnReading column) =>
+        column.Coordinate[context.Cube.Measure] is { Id: not "amount" } ? null : table.Unit;
+
+    private Coordinate Scope(TitleReading title, ColumnReading column)
+    {
+        var joined = title.Coordinate.Join(column.Coordinate);
+        return title.Coordinate[context.Cube.Flow] is { } flow ? joined.With(flow) : joined;
+    }
+
+    /// <summary>The joined coordinate with everything that is not open by nature.</summary>
+    private Coordinate Complete(TitleReading title, Coordinate joined)
+    {
+        var cube = context.Cube;
+        var coordinate = title.Coordinate[cube.Flow] is { } flow ? joined.With(flow) : joined;
+        if (coordinate[cube.Flow] is null) coordinate = coordinate.With(cube.Flow["expenditure"]);
+        if (coordinate[cube.Nature] is null)
+        {
+            coordinate = coordinate.With(coordinate[cube.Flow]!.Id == "revenue" ? cube.Nature.Root : cube.Nature["expenditure"]);
+        }
+
+        return coordinate.Default(context.Defaults);
+    }
+}

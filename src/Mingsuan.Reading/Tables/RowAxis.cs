@@ -1,0 +1,67 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The dimension that the rows of a panel are cut along, chosen for the axis as a whole: by code, by heading, by what most labels can mean.</summary>
+internal sealed class RowAxis
+{
+    private RowAxis(LabelReader labels) => Labels = labels;
+
+    public LabelReader Labels { get; }
+
+    /// <summary>The classification of the rows, or null where they are cut along another dimension.</summary>
+    public Dimension? Dimension { get; private init; }
+
+    /// <summary>The second classification beside it (政府预算 beside 部门预算), or null.</summary>
+    public Dimension? Second { get; private init; }
+
+    /// <summary>The dimension that senses of labels are chosen in.</summary>
+    public Dimension? Preferred { get; private init; }
+
+    /// <summary>True where rows without another meaning are projects.</summary>
+    public bool NamesProjects { get; private init; }
+
+    public static RowAxis Choose(List<RowDraft> rows, PanelColumns panel, TitleReading title, CubeSpace cube, AccountResolver accounts)
+    {
+        var labels = new LabelReader(accounts.Lexicon);
+        var axes = panel.Labels.Select(column => column.Axis).OfType<Dimension>().Distinct().ToList();
+        var first = axes.FirstOrDefault() ?? ByCodes(rows, accounts) ?? title.Axis;
+        var preferred = ByLabels(rows, cube, first);
+        var isAccount = preferred is not null && accounts.IsClassification(preferred);
+        return new RowAxis(labels)
+        {
+            Dimension = first ?? (isAccount ? preferred : null),
+            Second = axes.Count > 1 ? axes[1] : null,
+            Preferred = preferred,
+            NamesProjects = panel.Labels.Any(column => column.Role == LabelRole.ProjectName),
+        };
+    }
+
+    /// <summary>The sense of a label on this axis: in the preferred dimension if it has one there, else its first.</summary>
+    public Coordinate? Sense(Label label)
+    {
+        if (label.Term is not { Senses.IsEmpty: false } term) return null;
+        return (Preferred is { } dimension ? term.In(dimension).FirstOrDefault() : null) ?? term.First;
+    }
+
+    private static Dimension? ByCodes(List<RowDraft> rows, AccountResolver accounts) => rows
+        .Where(row => row.CodePieces.Count > 0)
+        .Select(row => accounts.DimensionOf(string.Concat(row.CodePieces)))
+        .OfType<Dimension>()
+        .GroupBy(dimension => dimension)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.Key;
+
+    private static Dimension? ByLabels(List<RowDraft> rows, CubeSpace cube, Dimension? first)
+    {
+        if (first is not null) return first;
+        Dimension[] order = [cube.Source, cube.Function, cube.Aspect, cube.Economic, cube.GovernmentEconomic, cube.Nature];
+        return order
+            .Select(dimension => (Dimension: dimension, Count: rows.Count(row => row.Label.Term is { } term && term.In(dimension).Any())))
+            .Where(each => each.Count > 0)
+            .OrderByDescending(each => each.Count)
+            .Select(each => each.Dimension)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,103 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Takes the label cells of each row apart by the roles of their columns, and joins rows that a page or a narrow cell broke.</summary>
+internal sealed class RowCollector(LabelReader labels, ReadingContext context)
+{
+    public List<RowDraft> Collect(IEnumerable<GridRow> rows, PanelColumns panel)
+    {
+        var drafts = new List<RowDraft>();
+        foreach (var row in rows)
+        {
+            var draft = ReadRow(row, panel);
+            if (drafts.Count > 0 && IsRestOf(drafts[^1], draft))
+            {
+                Append(drafts[^1], draft);
+                context.Note("row-continued", Severity.Information, row.Place, ("row", drafts[^1].Caption));
+            }
+            else if (draft.HasMoney || HasLabel(draft))
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts;
+    }
+
+    private static bool HasLabel(RowDraft draft) =>
+        draft.Label.Text.Length > 0 || draft.CodePieces.Count > 0 || draft.BodyName.Length > 0 || draft.Project.Length > 0;
+
+    private RowDraft ReadRow(GridRow row, PanelColumns panel)
+    {
+        var pieces = (First: new List<string>(), Second: new List<string>());
+        var names = new List<(string Text, Dimension? Axis)>();
+        var draft = new RowDraft(row, labels.Read(string.Empty));
+        foreach (var column in panel.Labels)
+        {
+            var text = row[column.Column].Trim();
+            if (text.Length > 0) Place(draft, column, text, pieces, names, HasTwoCodes(panel));
+        }
+
+        if (names.Count > 0) draft.Label = labels.Read(names[0].Text);
+        else if (labels.Read(draft.BodyName + draft.Project) is { IsTotal: true } total) Retitle(draft, total);
+        if (names.Count > 1) draft.SecondName = names[^1].Text;
+        draft.CodePieces = pieces.First;
+        draft.SecondCodePieces = pieces.Second;
+        draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
+        return draft;
+    }
+
+    /// <summary>合计 printed in the column of bodies or projects.</summary>
+    private static void Retitle(RowDraft draft, Label total)
+    {
+        draft.Label = total;
+        (draft.BodyName, draft.Project) = (string.Empty, string.Empty);
+    }
+
+    private static bool HasTwoCodes(PanelColumns panel) =>
+        panel.Labels.Where(IsCode).Select(column => column.Axis).Distinct().Count() > 1;
+
+    private static bool IsCode(ColumnReading column) =>
+        column.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem;
+
+    private static void Place(
+        RowDraft draft, ColumnReading column, string text, (List<string> First, List<string> Second) pieces, List<(string, Dimension?)> names, bool twoCodes)
+    {
+        switch (column.Role)
+        {
+            case LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when TextFolding.Fold(text).All(char.IsAsciiDigit):
+                (twoCodes && column.Axis?.Id == "government-economic" ? pieces.Second : pieces.First).Add(TextFolding.Fold(text));
+                break;
+            case LabelRole.BodyCode or LabelRole.ProjectCode:
+                draft.BodyCode = TextFolding.Fold(text);
+                break;
+            case LabelRole.BodyName or LabelRole.BodyOfProject:
+                draft.BodyName = text;
+                break;
+            case LabelRole.ProjectName:
+                draft.Project = text;
+                break;
+            case LabelRole.NatureOfRow:
+                draft.Nature = text;
+                break;
+            default:
+                names.Add((text, column.Axis));
+                break;
+        }
+    }
+
+    /// <summary>A row without money whose code cells are only the last digits of the row above.</summary>
+    private static bool IsRestOf(RowDraft above, RowDraft draft) =>
+        !draft.HasMoney && above.HasMoney && draft.CodePieces.Count > 0
+        && draft.CodePieces.All(piece => piece.Length <= 2) && above.CodePieces.Count >= draft.CodePieces.Count;
+
+    private void Append(RowDraft above, RowDraft rest)
+    {
+        above.CodePieces = [.. above.CodePieces.Select((piece, index) => index < rest.CodePieces.Count ? piece + rest.CodePieces[index] : piece)];
+        if (rest.Label.Text.Length == 0) return;
+        if (above.SecondName.Length > 0) above.SecondName += rest.Label.Text;
+        else above.Label = labels.Read(above.Label.Text + rest.Label.Text);
+    }
+}

@@ -1,0 +1,53 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>A row of a panel while it is resolved.</summary>
+internal sealed class RowDraft(GridRow source, Label label)
+{
+    public GridRow Source { get; } = source;
+
+    public Label Label { get; set; } = label;
+
+    /// <summary>The texts of the second name column (政府预算 beside 部门预算), or empty.</summary>
+    public string SecondName { get; set; } = string.Empty;
+
+    /// <summary>The code digits printed, joined over their columns; empty where there are none.</summary>
+    public string Code { get; set; } = string.Empty;
+
+    /// <summary>The pieces of the code as printed in its columns.</summary>
+    public IReadOnlyList<string> CodePieces { get; set; } = [];
+
+    public IReadOnlyList<string> SecondCodePieces { get; set; } = [];
+
+    public string BodyName { get; set; } = string.Empty;
+
+    public string BodyCode { get; set; } = string.Empty;
+
+    public string Project { get; set; } = string.Empty;
+
+    /// <summary>The text that states the nature of the row (类型), or empty.</summary>
+    public string Nature { get; set; } = string.Empty;
+
+    /// <summary>The texts of the money columns.</summary>
+    public IReadOnlyList<string> Money { get; set; } = [];
+
+    /// <summary>The amounts in order where the carrier does not print in which columns they stand; else empty.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    public Coordinate? Coordinate { get; set; }
+
+    public bool IsTotal { get; set; }
+
+    public bool IsOfWhich { get; set; }
+
+    /// <summary>True for the row of a department or unit.</summary>
+    public bool IsBody { get; set; }
+
+    public bool IsUnknown { get; set; }
+
+    public bool HasMoney => Values.Count > 0 || Money.Any(text => text.Length > 0);
+
+    /// <summary>The label for people.</summary>
+    public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : BodyName;
+}

@@ -1,0 +1,85 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Resolves the rows of a panel together: totals, bodies, projects, accounts by code or name, and the terms of the lexicon.</summary>
+internal sealed class RowResolver(ReadingContext context)
+{
+    private readonly AccountResolver accounts = new(context);
+    private readonly AxisRules rules = new(context.Cube);
+
+    /// <summary>Sets the partial coordinate of every row.</summary>
+    public void Resolve(List<RowDraft> rows, PanelColumns panel, TitleReading title, Coordinate scope)
+    {
+        var axis = RowAxis.Choose(rows, panel, title, context.Cube, accounts);
+        var bodies = new BodyRows(context, rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..]);
+        var tree = new RowTree(context.Cube);
+        Member? above = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            row.Coordinate = ResolveOne(rows, i, axis, bodies, tree, ref above);
+            if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
+        }
+
+        ApplyRules(rows, scope);
+        Repetitions.Tell(rows, context);
+    }
+
+    private Coordinate ResolveOne(List<RowDraft> rows, int index, RowAxis axis, BodyRows bodies, RowTree tree, ref Member? above)
+    {
+        var row = rows[index];
+        if (IsTotal(row, index)) return tree.Place(row, TotalSense(row));
+        if (bodies.TryRead(row) is { } body) return body;
+        if (row.Project.Length > 0) return bodies.Under(context.Cube.Blank.With(context.Locals.Project(row.Project)));
+        if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
+        {
+            above = account;
+            var coordinate = context.Cube.Blank.With(account);
+            return bodies.Under(tree.Place(row, Second(row, axis) is { } second ? coordinate.With(second) : coordinate));
+        }
+
+        if (axis.Sense(row.Label) is { } sense) return bodies.Under(tree.Place(row, sense));
+        return Unknown(row, axis, bodies, above);
+    }
+
+    private static bool IsTotal(RowDraft row, int index)
+    {
+        row.IsTotal = row.Label.IsTotal || (index == 0 && row.HasMoney && row.Caption.Length == 0 && row.CodePieces.Count == 0);
+        return row.IsTotal;
+    }
+
+    private Coordinate TotalSense(RowDraft row) => row.Label.Term?.First ?? context.Cube.Blank;
+
+    private Member? Second(RowDraft row, RowAxis axis)
+    {
+        if (axis.Second is not { } dimension || (row.SecondCodePieces.Count == 0 && row.SecondName.Length == 0)) return null;
+        var label = axis.Labels.Read(row.SecondName);
+        return accounts.Resolve(dimension, row.SecondCodePieces, label, null, row.Source.Place);
+    }
+
+    private Coordinate Unknown(RowDraft row, RowAxis axis, BodyRows bodies, Member? above)
+    {
+        var blank = context.Cube.Blank;
+        if (row.Label.Text.Length == 0 && row.CodePieces.Count == 0) return bodies.Under(blank);
+        if (axis.NamesProjects) return bodies.Under(blank.With(context.Locals.Project(row.Label.Text)));
+        row.IsUnknown = true;
+        context.Note("unknown-row", Severity.Warning, row.Source.Place, ("row", row.Caption));
+        var parent = above?.Parent ?? axis.Dimension?.Root;
+        return parent is null ? blank : bodies.Under(blank.With(context.Locals.Child(parent, row.Label.Words, row.Label.Text)));
+    }
+
+    private Coordinate JoinNature(Coordinate coordinate, string nature)
+    {
+        var term = context.Catalog.Lexicon.Find(TextFolding.Fold(nature));
+        return term?.First is { } sense ? coordinate.Join(sense) : coordinate;
+    }
+
+    private void ApplyRules(List<RowDraft> rows, Coordinate scope)
+    {
+        var drafts = rows.ConvertAll(row => new AxisDraft(row.Coordinate!, row.IsTotal) { IsOfWhich = row.IsOfWhich });
+        rules.Complete(drafts, scope);
+        for (var i = 0; i < rows.Count; i++) rows[i].Coordinate = drafts[i].Coordinate;
+    }
+}

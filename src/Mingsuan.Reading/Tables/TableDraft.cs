@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>A table while its open scopes are not yet chosen.</summary>
+internal sealed class TableDraft(string id, TableRegion region, TitleReading title, DisplayUnit unit)
+{
+    public string Id { get; } = id;
+
+    public TableRegion Region { get; } = region;
+
+    public TitleReading Title { get; } = title;
+
+    public DisplayUnit Unit { get; } = unit;
+
+    public string? Layout { get; set; }
+
+    public List<PanelDraft> Panels { get; } = [];
+
+    public List<InferredScope> Inferred { get; } = [];
+
+    /// <summary>The place of a cell of this table.</summary>
+    public Place CellPlace(Place row, string rowLabel, string columnLabel, string text) =>
+        row with { Table = Region.Title, Row = rowLabel, Column = columnLabel, Text = text };
+}
+
+/// <summary>A panel while its open scopes are not yet chosen.</summary>
+internal sealed class PanelDraft(ImmutableArray<TableColumn> columns, ImmutableArray<TableRow> rows, List<CellDraft> cells)
+{
+    public ImmutableArray<TableColumn> Columns { get; } = columns;
+
+    public ImmutableArray<TableRow> Rows { get; } = rows;
+
+    public List<CellDraft> Cells { get; } = cells;
+}
+
+/// <summary>A cell where money is expected.</summary>
+internal sealed class CellDraft(int row, int column, Figure figure, Place place, Coordinate coordinate)
+{
+    public int Row { get; } = row;
+
+    public int Column { get; } = column;
+
+    public Figure Figure { get; } = figure;
+
+    public Place Place { get; } = place;
+
+    public Coordinate Coordinate { get; set; } = coordinate;
+
+    /// <summary>False where the row or the column could not be resolved.</summary>
+    public bool IsBound { get; init; } = true;
+
+    public List<InferredScope> Inferred { get; } = [];
+}

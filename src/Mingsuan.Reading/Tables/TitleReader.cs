@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>What a table's title states for all its cells.</summary>
+internal sealed record TitleReading(string Title, Coordinate Coordinate, Dimension? Axis)
+{
+    /// <summary>True where the title names one flow, which then rules over 本年收入 in the header.</summary>
+    public bool StatesFlow(CubeSpace cube) => Coordinate[cube.Flow] is not null;
+}
+
+/// <summary>Reads titles with the phrases that also read headers and sentences.</summary>
+internal sealed class TitleReader(ReadingContext context)
+{
+    public TitleReading Read(string title)
+    {
+        var cube = context.Cube;
+        var folded = CaptionReader.BareTitle(title, context.Body);
+        var coordinate = cube.Blank;
+        Dimension? axis = null;
+        var flows = new HashSet<Member>();
+        var both = false;
+        foreach (var match in context.Catalog.Lexicon.Scan(folded))
+        {
+            both |= match.Term.Role == LabelRole.BothFlows;
+            axis ??= match.Term.Axis;
+            if (StatesMoney(match.Term) is not { } sense) continue;
+            if (sense[cube.Flow] is { } flow) flows.Add(flow);
+            coordinate = coordinate.Join(sense);
+        }
+
+        return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis);
+    }
+
+    /// <summary>The term's first sense unless it is only an account's name, which a title does not state.</summary>
+    private Coordinate? StatesMoney(LexiconTerm term) =>
+        term.First is { } sense && sense[context.Cube.Function] is null && sense[context.Cube.Economic] is null && sense[context.Cube.GovernmentEconomic] is null
+            ? sense
+            : null;
+}
