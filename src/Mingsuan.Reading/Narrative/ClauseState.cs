@@ -46,6 +46,9 @@ internal sealed record ClauseState
     /// <summary>True where the present sentence names a comparison.</summary>
     public bool IsCompared { get; set; }
 
+    /// <summary>Where 上年 outside a comparison ended: it counts only with a stage behind it.</summary>
+    public int PriorYearEnd { get; set; } = -1;
+
     /// <summary>A year that the sentence names outside comparisons.</summary>
     public FiscalYear? Year { get; set; }
 

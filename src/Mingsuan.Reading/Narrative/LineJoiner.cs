@@ -25,9 +25,12 @@ internal sealed class LineJoiner
     /// <summary>True where the carrier breaks every line at one width.</summary>
     public bool IsWrapped { get; }
 
+    /// <summary>True for a line that fills the measure of a wrapped text.</summary>
+    public bool Fills(LineShape line) => IsWrapped && line.Width >= measure;
+
     /// <summary>True for a heading; a full line of a wrapped text is one only if nothing goes on behind it.</summary>
     public bool IsHeading(LineShape line, LineShape? next) =>
-        line.MayBeHeading && (!IsWrapped || line.Width < measure || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
+        line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
     /// <summary>True where the line goes on with the one before, which is no heading.</summary>
     public bool Continues(LineShape before, LineShape line)

@@ -71,7 +71,7 @@ internal sealed partial class ParagraphReader
         foreach (var target in targets)
         {
             var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? Cube.Stage["budget"]);
-            Add(new NarrativeSubject(coordinate, null), Cube.Measure["amount"], figure, number.Start, number.End);
+            Add(new NarrativeSubject(coordinate, null), "amount", figure, number.Start, number.End);
         }
 
         return null;
@@ -80,11 +80,11 @@ internal sealed partial class ParagraphReader
     private Member? MeasureAmount(Token.Number number, Figure figure)
     {
         if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
-        var mention = Mentioned();
+        var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
         if (mention.IsUnclear) return Unbound(number);
         var subjects = mention.IsEmpty ? Unnamed() : [.. Flows(mention).Select(Named)];
         if (subjects.Count == 0) return Unbound(number);
-        foreach (var subject in subjects) Add(subject, Cube.Measure["amount"], figure, number.Start, number.End);
+        foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
         state.Current = subjects;
         if (state.IsInParts) state.Parts++;
         else state.Mains.Add(subjects);
@@ -118,13 +118,16 @@ internal sealed partial class ParagraphReader
 
     private NarrativeSubject Named(Coordinate own)
     {
-        var whole = state.IsInParts ? WholeOf(own) : scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
-        var around = whole?.Coordinate ?? scope.Context;
+        var whole = state.IsInParts ? WholeOf(own) : LeadOf(own);
+        if (state.IsInParts && whole is null && state is { Parts: 0, Nested: null, Mains.Count: > 0 }) (state.IsInParts, whole) = (false, LeadOf(own));
+        var around = whole?.Coordinate ?? (state.Counted is { } counted && own.FitsIn(counted.Coordinate) ? counted.Coordinate : scope.Context);
         var said = own.Within(around);
         if (own[Cube.Flow] is { } flow) state.Flow = flow;
         else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
         return new NarrativeSubject(Dated(said), whole);
     }
+
+    private NarrativeSubject? LeadOf(Coordinate own) => scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
 
     private Coordinate Dated(Coordinate said)
     {

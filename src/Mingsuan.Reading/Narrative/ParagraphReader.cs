@@ -42,6 +42,7 @@ internal sealed partial class ParagraphReader
         }
 
         EndClause(text.Folded.Length);
+        TakeBareNone();
         var subjects = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).ToList();
         if (text.Folded.EndsWith(':') || state.IsInParts) scope.Open(style, subjects);
         scope.Mains.AddRange(state.Mains.SelectMany(main => main));
@@ -152,10 +153,13 @@ internal sealed partial class ParagraphReader
         {
             (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
         }
+        else if (token is Token.Year || stage is not null)
+        {
+            (state.Year, state.Stage) = (year, stage ?? state.Stage);
+        }
         else
         {
-            state.Year = year;
-            if (stage is not null) state.Stage = stage;
+            state.PriorYearEnd = token.End;
         }
 
         state.Stretch.Add(token);
@@ -170,6 +174,7 @@ internal sealed partial class ParagraphReader
         }
         else
         {
+            if (state.PriorYearEnd == token.Start) state.Year = context.Year?.Previous;
             state.Stage = stage;
         }
     }
@@ -182,11 +187,13 @@ internal sealed partial class ParagraphReader
         return near.IsEmpty ? Mentioned(state.Earlier) : near;
     }
 
-    private void Add(NarrativeSubject subject, Member measure, Figure figure, int start, int end, Comparison? comparison = null, IReadOnlyList<NarrativeSubject>? wholes = null)
+    private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null) =>
+        scope.Entries.Add(Entry(subject, Cube.Measure[measure], figure, start, end) with { Comparison = comparison });
+
+    private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end)
     {
-        var place = text.PlaceOf(start, end);
         var statement = new Statement.Sentence(scope.Section.Id, text.Paragraph.Place.Line ?? 0, text.SpanOf(start, end));
-        scope.Entries.Add(new NarrativeEntry(subject, measure, figure, place, statement) { Comparison = comparison, Wholes = wholes ?? [] });
+        return new NarrativeEntry(subject, measure, figure, text.PlaceOf(start, end), statement);
     }
 
     private void Skip(Token.Number number, string reason)

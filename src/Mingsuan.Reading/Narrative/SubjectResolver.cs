@@ -40,7 +40,7 @@ internal sealed class SubjectResolver(ReadingContext context)
     {
         var term = phrase.Term;
         var scope = found.Own.Within(around);
-        if (grammar.GuardOf(folded[phrase.Start..phrase.End]) is { } guard && !guard.Stated.All(member => scope[member.Dimension]?.IsWithin(member) == true)) return found;
+        if (grammar.GuardOf(folded[phrase.Start..phrase.End]) is { } guard && !(phrase.IsFree && guard.Stated.All(member => scope[member.Dimension]?.IsWithin(member) == true))) return found;
         if (term.Role == LabelRole.BothFlows) found = found with { IsBothFlows = true };
         if (term.Role == LabelRole.GrandTotal || (SaysFlow(term) && grammar.StartsWithTotal(folded.AsSpan(phrase.End)))) found = found with { IsTotal = true };
         if (term.Senses.IsEmpty) return found;

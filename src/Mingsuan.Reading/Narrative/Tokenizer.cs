@@ -9,6 +9,7 @@ internal sealed class Tokenizer(ReadingContext context)
 {
     private const string Marks = ",;:。!?()";
     private readonly NarrativeGrammar grammar = context.Catalog.Narrative;
+    private readonly string body = TextFolding.Fold(context.Body ?? string.Empty);
     private readonly PhraseLexicon lexicon = context.Catalog.Lexicon;
 
     /// <summary>The tokens of a folded text whose original is <paramref name="original"/>.</summary>
@@ -18,8 +19,14 @@ internal sealed class Tokenizer(ReadingContext context)
         var tokens = new List<Token>();
         for (var at = 0; at < text.Text.Length;)
         {
+            if (body.Length > 0 && text.Text.AsSpan(at).StartsWith(body, StringComparison.Ordinal))
+            {
+                at += body.Length;
+                continue;
+            }
+
             var digits = NumberScanner.LengthAt(text, original, at);
-            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at);
+            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1].End : 0);
             if (token is not null) tokens.Add(token);
             at += Math.Max(token?.Length ?? 1, digits);
         }
@@ -68,7 +75,7 @@ internal sealed class Tokenizer(ReadingContext context)
     private Member? MemberOf(AccountCode code) =>
         context.Cube.Function.Find(code.Digits) ?? context.Cube.Economic.Find(code.Digits) ?? context.Cube.GovernmentEconomic.Find(code.Digits);
 
-    private Token? WordAt(string folded, int at)
+    private Token? WordAt(string folded, int at, int lastEnd)
     {
         if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
         var word = grammar.WordAt(folded.AsSpan(at));
@@ -78,7 +85,7 @@ internal sealed class Tokenizer(ReadingContext context)
             return new Token.Word(at, word.Text.Length, word);
         }
 
-        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End)) : null;
+        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
     }
 
     /// <summary>The level that (类), (款) or (项) behind a name states, or 0.</summary>
