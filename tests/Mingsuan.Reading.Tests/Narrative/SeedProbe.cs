@@ -1,6 +1,7 @@
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 namespace Mingsuan.Reading.Tests;
+
 public sealed class SeedProbe
 {
     [Xunit.Fact]
