@@ -11,7 +11,8 @@ internal sealed record CatalogData(
     JurisdictionData[] Jurisdictions,
     InstrumentData[] Instruments,
     MessageData[] Messages,
-    FormatData[]? Formats);
+    FormatData[]? Formats,
+    InterfaceData[]? Interface);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -41,7 +42,7 @@ internal sealed record JurisdictionData(string Id, string Name, string English, 
 
 internal sealed record JurisdictionTableData(int Number, string Id, string Title, string[]? Also, string Kind);
 
-internal sealed record InstrumentData(string Id, string Title, string? Number, ArticleData[]? Articles);
+internal sealed record InstrumentData(string Id, string Title, string? English, string? Number, ArticleData[]? Articles);
 
 internal sealed record ArticleData(string Article, string Paraphrase, string English);
 
@@ -57,6 +58,8 @@ internal sealed record MessageData(
     CitationData[]? Basis);
 
 internal sealed record CitationData(string Instrument, string Article);
+
+internal sealed record InterfaceData(string Id, string Chinese, string English);
 
 internal sealed record FormatData(
     string Id,
