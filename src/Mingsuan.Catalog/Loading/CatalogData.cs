@@ -57,7 +57,7 @@ internal sealed record MessageData(
     string? RemedyEnglish,
     CitationData[]? Basis);
 
-internal sealed record CitationData(string Instrument, string Article);
+internal sealed record CitationData(string Instrument, string? Article);
 
 internal sealed record InterfaceData(string Id, string Chinese, string English);
 
