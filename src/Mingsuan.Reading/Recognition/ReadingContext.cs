@@ -17,6 +17,9 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
 
     public LocalMembers Locals { get; } = new(catalog.Cube);
 
+    /// <summary>The printed lines of joined paragraphs.</summary>
+    public LineMap Lines { get; } = new();
+
     /// <summary>The disclosing body's name as printed, or null.</summary>
     public string? Body { get; set; }
 

@@ -17,6 +17,14 @@ internal sealed class ScopeAnchors
         }
     }
 
+    /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees; null where none states one.</summary>
+    public bool? Agrees(Coordinate coordinate, Interval interval)
+    {
+        var stated = (Coordinate[])[coordinate, Mirror(coordinate)];
+        var found = stated.SelectMany(each => amounts.GetValueOrDefault(each) ?? []).ToList();
+        return found.Count == 0 ? null : found.Exists(each => each.Interval.Meets(interval));
+    }
+
     /// <summary>True where an exact mapping leads from there to a coordinate that states the same amount, in basic or in all expenditure.</summary>
     public bool MappedAt(Coordinate coordinate, Interval interval)
     {

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Mingsuan.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
