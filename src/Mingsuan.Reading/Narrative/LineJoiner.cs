@@ -10,6 +10,7 @@ namespace Mingsuan.Reading;
 /// </summary>
 internal sealed class LineJoiner
 {
+    private const int NarrowestWrap = 30;
     private const int WidestWrap = 104;
     private const int LongLine = 56;
     private readonly int measure;
@@ -18,7 +19,7 @@ internal sealed class LineJoiner
     {
         var widths = lines.Select(line => line.Width).Order().ToList();
         var widest = widths.Count == 0 ? 0 : widths[widths.Count * 95 / 100];
-        IsWrapped = widest is > 0 and <= WidestWrap;
+        IsWrapped = widest is >= NarrowestWrap and <= WidestWrap;
         measure = IsWrapped ? widest * 8 / 10 : LongLine;
     }
 
@@ -36,7 +37,7 @@ internal sealed class LineJoiner
     public bool Continues(LineShape before, LineShape line)
     {
         if (before.EndsSentence || line.Style is not null || line.Line.HeadingLevel > 0) return false;
-        return before.Width >= measure || EndsInside(before.Folded);
+        return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
 
     /// <summary>One paragraph of several lines.</summary>

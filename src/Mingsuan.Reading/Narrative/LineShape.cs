@@ -25,6 +25,7 @@ internal sealed partial class LineShape
             break;
         }
 
+        BeginsWithUnit = grammar.UnitAt(Folded) is not null;
         HasFigure = Figures().EnumerateMatches(Folded) is var figures && HasUnit(figures, grammar);
     }
 
@@ -55,6 +56,9 @@ internal sealed partial class LineShape
 
     /// <summary>True where it prints a number with a unit.</summary>
     public bool HasFigure { get; }
+
+    /// <summary>True where its first words are a unit, whose number may stand on the line before.</summary>
+    public bool BeginsWithUnit { get; }
 
     public bool EndsSentence => Folded.Length > 0 && SentenceEnds.Contains(Folded[^1], StringComparison.Ordinal);
 
@@ -87,7 +91,7 @@ internal sealed partial class LineShape
     [GeneratedRegex(@"^-*\d{1,3}-*$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"[.·…-]{3,}\d{0,3}$")]
+    [GeneratedRegex(@"(?:[.·-]{3,}|…+)\d{0,3}$")]
     private static partial Regex Leaders();
 
     [GeneratedRegex(@"[.·…-]*\d{0,3}$")]

@@ -25,13 +25,13 @@ internal sealed partial class ParagraphReader
         if (!mention.IsEmpty) return [.. Flows(mention).Select(Spoken)];
         if (state is { IsInParts: true, Parts: >= 2, HasPartChange: false, Nested: null } && state.Mains.Count > 0) return state.Mains[^1];
         if (state.Current.Count > 0) return state.Current;
-        return scope.Context.IsBlank() ? [] : [new NarrativeSubject(scope.Context, null)];
+        return around.IsBlank() ? [] : [new NarrativeSubject(around, null)];
     }
 
     /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
     private NarrativeSubject Spoken(Coordinate own) =>
         Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
-        ?? new NarrativeSubject(own.Within(scope.Context), null);
+        ?? new NarrativeSubject(own.Within(around), null);
 
     /// <summary>The subject that says no more than these words need; the latest of several.</summary>
     private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
@@ -73,8 +73,9 @@ internal sealed partial class ParagraphReader
     private NarrativeSubject? WholeNamed(NarrativeSubject part, Mention named)
     {
         if (named.IsEmpty || named.IsUnclear) return part.Whole;
-        var wholes = Flows(named).Select(Spoken).ToList();
-        return wholes.Find(whole => whole.Coordinate[Cube.Flow] == part.Coordinate[Cube.Flow]) ?? wholes[0];
+        var own = Flows(named).Last();
+        var candidates = scope.Mains.Concat(state.Mains.SelectMany(main => main)).Where(main => main != part && part.Coordinate.FitsIn(main.Coordinate));
+        return Widest(candidates, own) ?? new NarrativeSubject(own.Within(around), null);
     }
 
     private List<NarrativeSubject> Wholes(NarrativeSubject part) =>
@@ -98,9 +99,9 @@ internal sealed partial class ParagraphReader
     private void TakeBareNone()
     {
         var said = text.Folded.TrimEnd('。');
-        if (scope.Reading != SectionReading.Everything || scope.Context.IsBlank() || Grammar.HasBlocker(scope.Heading)) return;
+        if (scope.Reading != SectionReading.Everything || around.IsBlank() || Grammar.HasBlocker(scope.Heading)) return;
         if (Grammar.WordAt(said) is not { Kind: NarrativeWordKind.None } none || none.Text.Length != said.Length) return;
-        Add(new NarrativeSubject(scope.Context, null), "amount", Figure.Without(CellState.None, text.Original(0, said.Length)), 0, said.Length);
+        Add(new NarrativeSubject(around, null), "amount", Figure.Without(CellState.None, text.Original(0, said.Length)), 0, said.Length);
     }
 
     private bool IsAtOnce(Token.Word none, Token.Phrase first) =>

@@ -23,7 +23,7 @@ internal sealed partial class ParagraphReader
         var mention = Mentioned(state.Stretch);
         var own = mention.IsUnclear ? Cube.Blank : mention.Own;
         scope.Entries.Add(Entry(new NarrativeSubject(own, null), measure, figure, number.Start, number.End));
-        state.Counted = new NarrativeSubject(own.Within(scope.Context), null);
+        state.Counted = new NarrativeSubject(own.Within(around), null);
         lastRule = rule;
         return null;
     }
@@ -66,7 +66,7 @@ internal sealed partial class ParagraphReader
     private string LabelOf(Token.Number number, string word)
     {
         var label = WithoutBrackets(text.Folded[ClauseStart(number.Start)..number.Start]);
-        while (label.Length > 1 && Grammar.IsFiller(label.AsSpan(label.Length - 1))) label = label[..^1];
+        while (label.Length > 1 && (word.Length == 0 || !label.EndsWith(word, StringComparison.Ordinal)) && Grammar.IsFiller(label.AsSpan(label.Length - 1))) label = label[..^1];
         return label.Length == 0 || (word.Length > 0 && !label.Contains(word, StringComparison.Ordinal)) ? word : label;
     }
 

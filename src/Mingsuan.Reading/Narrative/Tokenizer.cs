@@ -12,8 +12,8 @@ internal sealed class Tokenizer(ReadingContext context)
     private readonly string body = TextFolding.Fold(context.Body ?? string.Empty);
     private readonly PhraseLexicon lexicon = context.Catalog.Lexicon;
 
-    /// <summary>The tokens of a folded text whose original is <paramref name="original"/>.</summary>
-    public List<Token> Read(FoldedText text, string original)
+    /// <summary>The tokens of a folded text.</summary>
+    public List<Token> Read(FoldedText text)
     {
         var excluded = Exclusions(text.Text);
         var tokens = new List<Token>();
@@ -25,7 +25,7 @@ internal sealed class Tokenizer(ReadingContext context)
                 continue;
             }
 
-            var digits = NumberScanner.LengthAt(text, original, at);
+            var digits = NumberScanner.LengthAt(text, at);
             var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1].End : 0);
             if (token is not null) tokens.Add(token);
             at += Math.Max(token?.Length ?? 1, digits);
@@ -49,6 +49,7 @@ internal sealed class Tokenizer(ReadingContext context)
     {
         var end = start + digits;
         var exclusion = excluded.Find(entry => entry.Span.Start <= start && start < entry.Span.End).Id;
+        if (start > 0 && char.IsAsciiDigit(folded[start - 1])) exclusion ??= SkippedNumber.Unbound;
         if (YearAt(folded, start, digits) is { } year) return exclusion is null ? year : null;
         var hedge = grammar.HedgeAt(folded.AsSpan(end));
         if (grammar.UnitAt(folded.AsSpan(end + hedge)) is { } unit)
