@@ -15,6 +15,7 @@ public sealed class DisclosureCatalog
         Cube = CubeBuilder.Build(data);
         Classifications = ClassificationBuilder.Build(data, Cube);
         Lexicon = LexiconBuilder.Build(data, Cube, Classifications);
+        Narrative = NarrativeBuilder.Build(data.Narrative ?? [], Cube);
         Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
@@ -29,6 +30,9 @@ public sealed class DisclosureCatalog
     public CubeSpace Cube { get; }
 
     public PhraseLexicon Lexicon { get; }
+
+    /// <summary>How running text speaks of numbers.</summary>
+    public NarrativeGrammar Narrative { get; }
 
     /// <summary>The three classifications by the id of their dimension.</summary>
     public FrozenDictionary<string, AccountClassification> Classifications { get; }
@@ -53,8 +57,13 @@ public sealed class DisclosureCatalog
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
+<<<<<<< HEAD
+        (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
+        (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
+=======
         (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, []);
+>>>>>>> w/cli
     }
 
     private static DisclosureCatalog ReadEmbedded()

@@ -12,7 +12,11 @@ internal sealed record CatalogData(
     InstrumentData[] Instruments,
     MessageData[] Messages,
     FormatData[]? Formats,
+<<<<<<< HEAD
+    NarrativeData[]? Narrative);
+=======
     InterfaceData[]? Interface);
+>>>>>>> w/cli
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 

@@ -7,7 +7,7 @@ namespace Mingsuan.Reading;
 internal static partial class CellFigure
 {
     /// <summary>The figure printed, or null for a text that is none. Percents are no money.</summary>
-    public static Figure? Read(string text, DisplayUnit unit, int minimumDecimals) =>
+    public static Figure? Read(string text, DisplayUnit? unit, int minimumDecimals) =>
         NumberReader.Read(text, unit, minimumDecimals)?.Figure;
 
     /// <summary>The decimals that a column keeps although it drops trailing zeros: the most it prints, when it never ends in a zero.</summary>

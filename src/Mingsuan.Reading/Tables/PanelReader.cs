@@ -80,7 +80,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     {
         var text = row.Money[printed.Index];
         var place = table.CellPlace(row.Source.Place, row.Caption, printed.Label, text);
-        var figure = CellFigure.Read(text, table.Unit, kept);
+        var figure = CellFigure.Read(text, UnitOf(table, column), kept);
         if (figure is null)
         {
             context.Note("not-a-number", Severity.Warning, place, ("text", text));
@@ -90,6 +90,10 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var coordinate = Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!));
         return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown };
     }
+
+    /// <summary>Money is in the table's unit; counts are in their own.</summary>
+    private DisplayUnit? UnitOf(TableDraft table, ColumnReading column) =>
+        column.Coordinate[context.Cube.Measure] is { Id: not "amount" } ? null : table.Unit;
 
     private Coordinate Scope(TitleReading title, ColumnReading column)
     {

@@ -41,6 +41,9 @@ internal sealed class RowDraft(GridRow source, Label label)
 
     public bool IsOfWhich { get; set; }
 
+    /// <summary>True for the row of a department or unit.</summary>
+    public bool IsBody { get; set; }
+
     public bool IsUnknown { get; set; }
 
     public bool HasMoney => Values.Count > 0 || Money.Any(text => text.Length > 0);
