@@ -26,7 +26,7 @@ internal sealed class HtmlDocument
     {
         html.Open("section", ("class", "document"), ("id", marks.DocumentId)).Line();
         html.Element("h2", document.Body ?? document.File).Line();
-        if (document.Refusal is { } refusal) findings.Write(refusal, html);
+        if (document.Refusal is { } refusal) findings.Write([refusal], html);
         else WriteContent(html);
         html.Close("section").Line();
     }
@@ -60,7 +60,7 @@ internal sealed class HtmlDocument
         {
             html.Open("li", ("class", HtmlReport.ClassOf(found.Finding.Severity)));
             html.Open("a", ("href", $"#{marks.FindingId(found)}")).Element("strong", $"{phrases[Summaries.SeverityId(found.Finding.Severity)]} {found.Finding.Id}");
-            html.Text(" ").Text(found.Text.Title).Close("a");
+            html.Text(" ").Text(found.Headline).Close("a");
             if (FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts) html.Text(" ").Element("span", amounts, ("class", "muted"));
             html.Close("li").Line();
         }
@@ -93,6 +93,6 @@ internal sealed class HtmlDocument
         var listed = document.Notes.Where(note => options.ListsInformation || note.Severity > Severity.Information).ToList();
         if (listed.Count == 0) return;
         html.Element("h3", phrases["reading-notes"]).Line();
-        foreach (var note in listed) findings.Write(note, html);
+        foreach (var group in NoteGroups.Of(listed)) findings.Write(group, html);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
         var severity = found.Finding.Severity;
         html.Open("article", ("class", $"finding {HtmlReport.ClassOf(severity)}"), ("id", marks.FindingId(found))).Line();
         html.Open("h4").Element("span", $"{phrases[Summaries.SeverityId(severity)]} {found.Finding.Id}", ("class", "badge"));
-        html.Text(" ").Text(found.Text.Title).Close("h4").Line();
+        html.Text(" ").Text(found.Headline).Close("h4").Line();
         WritePlaces(found, html);
         WriteAmounts(found, html);
         foreach (var suspect in found.Suspects) html.Element("p", FindingWords.Suspect(phrases, suspect), ("class", "mending")).Line();
@@ -19,14 +19,20 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
         html.Close("article").Line();
     }
 
-    public void Write(ReportNote note, HtmlWriter html)
+    /// <summary>Notes of one kind and weight.</summary>
+    public void Write(IReadOnlyList<ReportNote> notes, HtmlWriter html)
     {
-        html.Open("article", ("class", $"finding {HtmlReport.ClassOf(note.Severity)}")).Line();
+        html.Open("article", ("class", $"finding {HtmlReport.ClassOf(notes[0].Severity)}")).Line();
+        foreach (var note in notes) WriteTitle(note, html);
+        WriteText(notes[0].Text, html);
+        html.Element("p", notes[0].Id, ("class", "rule muted")).Line();
+        html.Close("article").Line();
+    }
+
+    private void WriteTitle(ReportNote note, HtmlWriter html)
+    {
         html.Open("h4").Element("span", phrases[Summaries.SeverityId(note.Severity)], ("class", "badge"));
         html.Text(" ").Text(note.Text.Title).Text(FindingWords.Position(phrases, note.Place)).Close("h4").Line();
-        WriteText(note.Text, html);
-        html.Element("p", note.Id, ("class", "rule muted")).Line();
-        html.Close("article").Line();
     }
 
     private void WritePlaces(ReportFinding found, HtmlWriter html)

@@ -14,13 +14,29 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
         {
             Finding = finding,
             Text = messages.Of(finding.Rule, finding.Values),
+            Headline = messages.Of(finding.Rule, WithoutTable(finding.Values, main?.Table)).Title,
             Table = main?.Table,
             Places = [.. finding.Places.Select(place => places.Of(place.Caption, place.Place))],
-            Suspects = [.. finding.Suspects.Select(suspect => new ReportSuspect(places.Of(string.Empty, suspect.Place), suspect.MendedValue, suspect.Slip))],
+            Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],
             DisplayUnit = main is null ? string.Empty : places.DisplayUnit(main),
             Tolerance = Tolerance(finding),
         };
     }
+
+    private static Dictionary<string, string> WithoutTable(IReadOnlyDictionary<string, string> values, string? table)
+    {
+        var prefix = $"{table} · ";
+        return values.ToDictionary(
+            value => value.Key,
+            value => table is not null && value.Value.StartsWith(prefix, StringComparison.Ordinal) ? value.Value[prefix.Length..] : value.Value,
+            StringComparer.Ordinal);
+    }
+
+    private ReportSuspect ToSuspect(Finding finding, Suspect suspect) =>
+        new(places.Of(string.Empty, suspect.Place), suspect.MendedValue, suspect.Slip)
+        {
+            Index = finding.Places.Select(place => place.Place).ToList().FindIndex(place => ReferenceEquals(place, suspect.Place) || place == suspect.Place),
+        };
 
     /// <summary>The one suspect, or else the first place that has a number.</summary>
     private Place? MainPlace(Finding finding) =>

@@ -28,7 +28,7 @@ internal static class FindingWords
     /// <summary>The value that would mend everything, or that the cell is suspect.</summary>
     public static string Suspect(Phrases phrases, ReportSuspect suspect)
     {
-        var place = Label(phrases, suspect.Place, null);
+        var place = suspect.Index >= 0 ? Mark(suspect.Index) : Label(phrases, suspect.Place, null);
         var text = suspect.MendedValue is { } value
             ? phrases.Fill("suspect-mended", ("place", place), ("value", value))
             : phrases.Fill("suspect", ("place", place));

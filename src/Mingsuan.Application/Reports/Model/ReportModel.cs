@@ -67,6 +67,9 @@ public sealed record ReportFinding
 
     public required MessageText Text { get; init; }
 
+    /// <summary>The message's title where the table is named above it: without the table.</summary>
+    public required string Headline { get; init; }
+
     /// <summary>The title of the table that it is listed under; null for running text.</summary>
     public string? Table { get; init; }
 
@@ -82,7 +85,11 @@ public sealed record ReportFinding
 }
 
 /// <summary>A cell that may be wrong and the value that would mend it.</summary>
-public sealed record ReportSuspect(ReportPlace Place, string? MendedValue, string? Slip);
+public sealed record ReportSuspect(ReportPlace Place, string? MendedValue, string? Slip)
+{
+    /// <summary>Its index among the finding's places, or -1.</summary>
+    public int Index { get; init; } = -1;
+}
 
 /// <summary>A place in words.</summary>
 public sealed record ReportPlace

@@ -13,7 +13,7 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
     {
         var severity = found.Finding.Severity;
         var head = $"{phrases[Summaries.SeverityId(severity)]} {found.Finding.Id}";
-        writer.WriteLine($"{style.Of(severity, head)}  {SafeText.Of(found.Text.Title)}  {style.Muted(found.Finding.Rule)}");
+        writer.WriteLine($"{style.Of(severity, head)}  {SafeText.Of(found.Headline)}  {style.Muted(found.Finding.Rule)}");
         WritePlaces(found, writer);
         if (FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts) WriteLine(amounts, writer);
         foreach (var suspect in found.Suspects) WriteLine(SafeText.Of(FindingWords.Suspect(phrases, suspect)), writer);
@@ -22,9 +22,24 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
 
     public void Write(ReportNote note, TextWriter writer)
     {
+        WriteTitle(note, writer);
+        WriteText(note.Text, writer);
+    }
+
+    /// <summary>Notes of one kind: each with its title, and why and remedy once where they are the same.</summary>
+    public void Write(IEnumerable<ReportNote> notes, TextWriter writer)
+    {
+        foreach (var group in NoteGroups.Of(notes))
+        {
+            foreach (var note in group) WriteTitle(note, writer);
+            WriteText(group[0].Text, writer);
+        }
+    }
+
+    private void WriteTitle(ReportNote note, TextWriter writer)
+    {
         var position = FindingWords.Position(phrases, note.Place);
         writer.WriteLine($"{style.Of(note.Severity, phrases[Summaries.SeverityId(note.Severity)])}  {SafeText.Of(note.Text.Title)}{position}  {style.Muted(note.Id)}");
-        WriteText(note.Text, writer);
     }
 
     private void WritePlaces(ReportFinding found, TextWriter writer)

@@ -62,7 +62,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
         var listed = document.Notes.Where(note => options.ListsInformation || note.Severity > Severity.Information).ToList();
         if (listed.Count == 0) return;
         writer.WriteLine(style.Heading($"■ {phrases["reading-notes"]}"));
-        foreach (var note in listed) findings.Write(note, writer);
+        findings.Write(listed, writer);
         writer.WriteLine();
     }
 
