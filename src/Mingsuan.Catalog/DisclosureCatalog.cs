@@ -21,6 +21,7 @@ public sealed class DisclosureCatalog
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
+        Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -48,13 +49,21 @@ public sealed class DisclosureCatalog
     /// <summary>The file formats in the order in which they are tried.</summary>
     public ImmutableArray<FormatSignature> Formats { get; }
 
+    /// <summary>The labels and phrases of reports and commands.</summary>
+    public FrozenDictionary<string, Bilingual> Interface { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
+<<<<<<< HEAD
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
+=======
+        (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
+        (Instruments, Messages, Formats, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, []);
+>>>>>>> w/cli
     }
 
     private static DisclosureCatalog ReadEmbedded()
@@ -73,7 +82,7 @@ public sealed class DisclosureCatalog
         new(data.Number, data.Id, data.Title, [.. data.Also ?? []], data.Kind == "targets");
 
     private static Instrument ToInstrument(InstrumentData data) =>
-        new(data.Id, data.Title, data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
+        new(data.Id, new Bilingual(data.Title, data.English ?? string.Empty), data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
 
     private static Message ToMessage(MessageData data) => new(
         data.Id,

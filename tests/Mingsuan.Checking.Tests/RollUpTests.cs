@@ -80,6 +80,20 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public void Overlapping_columns_that_always_make_up_the_total_are_its_addends()
+    {
+        var report = new Given().Table(
+            "汇总表",
+            "flow=expenditure",
+            ["总计{timing=all source=all}", "一般公共预算{timing=current source=general}", "上年结转{timing=carryover source=all}", "财政专户{timing=all source=special-account}"],
+            "甲{function=208}|6.00|1.00|2.00|3.00",
+            "乙{function=210}|4.00|1.00|3.00|",
+            "丙{function=221}|2.00|2.00||").Report;
+        Assert.Equal(3, report.Identities.Count(identity => identity is { Evidence: "overlap:addends", Outcome.Kind: OutcomeKind.Holds }));
+        Assert.Equal(0, report.Outcomes.CouldNotCheck);
+    }
+
+    [Fact]
     public void Of_which_is_a_part_and_completes_no_sum()
     {
         var report = new Given().Table(

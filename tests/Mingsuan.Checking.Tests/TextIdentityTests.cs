@@ -45,6 +45,10 @@ public sealed class TextIdentityTests
         Assert.Contains(report.Findings, finding => finding.Rule == "implied-base");
     }
 
+    [Fact]
+    public void A_change_larger_than_the_amount_it_is_bound_to_proves_nothing() =>
+        Assert.Equal("negative-base", AssertReport.Has(Growth("425.69", "2668.29", "138.34%").Report, IdentityKind.Rate, OutcomeKind.CouldNotCheck).Outcome.Reason);
+
     private static Given Share(string share) => new Given()
         .Sentence(1, All, "193.86万元")
         .Sentence(1, $"{All} nature=project", "28.44万元")

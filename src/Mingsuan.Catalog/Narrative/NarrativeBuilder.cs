@@ -52,6 +52,7 @@ internal static class NarrativeBuilder
         "share" => NarrativeWordKind.Share,
         "none" => NarrativeWordKind.None,
         "of-which" => NarrativeWordKind.OfWhich,
+        "respectively" => NarrativeWordKind.Respectively,
         "list-lead" => NarrativeWordKind.ListLead,
         "explanation" => NarrativeWordKind.Explanation,
         "revenue-and-expenditure" => NarrativeWordKind.BothFlows,

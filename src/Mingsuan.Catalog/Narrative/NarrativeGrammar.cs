@@ -72,22 +72,10 @@ public sealed class NarrativeGrammar
     public bool IsContentsTitle(string folded) => lists["contents"].Contains(folded);
 
     /// <summary>True where nothing but fillers stand between a direction and its number.</summary>
-    public bool IsFiller(ReadOnlySpan<char> folded)
-    {
-        while (!folded.IsEmpty)
-        {
-            var length = 0;
-            foreach (var filler in lists["filler"])
-            {
-                if (filler.Length > length && folded.StartsWith(filler, StringComparison.Ordinal)) length = filler.Length;
-            }
+    public bool IsFiller(ReadOnlySpan<char> folded) => IsMadeOf("filler", folded);
 
-            if (length == 0) return false;
-            folded = folded[length..];
-        }
-
-        return true;
-    }
+    /// <summary>True where the words name no subject of their own.</summary>
+    public bool IsNeutral(ReadOnlySpan<char> folded) => IsMadeOf("neutral", folded);
 
     /// <summary>How many last digits a number may be off that a hedge (约, 余) stands beside; 1 without one.</summary>
     public int Steps(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
@@ -117,6 +105,23 @@ public sealed class NarrativeGrammar
 
     /// <summary>1 for 类, 2 for 款, 3 for 项, else 0.</summary>
     public int AccountLevel(string folded) => levels.GetValueOrDefault(folded);
+
+    private bool IsMadeOf(string list, ReadOnlySpan<char> folded)
+    {
+        while (!folded.IsEmpty)
+        {
+            var length = 0;
+            foreach (var word in lists[list])
+            {
+                if (word.Length > length && folded.StartsWith(word, StringComparison.Ordinal)) length = word.Length;
+            }
+
+            if (length == 0) return false;
+            folded = folded[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>What the numbers of a section with that heading are.</summary>
     public SectionReading ReadingOf(string foldedHeading)

@@ -36,6 +36,9 @@ public enum NarrativeWordKind
     /// <summary>主要原因, 用于: what follows explains; its amounts are no figures of the budget.</summary>
     Explanation,
 
+    /// <summary>分别为: the numbers behind it belong to the subjects before it, in order.</summary>
+    Respectively,
+
     /// <summary>收支: both flows.</summary>
     BothFlows,
 }

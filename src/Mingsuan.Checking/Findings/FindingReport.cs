@@ -31,8 +31,11 @@ internal sealed class FindingReport
         return [.. ordered.Select((draft, index) => draft.Finding with { Id = string.Create(CultureInfo.InvariantCulture, $"F{index + 1:D3}") })];
     }
 
+    /// <summary>A sum of numbers printed alike; between coarser and finer prints a difference says nothing.</summary>
     private static bool IsRoundedSum(Identity identity) =>
-        identity.Outcome.Kind == OutcomeKind.Rounded && identity.Kind is IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance;
+        identity.Outcome.Kind == OutcomeKind.Rounded
+        && identity.Kind is IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance
+        && identity.Terms.Where(term => term.Claim.IsStated).Select(term => term.Claim.HalfStep).Distinct().Count() == 1;
 
     private void CountSupport()
     {
@@ -75,9 +78,9 @@ internal sealed class FindingReport
         });
     }
 
-    /// <summary>What is printed, and a blank only where it is a whole side.</summary>
+    /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
     private static IEnumerable<Claim> PlacedClaims(Identity identity) =>
-        new[] { identity.Left, identity.Right }
+        identity.Involved.Append(identity).SelectMany(involved => new[] { involved.Left, involved.Right })
             .SelectMany(side => side.Terms.Where(term => term.Claim.IsStated || side.Terms.Length == 1))
             .Select(term => term.Claim);
 

@@ -35,16 +35,19 @@ internal static class Suspects
     private static HashSet<Claim> ClaimsOf(Identity identity) =>
         [.. identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated)];
 
+    /// <summary>The value that the tightest identity asks for, if inside the rounding it makes all the others hold as well.</summary>
     private static Mending? Mend(Claim claim, List<Identity> group)
     {
-        var values = group.Select(identity => MendedValue(claim, identity)).Distinct().Take(2).ToList();
-        return values is [{ } value] ? new Mending(claim, value) : null;
+        var wanted = group.Select(identity => Wanted(claim, identity)).ToList();
+        if (wanted.OrderBy(value => value?.Tolerance).First() is not { } tightest) return null;
+        var mendsAll = wanted.TrueForAll(value => value is { } other && Math.Abs(other.Value - tightest.Value) <= other.Tolerance);
+        return mendsAll ? new Mending(claim, tightest.Value) : null;
     }
 
-    private static decimal? MendedValue(Claim claim, Identity identity)
+    private static (decimal Value, decimal Tolerance)? Wanted(Claim claim, Identity identity)
     {
         var factor = Coefficient(claim, identity.Left) - Coefficient(claim, identity.Right);
-        return factor == 0 ? null : claim.Figure.Value - (identity.Difference / factor);
+        return factor == 0 ? null : (claim.Figure.Value - (identity.Difference / factor), identity.Tolerance / Math.Abs(factor));
     }
 
     private static decimal Coefficient(Claim claim, Side side) =>

@@ -13,14 +13,16 @@ internal sealed class AxisShape
 {
     private readonly Coordinate?[] model;
     private readonly bool[] varies;
+    private readonly Dimension[] dimensions;
 
-    private AxisShape(AxisLine line, IReadOnlyList<Dimension> dimensions)
+    private AxisShape(AxisLine line, Dimension[] dimensions)
     {
+        this.dimensions = dimensions;
         model = [.. line.Claims.Select(claim => claim?.Coordinate)];
-        varies = new bool[dimensions.Count];
+        varies = new bool[dimensions.Length];
         OfWhichFlags = line.OfWhich;
-        MarkVarying(dimensions);
-        Build(dimensions);
+        MarkVarying();
+        Build();
     }
 
     public bool[] OfWhichFlags { get; }
@@ -34,14 +36,14 @@ internal sealed class AxisShape
     /// <summary>Wholes with the entries printed as 其中 directly below them.</summary>
     public List<AxisSum> OfWhich { get; } = [];
 
-    public static AxisShape Of(AxisLine line, CubeSpace cube) => new(line, cube.Dimensions);
+    public static AxisShape Of(AxisLine line, CubeSpace cube) => new(line, [.. cube.Dimensions]);
 
     /// <summary>The coordinate of an entry in the line that the shape was made from.</summary>
     public Coordinate CoordinateAt(int position) =>
         model[position] ?? throw new ArgumentOutOfRangeException(nameof(position), position, "no cell there");
 
     /// <summary>True where that line's entries differ from one another exactly as the model's do.</summary>
-    public bool Fits(AxisLine line, CubeSpace cube)
+    public bool Fits(AxisLine line)
     {
         Coordinate? first = null;
         for (var i = 0; i < model.Length; i++)
@@ -49,7 +51,7 @@ internal sealed class AxisShape
             if (model[i] is null != line.Claims[i] is null) return false;
             if (line.Claims[i]?.Coordinate is not { } coordinate) continue;
             first ??= coordinate;
-            foreach (var dimension in cube.Dimensions)
+            foreach (var dimension in dimensions)
             {
                 var expected = varies[dimension.Ordinal] ? model[i]![dimension] : first[dimension]; // both have a cell here
                 if (!ReferenceEquals(coordinate[dimension], expected)) return false;
@@ -59,7 +61,7 @@ internal sealed class AxisShape
         return true;
     }
 
-    private void MarkVarying(IReadOnlyList<Dimension> dimensions)
+    private void MarkVarying()
     {
         var first = Array.Find(model, coordinate => coordinate is not null);
         foreach (var coordinate in model)
@@ -69,7 +71,7 @@ internal sealed class AxisShape
         }
     }
 
-    private void Build(IReadOnlyList<Dimension> dimensions)
+    private void Build()
     {
         var varying = dimensions.Where(dimension => varies[dimension.Ordinal]).ToList();
         if (varying.Count == 0) return;

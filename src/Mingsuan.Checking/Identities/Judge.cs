@@ -53,6 +53,7 @@ internal static class Reasons
     public const string Overlap = "overlap";
     public const string Repeated = "repeated";
     public const string ZeroBase = "zero-base";
+    public const string NegativeBase = "negative-base";
     public const string Unstated = "unstated";
     public const string BodyType = "body-type-unknown";
 }

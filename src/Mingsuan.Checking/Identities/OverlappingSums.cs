@@ -8,15 +8,28 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal static class OverlappingSums
 {
+    private const int LinesThatProve = 3;
+
     /// <summary>Adds the sums that the lines confirm; an overlap that none explains could not be checked.</summary>
     public static void Add(AxisShape shape, List<AxisLine> lines, List<Identity> identities)
     {
         foreach (var overlap in shape.Overlaps)
         {
             var before = identities.Count;
+            if (AddTogether(lines, overlap, identities)) continue;
             foreach (var (dimension, sum) in Split(shape, overlap)) AddConfirmed(lines, sum, dimension, identities);
             if (identities.Count == before) AddUnchecked(lines, overlap, identities);
         }
+    }
+
+    /// <summary>Parts that nearly always make up the whole together are its addends, whatever their labels leave open.</summary>
+    private static bool AddTogether(List<AxisLine> lines, AxisSum overlap, List<Identity> identities)
+    {
+        var sums = lines.Select(line => RollUps.Sum(line, overlap, "overlap:addends")).OfType<Identity>().ToList();
+        var confirming = sums.Count(sum => sum.Outcome.Kind is OutcomeKind.Holds or OutcomeKind.Rounded);
+        if (confirming < LinesThatProve || confirming * 10 < sums.Count * 9) return false;
+        identities.AddRange(sums);
+        return true;
     }
 
     private static IEnumerable<(Dimension Dimension, AxisSum Sum)> Split(AxisShape shape, AxisSum overlap)

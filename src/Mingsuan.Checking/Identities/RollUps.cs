@@ -22,8 +22,14 @@ internal static class RollUps
     public static Identity? Sum(AxisLine line, AxisSum sum, string evidence)
     {
         if (line.Claims[sum.Whole] is not { } whole || !Summation.IsSummable(whole.Coordinate)) return null;
-        var parts = sum.Parts.Select(part => line.Claims[part]).OfType<Claim>().ToArray();
-        if (parts.Length < sum.Parts.Length || IsDegenerate(whole, parts)) return null;
+        var parts = new Claim[sum.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (line.Claims[sum.Parts[i]] is not { } part) return null;
+            parts[i] = part;
+        }
+
+        if (IsDegenerate(whole, parts)) return null;
         return new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts)) { Evidence = evidence };
     }
 
@@ -55,7 +61,7 @@ internal static class RollUps
         var shapes = new List<(AxisShape Shape, List<AxisLine> Lines)>();
         foreach (var line in lines)
         {
-            var known = shapes.FindIndex(candidate => candidate.Shape.Fits(line, cube));
+            var known = shapes.FindIndex(candidate => candidate.Shape.Fits(line));
             if (known >= 0) shapes[known].Lines.Add(line);
             else shapes.Add((AxisShape.Of(line, cube), [line]));
         }

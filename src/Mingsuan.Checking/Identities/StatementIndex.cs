@@ -7,10 +7,12 @@ internal sealed class StatementIndex
 {
     private readonly Dictionary<Coordinate, Stated> byCoordinate;
     private readonly List<Stated> all = [];
+    private readonly Dimension[] dimensions;
 
     private StatementIndex(CubeSpace cube, Canonical canonical, int capacity)
     {
         (Cube, Canonical) = (cube, canonical);
+        dimensions = [.. cube.Dimensions];
         byCoordinate = new Dictionary<Coordinate, Stated>(capacity);
     }
 
@@ -60,7 +62,7 @@ internal sealed class StatementIndex
 
     private bool IsOpen(Coordinate coordinate)
     {
-        foreach (var dimension in Cube.Dimensions)
+        foreach (var dimension in dimensions)
         {
             if (coordinate[dimension] is null) return true;
         }

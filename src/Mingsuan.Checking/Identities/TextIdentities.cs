@@ -79,8 +79,10 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)
         : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change)); // one of the two is known
 
+    /// <summary>A prior amount below zero says that the sentence compares something else than it was bound to.</summary>
     private static Identity Rate(Claim rate, Side terms, Formula formula, decimal dividend, Interval dividends, Side divisor)
     {
+        if (divisor.Value < 0) return new Identity(IdentityKind.Rate, RuleIds.Rate, rate.AsSide, terms, Verdict.Undecided(Reasons.NegativeBase)) { Formula = formula };
         var isFromZero = divisor.Value == 0 && rate.Figure.Value != 0;
         var verdict = isFromZero
             ? new Verdict(Outcome.Broken, rate.Figure.Value, 0)

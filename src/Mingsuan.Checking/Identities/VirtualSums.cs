@@ -9,6 +9,7 @@ namespace Mingsuan.Checking;
 internal sealed class VirtualSums(StatementIndex index)
 {
     private readonly CubeSpace cube = index.Cube;
+    private readonly Dimension[] additive = [.. index.Cube.Dimensions.Where(dimension => dimension.Kind == DimensionKind.Additive)];
 
     /// <summary>Adds to the index what the roll-ups and the exhaustive children say.</summary>
     public void AddAll(IEnumerable<Identity> rollUps)
@@ -33,9 +34,9 @@ internal sealed class VirtualSums(StatementIndex index)
         var whole = index.Canonical.Of(rollUp.Left.Terms[0].Claim);
         var places = new Coordinate[parts.Length];
         for (var i = 0; i < places.Length; i++) places[i] = index.Canonical.Of(parts[i].Claim);
-        foreach (var dimension in cube.Dimensions)
+        foreach (var dimension in additive)
         {
-            if (dimension.Kind == DimensionKind.Additive && whole[dimension] is { } top && !ReferenceEquals(places[0][dimension], top))
+            if (whole[dimension] is { } top && !ReferenceEquals(places[0][dimension], top))
                 AddMargins(rollUp, places, whole, top);
         }
     }

@@ -46,6 +46,9 @@ internal sealed record ClauseState
     /// <summary>True where the present sentence names a comparison.</summary>
     public bool IsCompared { get; set; }
 
+    /// <summary>Where 上年 outside a comparison ended: it counts only with a stage behind it.</summary>
+    public int PriorYearEnd { get; set; } = -1;
+
     /// <summary>A year that the sentence names outside comparisons.</summary>
     public FiscalYear? Year { get; set; }
 
@@ -66,6 +69,9 @@ internal sealed record ClauseState
 
     /// <summary>The sign of the last change.</summary>
     public int LastSign { get; set; } = 1;
+
+    /// <summary>The subjects that a list named before 分别 and that still wait for their number.</summary>
+    public Queue<Mention> Waiting { get; set; } = [];
 
     /// <summary>A copy for the inside of a bracket.</summary>
     public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains] };
@@ -97,6 +103,7 @@ internal sealed record ClauseState
         IsCompared = false;
         ListWhole = null;
         Counted = null;
+        Waiting = [];
         (Year, Stage) = (null, null);
         if (Mains.Count > 0) Current = [.. Mains[^1]];
     }

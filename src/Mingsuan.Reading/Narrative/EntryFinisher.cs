@@ -11,6 +11,7 @@ internal sealed class EntryFinisher(ReadingContext context)
     {
         var subjects = entries.Select(entry => entry.Subject).Distinct().ToList();
         foreach (var list in subjects.Where(subject => subject.Whole is not null).GroupBy(subject => subject.Whole)) ImplyTiming(list.Key!, [.. list]);
+        foreach (var subject in subjects) InheritTiming(subject);
         return entries.Select(Finish);
     }
 
@@ -23,6 +24,15 @@ internal sealed class EntryFinisher(ReadingContext context)
         {
             if (part.Coordinate[cube.Timing] is { IsAll: false } || part.Coordinate[cube.Source] is null) continue;
             if (part.Coordinate[cube.Flow]?.Id == "revenue") part.Coordinate = part.Coordinate.With(cube.Timing["current"]);
+        }
+    }
+
+    /// <summary>The parts of what a list told to be of the current year are so too.</summary>
+    private void InheritTiming(NarrativeSubject subject)
+    {
+        if (subject is { Whole.Coordinate: var whole } && subject.Coordinate[cube.Timing] is null && whole[cube.Timing] is { IsAll: false } timing)
+        {
+            subject.Coordinate = subject.Coordinate.With(timing);
         }
     }
 
@@ -44,7 +54,8 @@ internal sealed class EntryFinisher(ReadingContext context)
             return amount.With(context.Locals.Year(year)).With(comparison.Stage ?? cube.Stage["budget"]);
         }
 
-        return entry.Wholes.Select(Amount).FirstOrDefault(whole => !whole.Equals(amount) && amount.Refines(whole))
-            ?? entry.Wholes.Select(Amount).FirstOrDefault(whole => amount.Refines(whole));
+        if (entry.Named is { } named) return Amount(named);
+        var wholes = entry.Wholes.Select(Amount).ToList();
+        return wholes.Find(amount.StrictlyRefines) ?? wholes.Find(amount.Refines);
     }
 }

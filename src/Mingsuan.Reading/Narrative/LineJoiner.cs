@@ -10,6 +10,7 @@ namespace Mingsuan.Reading;
 /// </summary>
 internal sealed class LineJoiner
 {
+    private const int NarrowestWrap = 30;
     private const int WidestWrap = 104;
     private const int LongLine = 56;
     private readonly int measure;
@@ -18,22 +19,25 @@ internal sealed class LineJoiner
     {
         var widths = lines.Select(line => line.Width).Order().ToList();
         var widest = widths.Count == 0 ? 0 : widths[widths.Count * 95 / 100];
-        IsWrapped = widest is > 0 and <= WidestWrap;
+        IsWrapped = widest is >= NarrowestWrap and <= WidestWrap;
         measure = IsWrapped ? widest * 8 / 10 : LongLine;
     }
 
     /// <summary>True where the carrier breaks every line at one width.</summary>
     public bool IsWrapped { get; }
 
+    /// <summary>True for a line that fills the measure of a wrapped text.</summary>
+    public bool Fills(LineShape line) => IsWrapped && line.Width >= measure;
+
     /// <summary>True for a heading; a full line of a wrapped text is one only if nothing goes on behind it.</summary>
     public bool IsHeading(LineShape line, LineShape? next) =>
-        line.MayBeHeading && (!IsWrapped || line.Width < measure || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
+        line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
     /// <summary>True where the line goes on with the one before, which is no heading.</summary>
     public bool Continues(LineShape before, LineShape line)
     {
         if (before.EndsSentence || line.Style is not null || line.Line.HeadingLevel > 0) return false;
-        return before.Width >= measure || EndsInside(before.Folded);
+        return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
 
     /// <summary>One paragraph of several lines.</summary>

@@ -11,11 +11,12 @@ internal sealed partial class LineShape
 {
     private const int LongestHeading = 32;
     private const string SentenceEnds = "。;:!?";
+    private readonly FoldedText map;
 
     public LineShape(Paragraph line, NarrativeGrammar grammar)
     {
         Line = line;
-        Folded = TextFolding.Fold(line.Text);
+        map = TextFolding.FoldKeepingMap(line.Text);
         Width = line.Text.Trim().Sum(letter => letter < '\u2E80' ? 1 : 2);
         foreach (var style in grammar.Numberings)
         {
@@ -24,12 +25,13 @@ internal sealed partial class LineShape
             break;
         }
 
+        BeginsWithUnit = grammar.UnitAt(Folded) is not null;
         HasFigure = Figures().EnumerateMatches(Folded) is var figures && HasUnit(figures, grammar);
     }
 
     public Paragraph Line { get; }
 
-    public string Folded { get; }
+    public string Folded => map.Text;
 
     public int Width { get; }
 
@@ -39,11 +41,24 @@ internal sealed partial class LineShape
     /// <summary>Its numbering as folded, or empty.</summary>
     public string Number { get; } = string.Empty;
 
-    /// <summary>What stands behind the numbering.</summary>
-    public string Title => Folded[Number.Length..].TrimStart(':', '、').TrimEnd(':');
+    /// <summary>What stands behind the numbering, as printed.</summary>
+    public string Title
+    {
+        get
+        {
+            var end = Folded.TrimEnd(':').Length;
+            var start = Folded.Length - Folded[Number.Length..].TrimStart(':', '、').Length;
+            if (start >= end) return string.Empty;
+            var span = map.ToOriginal(new TextSpan(start, end - start));
+            return Line.Text.Substring(span.Start, span.Length);
+        }
+    }
 
     /// <summary>True where it prints a number with a unit.</summary>
     public bool HasFigure { get; }
+
+    /// <summary>True where its first words are a unit, whose number may stand on the line before.</summary>
+    public bool BeginsWithUnit { get; }
 
     public bool EndsSentence => Folded.Length > 0 && SentenceEnds.Contains(Folded[^1], StringComparison.Ordinal);
 
@@ -76,7 +91,7 @@ internal sealed partial class LineShape
     [GeneratedRegex(@"^-*\d{1,3}-*$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"[.·…-]{3,}\d{0,3}$")]
+    [GeneratedRegex(@"(?:[.·-]{3,}|…+)\d{0,3}$")]
     private static partial Regex Leaders();
 
     [GeneratedRegex(@"[.·…-]*\d{0,3}$")]

@@ -22,6 +22,9 @@ internal sealed record NarrativeEntry(NarrativeSubject Subject, Member Measure, 
     /// <summary>For a change or rate: the comparison, or null where the text names none.</summary>
     public Comparison? Comparison { get; init; }
 
-    /// <summary>For a share: the wholes that it may be a share of, the likeliest first.</summary>
+    /// <summary>For a share: the whole that the text names, or that the subject was named a part of.</summary>
+    public NarrativeSubject? Named { get; init; }
+
+    /// <summary>For a share without one: the wholes that it may be a share of, the likeliest first.</summary>
     public IReadOnlyList<NarrativeSubject> Wholes { get; init; } = [];
 }

@@ -36,7 +36,7 @@ internal sealed class NarrativeReader(ReadingContext context)
         var above = section.Parent is { } parent ? scopes[parent] : null;
         var title = TextFolding.FoldKeepingMap(section.Title);
         var around = above?.Context ?? context.Cube.Blank;
-        var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title, section.Title), title.Text, around);
+        var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title), title.Text, around);
         var reading = context.Catalog.Narrative.ReadingOf(title.Text);
         if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
         var own = said.IsUnclear ? context.Cube.Blank : said.Own;

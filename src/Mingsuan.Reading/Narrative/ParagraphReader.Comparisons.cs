@@ -13,7 +13,7 @@ internal sealed partial class ParagraphReader
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
         var signed = figure with { Value = figure.Value * sign };
-        foreach (var target in targets) Add(target, Cube.Measure[measure], signed, number.Start, number.End, state.Comparison ?? new Comparison(null, null));
+        foreach (var target in targets) Add(target, measure, signed, number.Start, number.End, state.Comparison ?? new Comparison(null, null));
         (state.Current, state.LastSign) = (targets, sign);
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
@@ -25,15 +25,17 @@ internal sealed partial class ParagraphReader
         if (!mention.IsEmpty) return [.. Flows(mention).Select(Spoken)];
         if (state is { IsInParts: true, Parts: >= 2, HasPartChange: false, Nested: null } && state.Mains.Count > 0) return state.Mains[^1];
         if (state.Current.Count > 0) return state.Current;
-        return scope.Context.IsBlank() ? [] : [new NarrativeSubject(scope.Context, null)];
+        return around.IsBlank() ? [] : [new NarrativeSubject(around, null)];
     }
 
     /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
     private NarrativeSubject Spoken(Coordinate own) =>
-        state.Current.Find(subject => own.IsSaidBy(subject.Coordinate))
-        ?? state.Mains.AsEnumerable().Reverse().SelectMany(main => main).FirstOrDefault(subject => own.IsSaidBy(subject.Coordinate))
-        ?? scope.Mains.FindLast(subject => own.IsSaidBy(subject.Coordinate))
-        ?? new NarrativeSubject(own.Within(scope.Context), null);
+        Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
+        ?? new NarrativeSubject(own.Within(around), null);
+
+    /// <summary>The subject that says no more than these words need; the latest of several.</summary>
+    private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
+        subjects.Where(subject => own.IsSaidBy(subject.Coordinate)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll));
 
     private void TakeNoChange(Token.Word word)
     {
@@ -42,7 +44,7 @@ internal sealed partial class ParagraphReader
         var targets = Targets(mention);
         if (targets.Count == 0 || SaysTheSame(targets)) return;
         var figure = new Figure(text.Original(word.Start, word.End), 0, 0);
-        foreach (var target in targets) Add(target, Cube.Measure["change"], figure, word.Start, word.End, state.Comparison);
+        foreach (var target in targets) Add(target, "change", figure, word.Start, word.End, state.Comparison);
         state.HasPartChange |= state.IsInParts;
     }
 
@@ -58,18 +60,26 @@ internal sealed partial class ParagraphReader
         var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
         var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
         if (subjects.Count == 0 || subject.IsUnclear) return Unbound(number);
-        foreach (var each in subjects) Add(each, Cube.Measure["share"], figure, number.Start, number.End, null, Wholes(each, explicitWhole));
+        foreach (var each in subjects)
+        {
+            var entry = Entry(each, Cube.Measure["share"], figure, number.Start, number.End);
+            scope.Entries.Add(entry with { Named = WholeNamed(each, explicitWhole), Wholes = Wholes(each) });
+        }
+
         return Cube.Measure["share"];
     }
 
-    private List<NarrativeSubject> Wholes(NarrativeSubject part, Mention named)
+    /// <summary>The whole that stands between 占 and the number, else the one that the subject was named a part of.</summary>
+    private NarrativeSubject? WholeNamed(NarrativeSubject part, Mention named)
     {
-        var mains = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).ToList();
-        if (named is { IsEmpty: false, IsUnclear: false }) return [.. Flows(named).Select(Spoken)];
-        if (part.Whole is { } whole) mains.Insert(0, whole);
-        mains.Remove(part);
-        return [.. mains, .. scope.Leads];
+        if (named.IsEmpty || named.IsUnclear) return part.Whole;
+        var own = Flows(named).Last();
+        var candidates = scope.Mains.Concat(state.Mains.SelectMany(main => main)).Where(main => main != part && part.Coordinate.FitsIn(main.Coordinate));
+        return Widest(candidates, own) ?? new NarrativeSubject(own.Within(around), null);
     }
+
+    private List<NarrativeSubject> Wholes(NarrativeSubject part) =>
+        [.. state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Where(main => main != part), .. scope.Leads];
 
     /// <summary>无使用…安排的支出: a statement that there is nothing, where a phrase follows the word at once.</summary>
     private void TakeNone(int end)
@@ -81,8 +91,17 @@ internal sealed partial class ParagraphReader
         if (mention.IsEmpty || mention.IsUnclear) return;
         var figure = Figure.Without(CellState.None, text.Original(none.Start, end));
         var subjects = Flows(mention).Select(Named).ToList();
-        foreach (var subject in subjects) Add(subject, Cube.Measure["amount"], figure, none.Start, end);
+        foreach (var subject in subjects) Add(subject, "amount", figure, none.Start, end);
         state.Current = subjects;
+    }
+
+    /// <summary>A paragraph that only says 无 speaks of its heading.</summary>
+    private void TakeBareNone()
+    {
+        var said = text.Folded.TrimEnd('。');
+        if (scope.Reading != SectionReading.Everything || around.IsBlank() || Grammar.HasBlocker(scope.Heading)) return;
+        if (Grammar.WordAt(said) is not { Kind: NarrativeWordKind.None } none || none.Text.Length != said.Length) return;
+        Add(new NarrativeSubject(around, null), "amount", Figure.Without(CellState.None, text.Original(0, said.Length)), 0, said.Length);
     }
 
     private bool IsAtOnce(Token.Word none, Token.Phrase first) =>

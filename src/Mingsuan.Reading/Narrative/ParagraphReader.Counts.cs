@@ -16,17 +16,20 @@ internal sealed partial class ParagraphReader
     {
         if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
         var (rule, word) = RuleOf(number);
-        var isFollower = rule is null && lastRule is not null && lastRule.Classifiers.Contains(number.Unit.Text);
-        rule ??= isFollower ? lastRule : null;
+        var isFollower = lastRule is not null && lastRule.Classifiers.Contains(number.Unit.Text) && !IsNear(word, number);
+        if (isFollower) rule = lastRule;
         if (rule is null) return scope.Reading == SectionReading.Everything ? Unbound(number) : SkipAs(number, SkippedNumber.Section);
-        var measure = rule.HasKinds || state.IsInParts || isFollower ? Kind(rule, LabelOf(number, word)) : rule.Measure;
+        var measure = rule.HasKinds || state.IsInParts || isFollower ? Kind(rule, LabelOf(number, isFollower ? string.Empty : word)) : rule.Measure;
         var mention = Mentioned(state.Stretch);
         var own = mention.IsUnclear ? Cube.Blank : mention.Own;
-        Add(new NarrativeSubject(own, null), measure, figure, number.Start, number.End);
-        if (!own.IsBlank()) state.Counted = new NarrativeSubject(own.Within(scope.Context), null);
+        scope.Entries.Add(Entry(new NarrativeSubject(own, null), measure, figure, number.Start, number.End));
+        state.Counted = new NarrativeSubject(own.Within(around), null);
         lastRule = rule;
         return null;
     }
+
+    private bool IsNear(string word, Token.Number number) =>
+        word.Length > 0 && text.Folded.AsSpan(ClauseStart(number.Start), ClauseEnd(number.End) - ClauseStart(number.Start)).Contains(word, StringComparison.Ordinal);
 
     private Member Kind(CountRule rule, string label) => context.Locals.Child(rule.Measure, label, label);
 
@@ -62,15 +65,35 @@ internal sealed partial class ParagraphReader
     /// <summary>The words of the clause before the number, without fillers; the rule's word where there are none.</summary>
     private string LabelOf(Token.Number number, string word)
     {
-        var label = text.Folded[ClauseStart(number.Start)..number.Start];
-        while (label.Length > 1 && Grammar.IsFiller(label.AsSpan(label.Length - 1))) label = label[..^1];
+        var label = WithoutBrackets(text.Folded[ClauseStart(number.Start)..number.Start]);
+        while (label.Length > 1 && (word.Length == 0 || !label.EndsWith(word, StringComparison.Ordinal)) && Grammar.IsFiller(label.AsSpan(label.Length - 1))) label = label[..^1];
         return label.Length == 0 || (word.Length > 0 && !label.Contains(word, StringComparison.Ordinal)) ? word : label;
     }
 
+    private static string WithoutBrackets(string label)
+    {
+        for (var open = label.IndexOf('('); open >= 0 && label.IndexOf(')', open) is var close && close > open; open = label.IndexOf('('))
+        {
+            label = label.Remove(open, close - open + 1);
+        }
+
+        return label;
+    }
+
+    /// <summary>Behind the last mark or number; closed brackets are passed over.</summary>
     private int ClauseStart(int at)
     {
-        var mark = at == 0 ? -1 : text.Folded.LastIndexOfAny([',', ';', ':', '。', '(', '、'], at - 1);
-        return Math.Max(mark + 1, state.LastNumber is { } last && last.End <= at ? last.End : 0);
+        var depth = 0;
+        var start = at;
+        for (; start > 0; start--)
+        {
+            var letter = text.Folded[start - 1];
+            if (letter == ')') depth++;
+            else if (letter == '(' && depth-- == 0) break;
+            else if (depth == 0 && letter is ',' or ';' or ':' or '。' or '、') break;
+        }
+
+        return Math.Max(start, state.LastNumber is { } last && last.End <= at ? last.End : 0);
     }
 
     private int ClauseEnd(int at) => text.Folded.AsSpan(at).IndexOfAny(",;:。、") is var mark and >= 0 ? at + mark : text.Folded.Length;

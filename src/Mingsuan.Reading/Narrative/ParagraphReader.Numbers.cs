@@ -71,7 +71,7 @@ internal sealed partial class ParagraphReader
         foreach (var target in targets)
         {
             var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? Cube.Stage["budget"]);
-            Add(new NarrativeSubject(coordinate, null), Cube.Measure["amount"], figure, number.Start, number.End);
+            Add(new NarrativeSubject(coordinate, null), "amount", figure, number.Start, number.End);
         }
 
         return null;
@@ -80,11 +80,12 @@ internal sealed partial class ParagraphReader
     private Member? MeasureAmount(Token.Number number, Figure figure)
     {
         if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
-        var mention = Mentioned();
+        var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
         if (mention.IsUnclear) return Unbound(number);
-        var subjects = mention.IsEmpty ? Unnamed() : [.. Flows(mention).Select(Named)];
+        if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
+        var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
         if (subjects.Count == 0) return Unbound(number);
-        foreach (var subject in subjects) Add(subject, Cube.Measure["amount"], figure, number.Start, number.End);
+        foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
         state.Current = subjects;
         if (state.IsInParts) state.Parts++;
         else state.Mains.Add(subjects);
@@ -92,12 +93,29 @@ internal sealed partial class ParagraphReader
     }
 
     /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>
-    private List<NarrativeSubject> Unnamed()
+    private List<NarrativeSubject> Unnamed(Token.Number number)
     {
-        if (state.Counted is { } counted) return [counted];
-        if (state.Current.Count > 0 && state.Year is null && state.Stage is null) return [];
-        var around = scope.Leads.Count > 0 && scope.Context.IsBlank() ? scope.Leads[0].Coordinate : scope.Context;
-        return around.IsBlank() ? [] : [new NarrativeSubject(Dated(around), null)];
+        if (state.IsInParts || !IsWithoutSubject(number)) return [];
+        if (state.Counted is { } counted) return counted.Coordinate.IsBlank() ? [] : [counted];
+        if (state.Current.Count > 0) return NamesTime() ? [.. state.Current.Select(subject => new NarrativeSubject(Dated(subject.Coordinate), null))] : [];
+        var said = around.IsBlank() && scope.Leads.Count > 0 ? scope.Leads[0].Coordinate : around;
+        return said.IsBlank() ? [] : [new NarrativeSubject(Dated(said), null)];
+    }
+
+    private bool NamesTime() =>
+        state.Stretch.Exists(token => token is Token.Year or Token.Word { Kind: NarrativeWordKind.Stage or NarrativeWordKind.PriorYear });
+
+    /// <summary>True where nothing before the number in its clause could name another subject.</summary>
+    private bool IsWithoutSubject(Token.Number number)
+    {
+        var at = ClauseStart(number.Start);
+        foreach (var token in state.Stretch.Where(token => token.Start >= at))
+        {
+            if (token is not Token.Year && !Grammar.IsNeutral(text.Folded.AsSpan(at, token.Start - at))) return false;
+            at = token.End;
+        }
+
+        return Grammar.IsNeutral(text.Folded.AsSpan(at, number.Start - at));
     }
 
     /// <summary>What the words say, once for each flow that they name.</summary>
@@ -118,17 +136,20 @@ internal sealed partial class ParagraphReader
 
     private NarrativeSubject Named(Coordinate own)
     {
-        var whole = state.IsInParts ? WholeOf(own) : scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
-        var around = whole?.Coordinate ?? scope.Context;
-        var said = own.Within(around);
+        var whole = state.IsInParts ? WholeOf(own) : LeadOf(own);
+        if (state.IsInParts && whole is null && state is { Parts: 0, Nested: null, Mains.Count: > 0 }) (state.IsInParts, whole) = (false, LeadOf(own));
+        var container = whole?.Coordinate ?? (state.Counted is { } counted && own.FitsIn(counted.Coordinate) ? counted.Coordinate : around);
+        var said = own.Within(container);
         if (own[Cube.Flow] is { } flow) state.Flow = flow;
         else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
         return new NarrativeSubject(Dated(said), whole);
     }
 
+    private NarrativeSubject? LeadOf(Coordinate own) => scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
+
     private Coordinate Dated(Coordinate said)
     {
-        if (state.Year is { } year && year != context.Year) said = said.With(context.Locals.Year(year));
+        if (state.Year is { } year) said = said.With(context.Locals.Year(year));
         return state.Stage is { } stage ? said.With(stage) : said;
     }
 

@@ -9,6 +9,7 @@ namespace Mingsuan.Reading;
 /// </summary>
 internal sealed partial class ParagraphReader
 {
+    private const int LongestTopic = 30;
     private readonly ReadingContext context;
     private readonly SectionScope scope;
     private readonly ParagraphText text;
@@ -18,10 +19,14 @@ internal sealed partial class ParagraphReader
     private readonly List<SkippedNumber> skipped;
     private ClauseState state = new();
 
+    /// <summary>What the headings, and a topic at the start of the paragraph, state.</summary>
+    private Coordinate around;
+
     public ParagraphReader(ReadingContext context, SectionScope scope, Paragraph paragraph, List<SkippedNumber> skipped)
     {
         (this.context, this.scope, this.skipped) = (context, scope, skipped);
         text = new ParagraphText(paragraph, context);
+        around = scope.Context;
         resolver = new SubjectResolver(context);
         style = context.Catalog.Narrative.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(text.Folded))?.Id;
     }
@@ -42,9 +47,22 @@ internal sealed partial class ParagraphReader
         }
 
         EndClause(text.Folded.Length);
-        var subjects = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).ToList();
-        if (text.Folded.EndsWith(':') || state.IsInParts) scope.Open(style, subjects);
+        TakeBareNone();
+        OpenList();
         scope.Mains.AddRange(state.Mains.SelectMany(main => main));
+    }
+
+    /// <summary>What follows may be a list of parts: below a numbered paragraph, or one that ends in a colon, or in the middle of a list.</summary>
+    private void OpenList()
+    {
+        var endsOpen = text.Folded.EndsWith(':');
+        var subjects = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).ToList();
+        if (subjects.Count == 0 && endsOpen && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } named)
+        {
+            subjects.AddRange(Flows(named).Select(own => new NarrativeSubject(own.Within(around), null)));
+        }
+
+        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects);
     }
 
     private void Take(Token token, Token? before)
@@ -87,7 +105,7 @@ internal sealed partial class ParagraphReader
             default:
                 EndClause(mark.Start);
                 if (mark.Sign == ';') state.EndPart();
-                else if (mark.Sign is '。' or '!' or '?') state.EndSentence();
+                else if (mark.Sign is '。' or '!' or '?') EndSentence(mark.Start);
                 break;
         }
     }
@@ -101,6 +119,18 @@ internal sealed partial class ParagraphReader
         var outer = brackets.Pop();
         if (inner.LastNumber == outer.LastNumber && outer.Stretch is not [.., Token.Code]) outer.Stretch.AddRange(inner.Earlier.Concat(inner.Stretch));
         state = outer;
+    }
+
+    /// <summary>A first sentence that only names a subject is the topic of the paragraph (1.公务接待费。).</summary>
+    private void EndSentence(int end)
+    {
+        var start = text.SentenceStart(end);
+        if (start == 0 && state.LastNumber is null && end <= LongestTopic && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } topic)
+        {
+            around = topic.Own.Within(around);
+        }
+
+        state.EndSentence();
     }
 
     private void EndClause(int end)
@@ -121,6 +151,10 @@ internal sealed partial class ParagraphReader
                 return;
             case NarrativeWordKind.Stage:
                 TakeStage(word.Meaning.Stage, word);
+                state.Stretch.Add(word);
+                return;
+            case NarrativeWordKind.Respectively:
+                TakeRespectively();
                 return;
             case NarrativeWordKind.NoChange:
                 TakeNoChange(word);
@@ -137,10 +171,21 @@ internal sealed partial class ParagraphReader
         }
     }
 
+    /// <summary>“A、B分别为”: each subject waits for its number.</summary>
+    private void TakeRespectively()
+    {
+        var named = state.Earlier.Concat(state.Stretch).Where(token => token is Token.Phrase { Term.Senses.IsEmpty: false } or Token.Code);
+        var each = named.Select(token => Mentioned([token])).Where(mention => !mention.IsEmpty).ToList();
+        if (each.Count < 2) return;
+        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(each), [], []);
+    }
+
     private void TakeListWord(Token.Word word)
     {
         if (word.Kind == NarrativeWordKind.ListLead) state.IsExplaining = false;
-        if (Mentioned(state.Stretch).Own[Cube.Flow] is { } flow) state.Flow = flow;
+        var before = Mentioned(state.Stretch);
+        if (before.Own[Cube.Flow] is { } flow) state.Flow = flow;
+        if (word.Kind == NarrativeWordKind.ListLead && !before.IsEmpty) state.Earlier = state.Stretch;
         state.Stretch = [];
         state.OpenParts();
     }
@@ -152,10 +197,13 @@ internal sealed partial class ParagraphReader
         {
             (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
         }
+        else if (token is Token.Year || stage is not null)
+        {
+            (state.Year, state.Stage) = (year, stage ?? state.Stage);
+        }
         else
         {
-            state.Year = year;
-            if (stage is not null) state.Stage = stage;
+            state.PriorYearEnd = token.End;
         }
 
         state.Stretch.Add(token);
@@ -170,11 +218,12 @@ internal sealed partial class ParagraphReader
         }
         else
         {
+            if (state.PriorYearEnd == token.Start) state.Year = context.Year?.Previous;
             state.Stage = stage;
         }
     }
 
-    private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, scope.Context);
+    private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, around);
 
     private Mention Mentioned()
     {
@@ -182,11 +231,13 @@ internal sealed partial class ParagraphReader
         return near.IsEmpty ? Mentioned(state.Earlier) : near;
     }
 
-    private void Add(NarrativeSubject subject, Member measure, Figure figure, int start, int end, Comparison? comparison = null, IReadOnlyList<NarrativeSubject>? wholes = null)
+    private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null) =>
+        scope.Entries.Add(Entry(subject, Cube.Measure[measure], figure, start, end) with { Comparison = comparison });
+
+    private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end)
     {
-        var place = text.PlaceOf(start, end);
         var statement = new Statement.Sentence(scope.Section.Id, text.Paragraph.Place.Line ?? 0, text.SpanOf(start, end));
-        scope.Entries.Add(new NarrativeEntry(subject, measure, figure, place, statement) { Comparison = comparison, Wholes = wholes ?? [] });
+        return new NarrativeEntry(subject, measure, figure, text.PlaceOf(start, end), statement);
     }
 
     private void Skip(Token.Number number, string reason)

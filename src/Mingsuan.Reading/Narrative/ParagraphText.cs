@@ -12,7 +12,7 @@ internal sealed class ParagraphText(Paragraph paragraph, ReadingContext context)
     /// <summary>The folded text.</summary>
     public string Folded => map.Text;
 
-    public List<Token> Tokens() => new Tokenizer(context).Read(map, Paragraph.Text);
+    public List<Token> Tokens() => new Tokenizer(context).Read(map);
 
     /// <summary>The span in the paragraph's own text.</summary>
     public TextSpan SpanOf(int start, int end) => map.ToOriginal(new TextSpan(start, end - start));

@@ -23,7 +23,7 @@ internal sealed class SectionReader(ReadingContext context)
         for (var i = 0; i < lines.Count;)
         {
             if (contents.EndOf(lines, i) is var end && end > i) i = TakeContents(lines, i, end);
-            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null)) i = TakeHeading(lines, i);
+            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null)) i = TakeHeading(lines, i, joiner);
             else i = TakeParagraph(lines, i, joiner);
         }
 
@@ -38,7 +38,7 @@ internal sealed class SectionReader(ReadingContext context)
         return end;
     }
 
-    private int TakeHeading(List<LineShape> lines, int at)
+    private int TakeHeading(List<LineShape> lines, int at, LineJoiner joiner)
     {
         var line = lines[at];
         var style = line.Style ?? line.Line.HeadingLevel.ToString(CultureInfo.InvariantCulture);
@@ -47,7 +47,7 @@ internal sealed class SectionReader(ReadingContext context)
         if (above >= 0) open.RemoveRange(above, open.Count - above);
         var next = at + 1;
         var title = line.Title;
-        while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next])) title += lines[next++].Folded;
+        while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
         open.Add(new OpenHeading(style, string.Empty));
         var section = Add(line.Number, title, line.Line.Place, []);
         open[^1] = new OpenHeading(style, section.Id);
@@ -80,7 +80,7 @@ internal sealed class SectionReader(ReadingContext context)
     private bool IsPart(LineShape line) => line.Style is { } style && context.Catalog.Narrative.Numberings.Take(2).Any(outer => outer.Id == style);
 
     private static bool GoesOnTitle(LineShape line) =>
-        line.Style is null && !line.HasFigure && !line.EndsSentence && line.Width <= WidestPartTitle && line.Line.HeadingLevel == 0;
+        line.Style is null && !line.HasFigure && !line.EndsSentence && !line.Folded.Contains(',', StringComparison.Ordinal) && line.Width <= WidestPartTitle && line.Line.HeadingLevel == 0;
 
     /// <summary>A heading that is not closed yet: the style of its numbering and the id of its section.</summary>
     private sealed record OpenHeading(string Style, string Section);

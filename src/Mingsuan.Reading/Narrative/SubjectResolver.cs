@@ -21,8 +21,11 @@ internal sealed class SubjectResolver(ReadingContext context)
     {
         var found = new Mention(cube.Blank, false, false, false);
         Token? before = null;
+        Token.Phrase? loose = null;
         foreach (var token in tokens)
         {
+            if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
+            if (token is Token.Phrase { IsFree: false } name && IsAccount(name)) loose = name;
             found = token switch
             {
                 Token.Code code => found with { Own = found.Own.With(code.Member) },
@@ -36,11 +39,23 @@ internal sealed class SubjectResolver(ReadingContext context)
         return found.IsBothFlows ? found with { Own = found.Own.Without(cube.Flow) } : found;
     }
 
+    /// <summary>An account name that other words run into is part of a body's name (某市档案馆) where a year or a plain subject follows.</summary>
+    private bool IsInsideName(Token.Phrase loose, Token next) => next switch
+    {
+        Token.Year => next.Start == loose.End,
+        Token.Phrase phrase => !phrase.Term.Senses.IsEmpty && !IsAccount(phrase),
+        _ => false,
+    };
+
+    private bool IsAccount(Token.Phrase phrase) => phrase.Term.Senses is [var first, ..] && !IsPlain(first);
+
+    private Coordinate WithoutAccounts(Coordinate own) => own.Without(cube.Function).Without(cube.Economic).Without(cube.GovernmentEconomic);
+
     private Mention Add(Mention found, Token.Phrase phrase, Token? before, string folded, Coordinate around)
     {
         var term = phrase.Term;
         var scope = found.Own.Within(around);
-        if (grammar.GuardOf(folded[phrase.Start..phrase.End]) is { } guard && !guard.Stated.All(member => scope[member.Dimension]?.IsWithin(member) == true)) return found;
+        if (grammar.GuardOf(folded[phrase.Start..phrase.End]) is { } guard && !(phrase.IsFree && guard.Stated.All(member => scope[member.Dimension]?.IsWithin(member) == true))) return found;
         if (term.Role == LabelRole.BothFlows) found = found with { IsBothFlows = true };
         if (term.Role == LabelRole.GrandTotal || (SaysFlow(term) && grammar.StartsWithTotal(folded.AsSpan(phrase.End)))) found = found with { IsTotal = true };
         if (term.Senses.IsEmpty) return found;

@@ -9,8 +9,11 @@ internal abstract record Token(int Start, int Length)
     /// <summary>The first character behind it.</summary>
     public int End => Start + Length;
 
-    /// <summary>A phrase of the lexicon; <see cref="Level"/> where 类, 款 or 项 stands behind it in brackets, else 0.</summary>
-    internal sealed record Phrase(int Start, int Length, LexiconTerm Term, int Level) : Token(Start, Length);
+    /// <summary>
+    /// A phrase of the lexicon; <see cref="Level"/> where 类, 款 or 项 stands behind it in brackets, else 0; <see cref="IsFree"/>
+    /// where no other word runs into it.
+    /// </summary>
+    internal sealed record Phrase(int Start, int Length, LexiconTerm Term, int Level, bool IsFree) : Token(Start, Length);
 
     /// <summary>A word of the narrative grammar.</summary>
     internal sealed record Word(int Start, int Length, NarrativeWord Meaning) : Token(Start, Length)

@@ -9,17 +9,24 @@ internal sealed class Tokenizer(ReadingContext context)
 {
     private const string Marks = ",;:。!?()";
     private readonly NarrativeGrammar grammar = context.Catalog.Narrative;
+    private readonly string body = TextFolding.Fold(context.Body ?? string.Empty);
     private readonly PhraseLexicon lexicon = context.Catalog.Lexicon;
 
-    /// <summary>The tokens of a folded text whose original is <paramref name="original"/>.</summary>
-    public List<Token> Read(FoldedText text, string original)
+    /// <summary>The tokens of a folded text.</summary>
+    public List<Token> Read(FoldedText text)
     {
         var excluded = Exclusions(text.Text);
         var tokens = new List<Token>();
         for (var at = 0; at < text.Text.Length;)
         {
-            var digits = NumberScanner.LengthAt(text, original, at);
-            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at);
+            if (body.Length > 0 && text.Text.AsSpan(at).StartsWith(body, StringComparison.Ordinal))
+            {
+                at += body.Length;
+                continue;
+            }
+
+            var digits = NumberScanner.LengthAt(text, at);
+            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1].End : 0);
             if (token is not null) tokens.Add(token);
             at += Math.Max(token?.Length ?? 1, digits);
         }
@@ -42,6 +49,7 @@ internal sealed class Tokenizer(ReadingContext context)
     {
         var end = start + digits;
         var exclusion = excluded.Find(entry => entry.Span.Start <= start && start < entry.Span.End).Id;
+        if (start > 0 && char.IsAsciiDigit(folded[start - 1])) exclusion ??= SkippedNumber.Unbound;
         if (YearAt(folded, start, digits) is { } year) return exclusion is null ? year : null;
         var hedge = grammar.HedgeAt(folded.AsSpan(end));
         if (grammar.UnitAt(folded.AsSpan(end + hedge)) is { } unit)
@@ -68,7 +76,7 @@ internal sealed class Tokenizer(ReadingContext context)
     private Member? MemberOf(AccountCode code) =>
         context.Cube.Function.Find(code.Digits) ?? context.Cube.Economic.Find(code.Digits) ?? context.Cube.GovernmentEconomic.Find(code.Digits);
 
-    private Token? WordAt(string folded, int at)
+    private Token? WordAt(string folded, int at, int lastEnd)
     {
         if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
         var word = grammar.WordAt(folded.AsSpan(at));
@@ -78,7 +86,7 @@ internal sealed class Tokenizer(ReadingContext context)
             return new Token.Word(at, word.Text.Length, word);
         }
 
-        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End)) : null;
+        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
     }
 
     /// <summary>The level that (类), (款) or (项) behind a name states, or 0.</summary>

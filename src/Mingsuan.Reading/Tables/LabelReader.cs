@@ -13,8 +13,16 @@ internal sealed partial class LabelReader(PhraseLexicon lexicon)
     private const string ExpenditureWord = "支出";
     private const string Numerals = "一二三四五六七八九";
 
+    private readonly Dictionary<string, Label> known = new(StringComparer.Ordinal);
+
     /// <summary>The label that a text prints.</summary>
     public Label Read(string text)
+    {
+        if (!known.TryGetValue(text, out var label)) known.Add(text, label = Parse(text));
+        return label;
+    }
+
+    private Label Parse(string text)
     {
         var words = TextFolding.Fold(text);
         if (lexicon.Find(words) is { InSentencesOnly: false } whole) return new Label(text, words) { Term = whole, IsOfWhich = words.StartsWith(OfWhichWord, StringComparison.Ordinal) };

@@ -54,7 +54,7 @@ internal sealed partial class HeaderWords(PhraseLexicon lexicon, LabelReader lab
         return words;
     }
 
-    private bool IsWord(ReadOnlySpan<char> text) => lexicon.Find(text) is { InSentencesOnly: false } || YearWord().IsMatch(text);
+    private bool IsWord(ReadOnlySpan<char> text) => lexicon.Find(text) is { InSentencesOnly: false } || (text[0] == '2' && YearWord().IsMatch(text));
 
     private static int CountBreaks(HashSet<int> breaks, int start, int end)
     {

@@ -19,6 +19,7 @@ internal sealed class Placement
     private readonly ImmutableArray<ImmutableArray<int>> columnParts;
     private readonly ImmutableArray<ImmutableArray<int>> rowParts;
     private readonly List<int[]>[] candidates;
+    private readonly bool hasNegative;
 
     public Placement(List<RowDraft> rows, List<ColumnReading> money, List<List<Coordinate>> coordinates, ScopeAnchors known, DisplayUnit unit)
     {
@@ -26,6 +27,7 @@ internal sealed class Placement
         figures = [.. rows.Select(row => row.Values.Select(text => CellFigure.Read(text, unit, 0) ?? Figure.Without(CellState.Illegible, text)).ToArray())];
         columnParts = rows.Count == 0 ? [] : Partition.Of([.. money.Select((column, index) => new AxisEntry(coordinates[0][index], column.IsOfWhich))]);
         rowParts = columns == 0 ? [] : Partition.Of([.. rows.Select((row, index) => new AxisEntry(coordinates[index][0], row.IsOfWhich))]);
+        hasNegative = figures.Any(row => row.Any(figure => figure.Value < 0));
         candidates = [.. rows.Select((_, row) => CandidatesOf(row))];
     }
 
@@ -129,7 +131,7 @@ internal sealed class Placement
             if (family.Length < 2 || family.Any(row => candidates[row].Count == 0) || family.All(row => candidates[row].Count == 1)) continue;
             if (family.Aggregate(1L, (product, row) => Math.Min(MostCombinations + 1L, product * candidates[row].Count)) > MostCombinations) continue;
             var kept = family.ToDictionary(row => row, _ => new HashSet<int[]>());
-            Combine(family, new int[family.Length][], 0, kept);
+            Combine(family, new int[family.Length][], 0, new decimal[columns], kept);
             if (kept[whole].Count == 0) continue;
             foreach (var row in family) changed |= Keep(row, [.. candidates[row].Where(kept[row].Contains)]);
         }
@@ -137,7 +139,8 @@ internal sealed class Placement
         return changed;
     }
 
-    private void Combine(int[] family, int[][] chosen, int index, Dictionary<int, HashSet<int[]>> kept)
+    /// <summary>Tries every combination, the whole first; a sum of parts that is already larger than the whole ends a branch.</summary>
+    private void Combine(int[] family, int[][] chosen, int index, decimal[] sums, Dictionary<int, HashSet<int[]>> kept)
     {
         if (index == family.Length)
         {
@@ -149,8 +152,28 @@ internal sealed class Placement
         foreach (var placement in candidates[family[index]])
         {
             chosen[index] = placement;
-            Combine(family, chosen, index + 1, kept);
+            var next = index == 0 ? sums : Add(sums, family[index], placement);
+            if (index == 0 || !Exceeds(next, family[0], chosen[0])) Combine(family, chosen, index + 1, next, kept);
         }
+    }
+
+    private decimal[] Add(decimal[] sums, int row, int[] placement)
+    {
+        var next = (decimal[])sums.Clone();
+        for (var i = 0; i < placement.Length; i++) next[placement[i]] += Math.Max(0, figures[row][i].Interval.Low);
+        return next;
+    }
+
+    /// <summary>True where a column's parts are more than its whole can be; only told where no amount is negative.</summary>
+    private bool Exceeds(decimal[] sums, int whole, int[] placement)
+    {
+        if (hasNegative) return false;
+        for (var column = 0; column < columns; column++)
+        {
+            if (sums[column] > Value(whole, placement, column).High) return true;
+        }
+
+        return false;
     }
 
     private bool ColumnsAddUp(int[] family, int[][] chosen)
