@@ -57,13 +57,8 @@ public sealed class DisclosureCatalog
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
-<<<<<<< HEAD
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
-=======
-        (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, []);
->>>>>>> w/cli
     }
 
     private static DisclosureCatalog ReadEmbedded()

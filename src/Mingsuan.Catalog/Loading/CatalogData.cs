@@ -12,11 +12,8 @@ internal sealed record CatalogData(
     InstrumentData[] Instruments,
     MessageData[] Messages,
     FormatData[]? Formats,
-<<<<<<< HEAD
-    NarrativeData[]? Narrative);
-=======
+    NarrativeData[]? Narrative,
     InterfaceData[]? Interface);
->>>>>>> w/cli
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
