@@ -20,6 +20,7 @@ public sealed class DisclosureCatalog
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
+        Forms = FormBuilder.Build(data.Forms, Cube);
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -44,13 +45,16 @@ public sealed class DisclosureCatalog
     /// <summary>The file formats in the order in which they are tried.</summary>
     public ImmutableArray<FormatSignature> Formats { get; }
 
+    /// <summary>The words of the performance forms.</summary>
+    public FormVocabulary Forms { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, []);
+        (Instruments, Messages, Formats, Forms, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Forms, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

@@ -11,7 +11,8 @@ internal sealed record CatalogData(
     JurisdictionData[] Jurisdictions,
     InstrumentData[] Instruments,
     MessageData[] Messages,
-    FormatData[]? Formats);
+    FormatData[]? Formats,
+    FormData[]? Forms);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
