@@ -19,5 +19,5 @@ public sealed record FormTerm(string Id, FormRole Role, ImmutableArray<string> L
     public bool IsColumn => Role is >= FormRole.Level1Column and <= FormRole.OtherColumn;
 
     /// <summary>True for a label that a value follows.</summary>
-    public bool IsField => Role <= FormRole.Amount;
+    public bool IsField => Role <= FormRole.TaskContent;
 }

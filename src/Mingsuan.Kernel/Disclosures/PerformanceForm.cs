@@ -10,6 +10,9 @@ public enum PerformanceFormKind
 
     /// <summary>One project (项目绩效目标).</summary>
     Project,
+
+    /// <summary>The sum that a table of projects prints for a body: amounts only.</summary>
+    Sum,
 }
 
 /// <summary>A performance-target form (绩效目标表/申报表): its fields, text slots and targets. Its amounts are facts of the document.</summary>

@@ -75,7 +75,8 @@ internal sealed class FormReader(ReadingContext context)
     private PerformanceForm ToForm(FormDraft draft, Member? project, ImmutableArray<(AmountDraft Draft, FormAmount Amount)> amounts)
     {
         var isOverall = project is { IsAll: true };
-        return new PerformanceForm(draft.Id, isOverall ? PerformanceFormKind.Overall : PerformanceFormKind.Project, draft.Place)
+        var kind = draft.IsBodySum ? PerformanceFormKind.Sum : isOverall ? PerformanceFormKind.Overall : PerformanceFormKind.Project;
+        return new PerformanceForm(draft.Id, kind, draft.Place)
         {
             Project = isOverall ? null : draft.Project?.Text ?? projects.NameOf(draft),
             ProjectCode = isOverall ? null : draft.ProjectCode,

@@ -54,17 +54,21 @@ internal sealed class HalfAlignment(FormLabels labels, int edge)
     private int Score(Slot slot, FormRow right, int widest)
     {
         var cell = right.Cells[0];
-        var (isLabel, isAmount) = (labels.Read(cell) is not null, NumberReader.Read(cell.Text, DisplayUnit.Yuan)?.Figure.IsStated == true);
+        var (isLabel, isAmount) = (labels.Read(cell) is not null, NumberReader.Read(cell.Text) is { Figure.IsStated: true, Suffix: null });
         return slot.Kind switch
         {
             SlotKind.Labels => isLabel ? Fits : Never,
             SlotKind.Amount => isLabel || !isAmount ? Never : slot.SkipCost > 0 ? Fits + 5 : Fits,
             SlotKind.Text => isLabel ? Never : isAmount ? 5 : Fits,
             SlotKind.Tail when isLabel => Never,
-            SlotKind.Tail => slot.AtEdge ? Fits - 5 : slot.Width * 5 >= widest * 4 ? Fits / 2 : 1,
+            SlotKind.Tail => slot.AtEdge ? Fits - 5 : TailScore(slot.Width, widest),
             _ => Never,
         };
     }
+
+    /// <summary>Only a text that fills its cell, as the widest one does or nearly so, can go on beyond it.</summary>
+    private static int TailScore(int width, int widest) =>
+        width * 5 >= widest * 4 ? Fits / 2 : width * 5 >= widest * 3 ? Fits / 4 : Never;
 
     private Slot SlotOf(FormRow row)
     {

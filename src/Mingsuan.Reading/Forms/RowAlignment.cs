@@ -24,7 +24,7 @@ internal sealed class RowAlignment(TargetColumns columns, CellFit fit)
     private const int MostCells = 40;
     private const int ChangeCost = 10;
     private const int StepCost = 3;
-    private const int NamelessCost = 30;
+    private const int NamelessCost = 60;
     private const int RepeatCost = 30;
     private const int OutsideCost = 60;
 

@@ -12,10 +12,16 @@ internal readonly record struct SummaryTarget(int Pair, FormCell Name, FormCell?
 internal sealed class SummaryAlignment(SummaryColumns columns)
 {
     private ImmutableArray<int> above = [];
-    private ImmutableHashSet<int> shifts = [];
+    private ImmutableHashSet<int> shifts = [0];
+    private int lastShift;
+    private bool isRagged;
 
-    /// <summary>Begins a page whose first rows of projects are shifted by so much.</summary>
-    public void BeginPage(IEnumerable<int> leadShifts) => shifts = [.. leadShifts];
+    /// <summary>Begins a page whose first rows of projects are shifted by so much. The project of the page before goes on as it was shifted.</summary>
+    public void BeginPage(IEnumerable<int> leadShifts)
+    {
+        shifts = [0, lastShift, .. leadShifts];
+        isRagged |= shifts.Count > 1;
+    }
 
     /// <summary>How far the targets of a project's first row are shifted against the heading; null where it does not print them all.</summary>
     public int? ShiftOf(ImmutableArray<FormCell> texts) =>
@@ -25,6 +31,7 @@ internal sealed class SummaryAlignment(SummaryColumns columns)
     public ImmutableArray<SummaryTarget> Read(ImmutableArray<FormCell> texts, bool isLead)
     {
         var pairs = InPairs(texts);
+        if (isLead && ShiftOf(texts) is { } shift) lastShift = shift;
         var targets = isLead && pairs.Length == columns.Pairs.Length
             ? [.. pairs.Select((pair, index) => new SummaryTarget(index, pair.Name, pair.Value))]
             : Place(pairs, isLead);
@@ -35,7 +42,6 @@ internal sealed class SummaryAlignment(SummaryColumns columns)
     private ImmutableArray<SummaryTarget> Place(ImmutableArray<(FormCell Name, FormCell? Value)> pairs, bool isLead)
     {
         var targets = ImmutableArray.CreateBuilder<SummaryTarget>();
-        var isRagged = shifts.Any(shift => shift != 0);
         for (var i = 0; i < pairs.Length; i++)
         {
             var known = isRagged && !isLead && above.Length >= pairs.Length && above.Length < columns.Pairs.Length;
@@ -50,7 +56,7 @@ internal sealed class SummaryAlignment(SummaryColumns columns)
 
     /// <summary>How far a column is from a pair, under the heading as it stands or under the shift of the page.</summary>
     private int Distance(int column, int pair) =>
-        shifts.Add(0).Min(shift => (3 * Math.Abs(column - columns.Pairs[pair].Column - shift)) + (shift == 0 ? 0 : 1));
+        shifts.Min(shift => (3 * Math.Abs(column - columns.Pairs[pair].Column - shift)) + (shift == 0 ? 0 : 1));
 
     /// <summary>Neighbouring cells by twos; a cell with none beside it is a name without a value.</summary>
     private static ImmutableArray<(FormCell Name, FormCell? Value)> InPairs(ImmutableArray<FormCell> texts)

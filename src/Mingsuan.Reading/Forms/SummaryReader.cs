@@ -38,8 +38,9 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
             var isShifted = target.Name.Column != columns.Pairs[target.Pair].Column;
             var texts = new TargetTexts(target.Name.Text, target.Value?.Text ?? string.Empty) { Repair = isShifted ? "row-shifted" : null };
             draft.Targets.Add(builder.Build(texts, columns.Pairs[target.Pair].Level1, string.Empty, TargetPeriod.FiscalYear, row.Row.Place));
-            if (isShifted) NoteShift(draft, row, target.Name.Text);
         }
+
+        if (draft.Targets[^1].Repair is not null) NoteShift(draft, row, draft.Targets[^1].Level3);
     }
 
     private void NoteShift(FormDraft draft, SummaryRow row, string name) =>

@@ -8,6 +8,7 @@ namespace Mingsuan.Reading;
 internal sealed class TargetReader
 {
     private const int ShortestClip = 3;
+    private static readonly int[] Steps = [1, -1, 2, -2];
     private readonly ReadingContext context;
     private readonly FormDraft draft;
     private readonly FormLabels labels;
@@ -16,6 +17,7 @@ internal sealed class TargetReader
     private readonly TargetBuilder builder;
     private readonly TargetLevels[] levels;
     private readonly CellFit fit;
+    private int clipped;
 
     public TargetReader(ReadingContext context, FormDraft draft, FormLabels labels, TargetColumns printed)
     {
@@ -32,40 +34,77 @@ internal sealed class TargetReader
     {
         var cells = row.Cells.RemoveAll(cell => labels.IsSectionPiece(cell) && IsLeading(cell));
         if (cells.IsEmpty || TryContinue(cells)) return;
-        var aligned = alignment.Align(cells);
-        var isRestored = false;
-        for (var group = 0; group < levels.Length; group++)
-        {
-            isRestored |= levels[group].Take(Level1(aligned, group), aligned.Find(FormRole.Level2Column, group)) && group == 0;
-        }
-
+        var unmerged = Unmerge(cells);
+        var aligned = Align(unmerged);
+        var isRestored = TakeLevels(aligned);
         var texts = Enumerable.Range(0, levels.Length).Select(group => TextsOf(aligned, group)).ToList();
         if (!texts.Exists(text => text.Name.Length > 0 || text.Value.Length > 0)) return;
         var repair = aligned.IsShifted || isRestored ? "row-shifted" : null;
+        var merged = unmerged.Length > cells.Length ? "cells-merged" : null;
         Complete(texts);
-        for (var group = 0; group < texts.Count; group++) Add(texts[group], group, repair, row);
+        for (var group = 0; group < texts.Count; group++) Add(texts[group], group, repair ?? merged, row);
         if (repair is not null) context.Note(repair, Severity.Warning, PlaceOf(row), ("form", draft.Name), ("row", Caption(texts)));
     }
 
     /// <summary>True for a cell before the first column: where sections stand.</summary>
     private bool IsLeading(FormCell cell) => cell.Column < columns.All[0].Index;
 
+    /// <summary>The cells in their columns; where the names of two periods differ, and agree once the left half is moved, it is moved.</summary>
+    private AlignedRow Align(ImmutableArray<FormCell> cells)
+    {
+        var aligned = alignment.Align(cells);
+        if (levels.Length < 2 || NamesAgree(aligned) != false) return aligned;
+        var second = columns.All.First(column => column.Group == 1).Index;
+        foreach (var step in Steps)
+        {
+            var moved = alignment.Align([.. cells.Select(cell => cell.Column < second ? cell with { Column = cell.Column + step } : cell)]);
+            if (NamesAgree(moved) == true) return moved with { IsShifted = true };
+        }
+
+        return aligned;
+    }
+
+    /// <summary>Whether the names of the two periods begin alike; null where one is blank.</summary>
+    private static bool? NamesAgree(AlignedRow row)
+    {
+        if (row.Find(FormRole.Level3Column, 0)?.Folded is not { } first || row.Find(FormRole.Level3Column, 1)?.Folded is not { } second) return null;
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+    }
+
+    /// <summary>True where the first level that is printed had to give way.</summary>
+    private bool TakeLevels(AlignedRow row)
+    {
+        var isRestored = false;
+        for (var group = 0; group < levels.Length; group++)
+        {
+            isRestored |= levels[group].Take(Level1(row, group), row.Find(FormRole.Level2Column, group)) && group == 0;
+        }
+
+        return isRestored;
+    }
+
     private static FormCell? Level1(AlignedRow row, int group) =>
         row.Find(FormRole.Level1Column, group) ?? row.Find(FormRole.Level1Column, 0);
 
-    private TargetTexts TextsOf(AlignedRow row, int group)
-    {
-        var texts = new TargetTexts(row.Text(FormRole.Level3Column, group), row.Text(FormRole.ValueColumn, group))
+    private static TargetTexts TextsOf(AlignedRow row, int group) =>
+        new(row.Text(FormRole.Level3Column, group), row.Text(FormRole.ValueColumn, group))
         {
             Operator = row.Text(FormRole.OperatorColumn, group),
             Unit = row.Text(FormRole.UnitColumn, group),
             Deadline = row.Text(FormRole.DeadlineColumn, group),
             Explanation = row.Text(FormRole.ExplanationColumn, group),
         };
-        if (!columns.HasExplanations || texts.Explanation.Length > 0 || builder.Split(texts.Value) is not { } split) return texts;
-        context.Note("cells-merged", Severity.Information, draft.Place with { Line = row.Cells[0].Cell.Place.Line }, ("form", draft.Name), ("row", texts.Name));
-        return texts with { Value = split.Value, Explanation = split.Explanation, Repair = "cells-merged" };
+
+    /// <summary>Where value and explanation stand in one cell, two cells.</summary>
+    private ImmutableArray<FormCell> Unmerge(ImmutableArray<FormCell> cells)
+    {
+        if (!columns.HasExplanations || cells[^1] is not { } last || At(FormRole.ValueColumn) != last.Column || builder.Split(last.Text) is not { } split) return cells;
+        context.Note("cells-merged", Severity.Information, last.Place with { Table = draft.Region.Title }, ("form", draft.Name), ("row", split.Value));
+        return cells.SetItem(cells.Length - 1, last with { Text = split.Value })
+            .Add(new FormCell(split.Explanation, At(FormRole.ExplanationColumn), last.Place));
     }
+
+    private int At(FormRole role) => columns.All.FirstOrDefault(column => column.Role == role, new TargetColumn(-1, role, 0)).Index;
 
     private void Add(TargetTexts texts, int group, string? repair, FormRow row)
     {
@@ -85,7 +124,7 @@ internal sealed class TargetReader
             var name = texts[i].Name;
             if (name.Length < ShortestClip || name.Length == longest.Length || !longest.StartsWith(name, StringComparison.Ordinal)) continue;
             texts[i] = texts[i] with { Name = longest, Repair = "clipped" };
-            context.Note("clipped", Severity.Information, draft.Place, ("form", draft.Name), ("row", name));
+            if (clipped++ == 0) context.Note("clipped", Severity.Information, draft.Place, ("form", draft.Name), ("row", name));
         }
     }
 
