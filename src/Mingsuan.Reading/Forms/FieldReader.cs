@@ -22,6 +22,8 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
     /// <summary>What stands in place of a text that must not be kept.</summary>
     public const string Withheld = "***";
 
+    private const int LongestText = 20_000;
+
     private readonly FormAmounts amounts = new(context, draft);
     private readonly TaskReader tasks = new(draft);
     private ImmutableArray<FormTerm> periods = [];
@@ -119,12 +121,15 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
     /// <summary>A row without a label continues the text above it.</summary>
     private void Continue(FormRow row)
     {
-        if (draft.Fields.Count == 0 || draft.Fields[^1].Text == Withheld) return;
+        if (draft.Fields.Count > 0 && RoleOf(draft.Fields[^1]) == FormRole.Withheld) draft.Fields[^1] = draft.Fields[^1] with { Text = Withheld };
+        if (draft.Fields.Count == 0 || draft.Fields[^1].Text is Withheld or { Length: > LongestText }) return;
         var text = FormText.Join(row.Cells.Select(cell => cell.Text));
         var above = draft.Fields[^1];
         draft.Fields[^1] = above with { Text = FormText.Join([above.Text, text]) };
-        if (above.Text.Length == 0 && context.Catalog.Forms.ById(above.Id)?.Role == FormRole.Project) draft.Project = new FormCell(FormText.Close(text), 0, row.Place);
+        if (above.Text.Length == 0 && RoleOf(above) == FormRole.Project) draft.Project = new FormCell(FormText.Close(text), 0, row.Place);
     }
+
+    private FormRole? RoleOf(FormField field) => context.Catalog.Forms.ById(field.Id)?.Role;
 
     private Member? PeriodOf(FormTerm term) => term.States[context.Cube.Period];
 }

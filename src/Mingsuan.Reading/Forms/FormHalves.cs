@@ -26,9 +26,9 @@ internal sealed class FormHalves(ReadingContext context, FormDraft draft, FormLa
     /// <summary>The first grid of the right half: before the one whose heading goes on where the left heading breaks off.</summary>
     private int StartOfRight(IReadOnlyList<List<FormRow>> grids)
     {
-        var heading = grids.SelectMany(rows => rows).Select(row => TargetColumns.Read(row, labels)).FirstOrDefault(columns => columns is not null);
-        if (heading is not { IsCut: true }) return grids.Count;
-        for (var i = 1; i < grids.Count; i++)
+        var first = grids.ToList().FindIndex(rows => rows.Exists(IsHeading));
+        if (first < 0 || TargetColumns.Read(grids[first].Find(IsHeading)!, labels) is not { IsCut: true }) return grids.Count;
+        for (var i = first + 1; i < grids.Count; i++)
         {
             if (grids[i].Exists(IsRightHeading)) return i;
         }
@@ -48,7 +48,7 @@ internal sealed class FormHalves(ReadingContext context, FormDraft draft, FormLa
         for (var i = 0; i < rightBelow; i++) Attach(joined, upper[i], right[i], edge);
         Attach(joined, below, right[rightBelow], edge);
         var rest = right[(rightBelow + 1)..];
-        var withheld = rest.Where(IsWithheld).ToList();
+        var withheld = rest.Where(labels.IsWithheld).ToList();
         var targets = rest.Except(withheld).ToList();
         var lower = Pair(left, below, targets);
         for (var i = 0; i < targets.Count; i++) Attach(joined, lower[i], targets[i], edge);
@@ -56,8 +56,6 @@ internal sealed class FormHalves(ReadingContext context, FormDraft draft, FormLa
     }
 
     private bool IsHeading(FormRow row) => TargetColumns.Read(row, labels) is not null;
-
-    private bool IsWithheld(FormRow row) => row.Cells.Any(cell => labels.Read(cell) is { Term.Role: FormRole.Withheld });
 
     /// <summary>The left row of every right row: one to one where the numbers agree, else by names that begin alike.</summary>
     private int[] Pair(List<FormRow> left, int heading, List<FormRow> right)
@@ -80,7 +78,7 @@ internal sealed class FormHalves(ReadingContext context, FormDraft draft, FormLa
 
     /// <summary>True for a row that prints more than levels and sections.</summary>
     private bool HasTarget(FormRow row) =>
-        !IsWithheld(row) && row.Cells.Any(cell => !fit.IsLevel(cell) && !labels.IsSectionPiece(cell) && !IsForeignLevel(row, cell));
+        !labels.IsWithheld(row) && row.Cells.Any(cell => !fit.IsLevel(cell) && !labels.IsSectionPiece(cell) && !IsForeignLevel(row, cell));
 
     /// <summary>A word before a second level is a first level, known or not.</summary>
     private bool IsForeignLevel(FormRow row, FormCell cell) =>

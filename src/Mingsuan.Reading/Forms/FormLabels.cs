@@ -10,6 +10,11 @@ internal sealed record FormLabel(FormTerm Term, string Inline, DisplayUnit? Unit
 /// <summary>Reads cells as labels of fields: numbering, colons, brackets with a unit and the section before a colon are set aside.</summary>
 internal sealed partial class FormLabels(FormVocabulary vocabulary)
 {
+    private const int LongestLabel = 40;
+
+    /// <summary>How many numbers and sections may stand before a label: 1、资金来源：（1）.</summary>
+    private const int MostPieces = 4;
+
     private static readonly DisplayUnit[] UnitsByLength = [.. Enum.GetValues<DisplayUnit>().OrderByDescending(unit => unit.Label().Length)];
 
     /// <summary>The label that the cell prints, or null.</summary>
@@ -17,13 +22,17 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
     {
         var folded = cell.Folded.TrimEnd(':');
         if (Known(folded) is { } whole) return new FormLabel(whole, string.Empty, null);
+        if (folded.IndexOf(':', StringComparison.Ordinal) is var colon && (colon < 0 ? folded.Length : colon) > LongestLabel) return null;
         var unit = UnitIn(folded);
         var bare = unit is { } printed ? folded.Replace($"({printed.Label()})", string.Empty, StringComparison.Ordinal).TrimEnd(':') : folded;
-        return ReadBare(bare, cell.Text) is { } label ? label with { Unit = unit } : null;
+        return ReadBare(bare, cell.Text, MostPieces) is { } label ? label with { Unit = unit } : null;
     }
 
     /// <summary>The heading of a target column, or null.</summary>
     public FormTerm? Column(FormCell cell) => vocabulary.FindAll(cell.Folded).FirstOrDefault(term => term.IsColumn);
+
+    /// <summary>True for a row with a field whose text must not be kept.</summary>
+    public bool IsWithheld(FormRow row) => row.Cells.Any(cell => Read(cell) is { Term.Role: FormRole.Withheld });
 
     /// <summary>True for a section's label and for a piece of one that a page or a narrow cell broke.</summary>
     public bool IsSectionPiece(FormCell cell) =>
@@ -35,13 +44,14 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
     private IEnumerable<string> SectionLabels =>
         vocabulary.Terms.Where(term => term.Role == FormRole.Section).SelectMany(term => term.Labels);
 
-    private FormLabel? ReadBare(string folded, string printed)
+    private FormLabel? ReadBare(string folded, string printed, int pieces)
     {
         if (Known(folded) is { } term) return new FormLabel(term, string.Empty, null);
-        if (Numbering().Match(folded) is { Success: true } number) return ReadBare(folded[number.Length..], printed);
+        if (pieces == 0) return null;
+        if (Numbering().Match(folded) is { Success: true } number) return ReadBare(folded[number.Length..], printed, pieces - 1);
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0) return null;
-        if (ReadBare(folded[(colon + 1)..], printed) is { } inner) return inner;
+        if (ReadBare(folded[(colon + 1)..], printed, pieces - 1) is { } inner) return inner;
         return Known(Unnumbered(folded[..colon])) is { } head ? new FormLabel(head, BehindColon(printed), null) : null;
     }
 

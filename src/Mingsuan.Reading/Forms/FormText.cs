@@ -7,6 +7,8 @@ namespace Mingsuan.Reading;
 /// <summary>Puts texts together that cells, lines or pages broke.</summary>
 internal static class FormText
 {
+    private const int LongestRepeat = 40;
+
     /// <summary>The pieces one after the other; a space only between two that end and begin with ASCII letters or digits.</summary>
     public static string Join(IEnumerable<string> pieces)
     {
@@ -23,7 +25,7 @@ internal static class FormText
     /// <summary>The two texts as one where a page cut between them; what both print is printed once.</summary>
     public static string Continue(string head, string tail)
     {
-        for (var length = Math.Min(head.Length, tail.Length); length > 0; length--)
+        for (var length = Math.Min(LongestRepeat, Math.Min(head.Length, tail.Length)); length > 0; length--)
         {
             if (!char.IsAscii(tail[0]) && head.EndsWith(tail[..length], StringComparison.Ordinal)) return head + tail[length..];
         }

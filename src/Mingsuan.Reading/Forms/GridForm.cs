@@ -17,7 +17,11 @@ internal sealed class GridForm(ReadingContext context, FormDraft draft, FormLabe
     private void Read(FormRow row)
     {
         if (row.Cells.IsEmpty) return;
-        if (TargetColumns.Read(row, labels) is { } columns)
+        if (labels.IsWithheld(row))
+        {
+            fields.Read(row);
+        }
+        else if (TargetColumns.Read(row, labels) is { } columns)
         {
             targets = new TargetReader(context, draft, labels, columns);
         }
@@ -33,5 +37,5 @@ internal sealed class GridForm(ReadingContext context, FormDraft draft, FormLabe
 
     /// <summary>True for a row below the targets that is a field again (负责人, 备注).</summary>
     private bool IsField(FormRow row) =>
-        labels.Read(row.Cells[0]) is { Term.Role: FormRole.Withheld or FormRole.Field or FormRole.Project or FormRole.Body or FormRole.Goal };
+        labels.Read(row.Cells[0]) is { Term.Role: FormRole.Field or FormRole.Project or FormRole.Body or FormRole.Goal };
 }

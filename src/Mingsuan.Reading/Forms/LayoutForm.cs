@@ -16,7 +16,7 @@ internal sealed class LayoutForm(ReadingContext context, FormDraft draft, FormLa
         {
             if (row.Cells.IsEmpty) continue;
             inTargets |= row.Cells.Any(IsTargetHeading);
-            if (inTargets && IsWithheld(row)) fields.Read(row);
+            if (inTargets && labels.IsWithheld(row)) fields.Read(row);
             else if (inTargets) targets.Read(row);
             else if (!IsSection(row)) fields.Read(row);
         }
@@ -25,8 +25,6 @@ internal sealed class LayoutForm(ReadingContext context, FormDraft draft, FormLa
     }
 
     private bool IsTargetHeading(FormCell cell) => labels.Column(cell)?.Role is FormRole.Level1Column or FormRole.Level2Column or FormRole.Level3Column;
-
-    private bool IsWithheld(FormRow row) => labels.Read(row.Cells[0]) is { Term.Role: FormRole.Withheld };
 
     private bool IsSection(FormRow row) => row.Cells.Length == 1 && labels.Read(row.Cells[0]) is { Term.Role: FormRole.Section };
 }

@@ -10,6 +10,7 @@ namespace Mingsuan.Reading;
 internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, FormLabels labels)
 {
     private const int LongestRest = 4;
+    private const int MostWords = 200;
     private readonly FormVocabulary vocabulary = context.Catalog.Forms;
     private readonly TargetValues values = new(context.Catalog.Forms);
     private readonly TargetLevels levels = new(context.Catalog.Forms);
@@ -17,19 +18,20 @@ internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, For
     private readonly List<FormCell> words = [];
     private bool inHeading = true;
     private bool hasDeadlines;
+    private bool hasValue;
 
     /// <summary>Reads the words of one line.</summary>
     public void Read(FormRow row)
     {
         foreach (var cell in row.Cells) Read(cell);
-        if (!hasDeadlines && words.Exists(word => IsOperator(word) || IsMeasured(word))) End();
+        if (!hasDeadlines && hasValue) End();
     }
 
     /// <summary>Ends the last target, which may have no deadline.</summary>
     public void End()
     {
-        if (words.Exists(word => IsOperator(word) || IsMeasured(word))) Add(null);
-        else words.Clear();
+        if (hasValue) Add(null);
+        Clear();
     }
 
     private void Read(FormCell cell)
@@ -53,7 +55,20 @@ internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, For
     {
         inHeading = false;
         if (vocabulary.IsDeadline(cell.Folded) && words.Count > 0) Add(cell);
-        else if (!TakeLevel(cell)) words.Add(cell);
+        else if (!TakeLevel(cell)) AddWord(cell);
+    }
+
+    private void AddWord(FormCell cell)
+    {
+        if (words.Count == MostWords) Clear();
+        hasValue |= IsOperator(cell) || (words.Count > 0 && IsMeasured(cell));
+        words.Add(cell);
+    }
+
+    private void Clear()
+    {
+        words.Clear();
+        hasValue = false;
     }
 
     /// <summary>Takes a level where one may stand: before the words of a target, first levels before second ones.</summary>
@@ -75,14 +90,14 @@ internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, For
     {
         var texts = TextsOf() with { Deadline = deadline?.Text ?? string.Empty };
         var place = words[0].Place with { Text = null };
-        words.Clear();
+        Clear();
         if (texts.Name.Length > 0 || texts.Value.Length > 0) draft.Targets.Add(builder.Build(texts, levels.Level1, levels.Level2, TargetPeriod.FiscalYear, place));
     }
 
     private TargetTexts TextsOf()
     {
         var at = words.FindIndex(IsOperator);
-        if (at < 0) at = words.FindIndex(1, IsMeasured);
+        if (at < 0 && words.Count > 1) at = words.FindIndex(1, IsMeasured);
         if (at >= 0)
         {
             var value = IsOperator(words[at]) ? at + 1 : at;

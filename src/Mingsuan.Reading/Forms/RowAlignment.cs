@@ -21,7 +21,7 @@ internal sealed record AlignedRow(ImmutableArray<(TargetColumn Column, FormCell 
 internal sealed class RowAlignment(TargetColumns columns, CellFit fit)
 {
     private const int Impossible = -1_000_000;
-    private const int MostCells = 40;
+    private const int MostCells = 20;
     private const int ChangeCost = 10;
     private const int StepCost = 3;
     private const int NamelessCost = 60;

@@ -9,6 +9,7 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
 {
     private readonly SummaryAlignment alignment = new(columns);
     private readonly List<FormDraft> forms = [];
+    private readonly FormLabels labels = new(context.Catalog.Forms);
 
     /// <summary>The drafts in order; the first grid has its heading rows cut off by the caller.</summary>
     public List<FormDraft> Read(IEnumerable<List<FormRow>> pages)
@@ -23,9 +24,9 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
         return forms;
     }
 
-    /// <summary>False for rules and repeated headings.</summary>
+    /// <summary>False for rules, repeated headings and what must not be kept.</summary>
     private bool IsContent(SummaryRow row) =>
-        row.Row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit)) && !row.Row.Cells.Any(cell => columns.Amounts.Any(amount => amount.Heading.Folded == cell.Folded));
+        !labels.IsWithheld(row.Row) && row.Row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit)) && !row.Row.Cells.Any(cell => columns.Amounts.Any(amount => amount.Heading.Folded == cell.Folded));
 
     private void Read(SummaryRow row)
     {

@@ -23,7 +23,7 @@ internal sealed class TargetReader
     {
         var vocabulary = context.Catalog.Forms;
         (this.context, this.draft, this.labels) = (context, draft, labels);
-        columns = printed.WithoutCutGroup();
+        columns = printed.WithoutRest();
         fit = new CellFit(vocabulary, new TargetValues(vocabulary));
         alignment = new RowAlignment(columns, fit);
         builder = new TargetBuilder(vocabulary, draft);
@@ -86,8 +86,8 @@ internal sealed class TargetReader
     private static FormCell? Level1(AlignedRow row, int group) =>
         row.Find(FormRole.Level1Column, group) ?? row.Find(FormRole.Level1Column, 0);
 
-    private static TargetTexts TextsOf(AlignedRow row, int group) =>
-        new(row.Text(FormRole.Level3Column, group), row.Text(FormRole.ValueColumn, group))
+    private TargetTexts TextsOf(AlignedRow row, int group) =>
+        new(row.Text(FormRole.Level3Column, columns.HasNames(group) ? group : 0), row.Text(FormRole.ValueColumn, group))
         {
             Operator = row.Text(FormRole.OperatorColumn, group),
             Unit = row.Text(FormRole.UnitColumn, group),
@@ -109,7 +109,7 @@ internal sealed class TargetReader
     private void Add(TargetTexts texts, int group, string? repair, FormRow row)
     {
         if (texts.Name.Length == 0 && texts.Value.Length == 0) return;
-        var period = levels.Length > 1 && group == 0 ? TargetPeriod.WholeTerm : TargetPeriod.FiscalYear;
+        var period = columns.PeriodOf(group, context.Cube.Period);
         var level = levels[group].Level2.Length > 0 || group == 0 ? levels[group] : levels[0];
         draft.Targets.Add(builder.Build(texts with { Repair = repair ?? texts.Repair }, levels[0].Level1, level.Level2, period, PlaceOf(row)));
     }

@@ -16,6 +16,7 @@ internal sealed record TargetValue(string Operator, string Text, decimal? Number
 internal sealed partial class TargetValues(FormVocabulary vocabulary)
 {
     private const int MostDigits = 18;
+    private const int LongestUnit = 12;
 
     public TargetValue Read(string text)
     {
@@ -32,7 +33,7 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
     /// <summary>True for a unit of measure: known units, multiplied or divided by one another (万人次, 元/人月).</summary>
     public bool IsUnit(string folded)
     {
-        if (folded.Length == 0) return false;
+        if (folded.Length is 0 or > LongestUnit) return false;
         var parts = folded.Split('/');
         return parts.All(part => IsUnitPart(part, parts.Length == 1));
     }

@@ -262,6 +262,43 @@ public sealed class FormReaderTests
     }
 
     [Fact]
+    public void Two_value_columns_share_the_names_of_the_targets()
+    {
+        var read = FormSource.Read("""
+            社区养老项目支出绩效目标表
+            单位：万元
+            项目名称│社区养老││││
+            年度资金总额│60.00│其中：财政拨款│40.00│其他资金│20.00
+            一级指标│二级指标│三级指标│实施期指标值│年度指标值│权重
+            产出指标│数量指标│新建站点│≥9个│≥3个│20
+            ││服务老人│≥900人│≥300人│10
+            """);
+        Assert.Equal(
+            ["WholeTerm 产出指标/数量指标/新建站点 ≥9个", "FiscalYear 产出指标/数量指标/新建站点 ≥3个", "WholeTerm 产出指标/数量指标/服务老人 ≥900人", "FiscalYear 产出指标/数量指标/服务老人 ≥300人"],
+            read.Targets.Select(target => $"{target.Period} {Print(target)}"));
+        Assert.Equal(["fiscal-funds other-funds"], read.Forms[0].Sums.Select(sum => string.Join(' ', sum.Parts)));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
+    public void Several_forms_of_one_region_are_told_apart_by_their_projects()
+    {
+        var forms = FormSource.Read("""
+            项目绩效目标表
+            单位：元
+            项目名称：图书采购│资金总额：20000
+            一级指标│二级指标│三级指标│指标值
+            产出指标│数量指标│采购图书│不少于500册
+            项目名称：书架采购│资金总额：8000
+            一级指标│二级指标│三级指标│指标值
+            产出指标│数量指标│采购书架│10个
+            """).Forms;
+        Assert.Equal(["图书采购", "书架采购"], forms.Select(form => form.Project));
+        Assert.Equal([20_000m, 8_000m], forms.Select(form => form.Amounts.Single().Figure.Value));
+        Assert.Equal(["产出指标/数量指标/采购图书 ≥500册", "产出指标/数量指标/采购书架 10个"], forms.SelectMany(form => form.Targets).Select(Print));
+    }
+
+    [Fact]
     public void An_amount_that_is_none_is_said()
     {
         var read = FormSource.Read(Project.Replace("1, 200. 50", "约一千万", StringComparison.Ordinal));
