@@ -49,6 +49,7 @@ internal sealed class ExpectedCoordinate
     {
         if (name == "*" || member.Id == name) return true;
         if (!member.IsLocal) return false;
+        if (name.EndsWith('*') && TextFolding.Fold(member.Label).StartsWith(name[..^1], StringComparison.Ordinal)) return true;
         return TextFolding.Fold(member.Label) == name || TextFolding.Fold(member.Id) == name || (member.Parent is { IsLocal: true } parent && Names(name, parent));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record LabelledCell(LineRange Lines, string Column, string Text,
 /// <summary>The money cells of the labels, their coordinates made of truth-columns.csv (columns and single lines) and truth-labels.csv (row labels).</summary>
 internal static partial class LabelledCells
 {
+    /// <summary>The rule of forms, whose amounts stand between their first line and the next form's.</summary>
+    private const string ToNextRow = "line:to-next";
+
     private static readonly IReadOnlyList<CsvRow> Columns = Csv.ReadOwn("truth-columns.csv");
 
     private static readonly ILookup<(string, string), string> Vocabulary =
@@ -20,13 +23,17 @@ internal static partial class LabelledCells
     /// <summary>The labelled tables by seed.</summary>
     public static IEnumerable<(string Seed, string Table)> Tables => Columns.Select(row => (row["seed"], row["table"])).Distinct();
 
+    /// <summary>False for a form, whose blank fields are no cells.</summary>
+    public static bool IsTable(string table) => table.Length == 3;
+
     public static IEnumerable<LabelledCell> Of(string truth, string seed, string table)
     {
         var columns = Columns.Where(row => row["seed"] == seed && row["table"] == table).ToLookup(row => row["column"].StartsWith("line ", StringComparison.Ordinal));
         var rows = Csv.Read(Path.Combine(truth, seed, $"{table}.csv"));
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var column in columns[false].Where(column => HasRow(row, column["rows"]))) yield return Cell(row, column, columns[true]);
+            var next = i + 1 < rows.Count ? LineRange.Parse(rows[i + 1]["line"]).First : int.MaxValue;
+            foreach (var column in columns[false].Where(column => HasRow(rows[i], column["rows"]))) yield return Cell(rows[i], column, columns[true], next);
         }
     }
 
@@ -34,14 +41,16 @@ internal static partial class LabelledCells
     private static bool HasRow(CsvRow row, string rules) =>
         !rules.Split(' ').Any(rule => rule.Split(':') is [var column, "revenue" or "uses"] && string.IsNullOrWhiteSpace(row[column]));
 
-    private static LabelledCell Cell(CsvRow row, CsvRow column, IEnumerable<CsvRow> lines)
+    private static LabelledCell Cell(CsvRow row, CsvRow column, IEnumerable<CsvRow> lines, int next)
     {
         var name = column["column"];
         var expected = new ExpectedCoordinate().State(column["states"]);
-        foreach (var rule in column["rows"].Split(' ', StringSplitOptions.RemoveEmptyEntries)) StateRow(expected, row, rule);
+        var rules = column["rows"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var rule in rules.Where(rule => rule != ToNextRow)) StateRow(expected, row, rule);
         foreach (var line in lines.Where(line => line["column"] == $"line {row["line"]}" || line["column"] == $"line {row["line"]}:{name}"))
             expected.State(WithOwnWords(line["states"], row));
-        return new LabelledCell(LineRange.Parse(row["line"]), name, TextFolding.Fold(row[name]), expected);
+        var start = LineRange.Parse(row["line"]);
+        return new LabelledCell(rules.Contains(ToNextRow) ? LineRange.Between(start.First, next - 1) : start, name, TextFolding.Fold(row[name]), expected);
     }
 
     /// <summary>A rule names columns and what they are: a classification, a kind of local member, or a vocabulary of truth-labels.csv.</summary>
@@ -51,6 +60,7 @@ internal static partial class LabelledCells
         var text = TextFolding.Fold(string.Concat(parts[0].Split('+').Select(name => row[name])));
         if (text.Length == 0) return;
         if (parts[1] is "function" or "economic" or "government-economic") StateCode(expected, parts[1], text);
+        else if (parts[1] == "project-start") expected.State("project", $"{text}*");
         else if (parts[1] is "body" or "project") expected.State(parts[1], text);
         else expected.State(States(parts[1], text));
     }

@@ -21,7 +21,12 @@ internal sealed class LineRange
 
     public int First => stretches[0].First;
 
+    /// <summary>Each stretch as a range of its own.</summary>
+    public IEnumerable<LineRange> Stretches => stretches.Select(stretch => Between(stretch.First, stretch.Last));
+
     public static LineRange Parse(string text) => new(text);
+
+    public static LineRange Between(int first, int last) => new($"{first}-{last}");
 
     public bool Contains(int? line) => line is { } number && stretches.Exists(stretch => stretch.First <= number && number <= stretch.Last);
 

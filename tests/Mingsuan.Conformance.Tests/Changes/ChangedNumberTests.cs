@@ -17,19 +17,34 @@ public sealed class ChangedNumberTests
     [Theory]
     [InlineData("000")]
     [InlineData("004")]
-    public void One_changed_number_breaks_an_identity_that_held(string seed)
+    public void One_changed_number_of_a_table_breaks_an_identity_that_held(string seed)
+    {
+        var (cells, unnoticed) = Unnoticed<Statement.Cell>(seed);
+        Assert.True(unnoticed.Count <= cells * (1 - DemandedShare), $"{unnoticed.Count} of {cells} changes go unnoticed:\n{string.Join('\n', unnoticed)}");
+    }
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("004")]
+    public void One_changed_number_of_a_form_breaks_an_identity_that_held(string seed)
+    {
+        var (cells, unnoticed) = Unnoticed<Statement.Field>(seed);
+        KnownMisses.Judge("changes", $"{seed}/forms", unnoticed.Count <= cells * (1 - DemandedShare) ? [] : [($"{seed}/forms", $"{unnoticed.Count} of {cells} changes go unnoticed: {string.Join("; ", unnoticed)}")]);
+    }
+
+    private static (int Cells, IReadOnlyList<string> Unnoticed) Unnoticed<T>(string seed) where T : Statement
     {
         var source = ReadDocuments.Open(ReadDocuments.SeedPath(seed));
         var before = Broken(source);
-        var cells = MoneyCells(source, ReadDocuments.Seed(seed));
+        var cells = MoneyCells<T>(source, ReadDocuments.Seed(seed));
         var unnoticed = new ConcurrentBag<string>();
         Parallel.ForEach(cells, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken }, cell =>
         {
             var after = Broken(Change(source, cell));
             if (after.All(broken => before.TryGetValue(broken.Key, out var count) && count >= broken.Value)) unnoticed.Add($"line {cell.Place.Line} column {cell.Column} “{cell.Text}”");
         });
-        TestContext.Current.TestOutputHelper!.WriteLine($"{cells.Count - unnoticed.Count} of {cells.Count} changed amounts of {seed} are noticed; not: {string.Join("; ", unnoticed.Order(StringComparer.Ordinal))}");
-        Assert.True(unnoticed.Count <= cells.Count * (1 - DemandedShare), $"{unnoticed.Count} of {cells.Count} changes go unnoticed:\n{string.Join('\n', unnoticed.Order(StringComparer.Ordinal))}");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cells.Count - unnoticed.Count} of {cells.Count} changed amounts of {seed} ({typeof(T).Name}) are noticed; not: {string.Join("; ", unnoticed.Order(StringComparer.Ordinal))}");
+        return (cells.Count, [.. unnoticed.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>How many broken identities there are of each key.</summary>
@@ -39,12 +54,12 @@ public sealed class ChangedNumberTests
         return report.Identities.Where(identity => identity.IsBroken).GroupBy(identity => identity.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
-    /// <summary>The cells of the grids that print the amounts of tables and forms.</summary>
-    private static List<GridCell> MoneyCells(SourceDocument source, Disclosure disclosure)
+    /// <summary>The cells of the grids that print the amounts of the tables, or of the forms.</summary>
+    private static List<GridCell> MoneyCells<T>(SourceDocument source, Disclosure disclosure)
     {
         var money = disclosure.Cube["measure"]["amount"];
         var amounts = disclosure.Facts
-            .Where(fact => fact.Statement is not Statement.Sentence && fact.Coordinate[disclosure.Cube.Measure] == money)
+            .Where(fact => fact.Statement is T && fact.Coordinate[disclosure.Cube.Measure] == money)
             .GroupBy(fact => (fact.Place.Line, TextFolding.Fold(fact.Figure.Text))).ToDictionary(group => group.Key, group => group.Count());
         var cells = new List<GridCell>();
         foreach (var cell in source.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Reverse())

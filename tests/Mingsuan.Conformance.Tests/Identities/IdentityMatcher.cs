@@ -29,10 +29,20 @@ internal sealed class IdentityMatcher(string truth, CheckedSeed seed)
     private bool IsExpressedBy(LabelledIdentity label, GeneratedIdentity identity)
     {
         var terms = identity.Left.Concat(identity.Right).Select(term => term.Claim).ToList();
+        if (label.Right.Sum == 0 || label.Left.Sum == 0) return IsZeroExpressedBy(label, identity);
         if (terms.Count == 0 || !StandThere(label, terms)) return false;
         if (identity.Identity.Formula != Formula.Sum) return IsPercentage(label, identity);
         return (HasSide(label, label.Right, identity.Left) && HasSide(label, label.Left, identity.Right, isParts: true))
             || (HasSide(label, label.Right, identity.Right) && HasSide(label, label.Left, identity.Left, isParts: true));
+    }
+
+    /// <summary>Where one side is a printed zero, the zero is a term too.</summary>
+    private bool IsZeroExpressedBy(LabelledIdentity label, GeneratedIdentity identity)
+    {
+        var (left, right) = (identity.Identity.Left.Terms, identity.Identity.Right.Terms);
+        if (!StandThere(label, [.. left.Concat(right).Where(term => term.Claim.Figure.IsStated).Select(term => term.Claim)])) return false;
+        return (Sum(left) == label.Left.Sum && Sum(right) == label.Right.Sum) || (Sum(left) == label.Right.Sum && Sum(right) == label.Left.Sum);
+        static decimal Sum(IEnumerable<Term> terms) => terms.Sum(InLabelUnit);
     }
 
     private static bool IsPercentage(LabelledIdentity label, GeneratedIdentity identity) =>
