@@ -15,12 +15,14 @@ public sealed class DisclosureCatalog
         Cube = CubeBuilder.Build(data);
         Classifications = ClassificationBuilder.Build(data, Cube);
         Lexicon = LexiconBuilder.Build(data, Cube, Classifications);
+        Narrative = NarrativeBuilder.Build(data.Narrative ?? [], Cube);
         Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
         Forms = FormBuilder.Build(data.Forms, Cube);
+        Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -29,6 +31,9 @@ public sealed class DisclosureCatalog
     public CubeSpace Cube { get; }
 
     public PhraseLexicon Lexicon { get; }
+
+    /// <summary>How running text speaks of numbers.</summary>
+    public NarrativeGrammar Narrative { get; }
 
     /// <summary>The three classifications by the id of their dimension.</summary>
     public FrozenDictionary<string, AccountClassification> Classifications { get; }
@@ -48,13 +53,16 @@ public sealed class DisclosureCatalog
     /// <summary>The words of the performance forms.</summary>
     public FormVocabulary Forms { get; }
 
+    /// <summary>The labels and phrases of reports and commands.</summary>
+    public FrozenDictionary<string, Bilingual> Interface { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
-        (Cube, Lexicon, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Forms, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Forms, []);
+        (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
+        (Instruments, Messages, Formats, Forms, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Forms, other.Interface, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()
@@ -73,7 +81,7 @@ public sealed class DisclosureCatalog
         new(data.Number, data.Id, data.Title, [.. data.Also ?? []], data.Kind == "targets");
 
     private static Instrument ToInstrument(InstrumentData data) =>
-        new(data.Id, data.Title, data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
+        new(data.Id, new Bilingual(data.Title, data.English ?? string.Empty), data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
 
     private static Message ToMessage(MessageData data) => new(
         data.Id,

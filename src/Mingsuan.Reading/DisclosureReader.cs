@@ -15,7 +15,9 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
         ScopeInference.Infer(tables, context);
-        return new DisclosureAssembly(context).Assemble(tables, regions);
+        var sections = new SectionReader(context).Read(regions.Text);
+        var sentences = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube).Settle(new NarrativeReader(context).Read(sections));
+        return new DisclosureAssembly(context).Assemble(tables, sections, sentences, regions);
     }
 
     private static List<TableDraft> ReadTables(ReadingContext context, Regions regions)

@@ -12,7 +12,9 @@ internal sealed record CatalogData(
     InstrumentData[] Instruments,
     MessageData[] Messages,
     FormatData[]? Formats,
-    FormData[]? Forms);
+    FormData[]? Forms,
+    NarrativeData[]? Narrative,
+    InterfaceData[]? Interface);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -42,7 +44,7 @@ internal sealed record JurisdictionData(string Id, string Name, string English, 
 
 internal sealed record JurisdictionTableData(int Number, string Id, string Title, string[]? Also, string Kind);
 
-internal sealed record InstrumentData(string Id, string Title, string? Number, ArticleData[]? Articles);
+internal sealed record InstrumentData(string Id, string Title, string? English, string? Number, ArticleData[]? Articles);
 
 internal sealed record ArticleData(string Article, string Paraphrase, string English);
 
@@ -57,7 +59,9 @@ internal sealed record MessageData(
     string? RemedyEnglish,
     CitationData[]? Basis);
 
-internal sealed record CitationData(string Instrument, string Article);
+internal sealed record CitationData(string Instrument, string? Article);
+
+internal sealed record InterfaceData(string Id, string Chinese, string English);
 
 internal sealed record FormatData(
     string Id,

@@ -43,8 +43,10 @@ public sealed record Table
 /// <summary>One block of rows and columns with money in it.</summary>
 public sealed record Panel(int Index, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, ImmutableArray<TableCell> Cells)
 {
+    private readonly Lazy<Dictionary<(int Row, int Column), TableCell>> byPosition = new(() => Cells.ToDictionary(cell => (cell.Row, cell.Column)));
+
     /// <summary>The cell there, or null.</summary>
-    public TableCell? this[int row, int column] => Cells.FirstOrDefault(cell => cell.Row == row && cell.Column == column);
+    public TableCell? this[int row, int column] => byPosition.Value.GetValueOrDefault((row, column));
 }
 
 /// <summary>A money column: its header path from top to bottom and what the path states.</summary>

@@ -8,9 +8,10 @@ internal sealed class DisclosureAssembly(ReadingContext context)
 {
     private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
 
-    public Disclosure Assemble(IReadOnlyList<TableDraft> drafts, Regions regions)
+    public Disclosure Assemble(IReadOnlyList<TableDraft> drafts, ImmutableArray<Section> sections, IReadOnlyList<DraftFact> statements, Regions regions)
     {
         var tables = drafts.Select(ToTable).ToImmutableArray();
+        foreach (var statement in statements) Add(statement);
         return new Disclosure
         {
             Source = context.Source,
@@ -19,11 +20,23 @@ internal sealed class DisclosureAssembly(ReadingContext context)
             BodyKind = context.BodyKind,
             Year = context.Year,
             Jurisdiction = TitleMatch.Jurisdiction(context, [.. regions.Tables.Select(table => table.Title)]),
+            Sections = sections,
             Tables = tables,
             Facts = facts.ToImmutable(),
             Diagnostics = [.. context.Source.Diagnostics, .. context.Diagnostics],
         };
     }
+
+    private void Add(DraftFact draft) => facts.Add(new Fact
+    {
+        Number = facts.Count,
+        Coordinate = draft.Coordinate,
+        Base = draft.Base,
+        Figure = draft.Figure,
+        Place = draft.Place,
+        Statement = draft.Statement,
+        IsBound = draft.Coordinate[context.Cube.Timing] is not null && draft.Coordinate[context.Cube.Source] is not null,
+    });
 
     private Table ToTable(TableDraft draft) => new()
     {

@@ -13,19 +13,21 @@ internal static partial class Identity
     public static void Tell(ReadingContext context, Regions regions)
     {
         var captions = regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text).ToList();
-        context.Body = MostFrequent(captions.Select(CaptionReader.Body).OfType<string>()) ?? CoverBody(regions);
+        context.Body = MostFrequent(captions.Select(CaptionReader.Body).OfType<string>()) ?? CoverBody(regions) ?? TextBody(regions);
         context.Year = YearOf(context, regions);
         context.BodyKind = KindOf(context, regions);
     }
 
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)
     {
-        var texts = regions.Tables.Select(table => table.Title)
-            .Concat(regions.Text.Take(CoverLines).Select(line => line.Text))
-            .Append(context.Source.FileName);
-        var years = texts.SelectMany(text => Year().Matches(TextFolding.Fold(text))).Select(match => match.Groups[1].Value);
+        var titles = regions.Tables.Select(table => table.Title).Append(context.Source.FileName);
+        var years = Years(titles, Year()).Concat(Years(regions.Text.Select(line => line.Text), BudgetYear())).ToList();
+        if (years.Count == 0) years.AddRange(Years(regions.Text.Take(CoverLines).Select(line => line.Text), Year()));
         return MostFrequent(years) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
+
+    private static IEnumerable<string> Years(IEnumerable<string> texts, Regex pattern) =>
+        texts.SelectMany(text => pattern.Matches(TextFolding.Fold(text))).Select(match => match.Groups[1].Value);
 
     private static BodyKind KindOf(ReadingContext context, Regions regions)
     {
@@ -38,11 +40,21 @@ internal static partial class Identity
         .Select(line => BodyLine().Match(TextFolding.Fold(line.Text)))
         .FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
+    /// <summary>The body that sentences name most often behind the year.</summary>
+    private static string? TextBody(Regions regions) => MostFrequent(regions.Text
+        .SelectMany(line => BodyInSentence().Matches(TextFolding.Fold(line.Text))).Select(match => match.Groups[1].Value));
+
     private static string? MostFrequent(IEnumerable<string> values) =>
         values.GroupBy(value => value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
+    [GeneratedRegex(@"20\d\d年度?[,，]?([\u4e00-\u9fff]{4,30}?(?:局|委员会|办公室|中心|厅|学院|医院|学校|支队|大队|联合会|博物馆|电视台|管理站|服务站|研究所|管理处))")]
+    private static partial Regex BodyInSentence();
+
     [GeneratedRegex(@"(20[12]\d)年")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(20[12]\d)年[^，。,;；]{0,12}预算")]
+    private static partial Regex BudgetYear();
 
     [GeneratedRegex("单位预算")]
     private static partial Regex UnitBudget();

@@ -8,6 +8,8 @@ namespace Mingsuan.Reading;
 internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument source)
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private FiscalYear? year;
+    private Coordinate? defaults;
 
     public DisclosureCatalog Catalog { get; } = catalog;
 
@@ -17,33 +19,22 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
 
     public LocalMembers Locals { get; } = new(catalog.Cube);
 
+    /// <summary>The printed lines of joined paragraphs.</summary>
+    public LineMap Lines { get; } = new();
+
     /// <summary>The disclosing body's name as printed, or null.</summary>
     public string? Body { get; set; }
 
     public BodyKind BodyKind { get; set; }
 
-    public FiscalYear? Year { get; set; }
+    public FiscalYear? Year
+    {
+        get => year;
+        set => (year, defaults) = (value, null);
+    }
 
     /// <summary>Year, stage, period, measure and body of a statement that says nothing of them.</summary>
-    public Coordinate Defaults
-    {
-        get
-        {
-            var cube = Cube;
-            var defaults = cube.Blank
-                .With(cube.Stage["budget"])
-                .With(cube.Period["fiscal-year"])
-                .With(cube.Measure["amount"])
-                .With(cube.Body.Root)
-                .With(cube.Function.Root)
-                .With(cube.Economic.Root)
-                .With(cube.GovernmentEconomic.Root)
-                .With(cube.Project.Root)
-                .With(cube.Aspect.Root)
-                .With(cube.FundingLevel.Root);
-            return Year is { } year ? defaults.With(Locals.Year(year)) : defaults;
-        }
-    }
+    public Coordinate Defaults => defaults ??= MakeDefaults();
 
     public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
 
@@ -53,5 +44,22 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slot, value) in values) slots[slot] = value;
         diagnostics.Add(new Diagnostic(id, severity, place) { Values = slots });
+    }
+
+    private Coordinate MakeDefaults()
+    {
+        var cube = Cube;
+        var made = cube.Blank
+            .With(cube.Stage["budget"])
+            .With(cube.Period["fiscal-year"])
+            .With(cube.Measure["amount"])
+            .With(cube.Body.Root)
+            .With(cube.Function.Root)
+            .With(cube.Economic.Root)
+            .With(cube.GovernmentEconomic.Root)
+            .With(cube.Project.Root)
+            .With(cube.Aspect.Root)
+            .With(cube.FundingLevel.Root);
+        return year is { } known ? made.With(Locals.Year(known)) : made;
     }
 }

@@ -13,8 +13,16 @@ internal sealed class ScopeAnchors
         this.context = context;
         foreach (var panel in tables.SelectMany(table => table.Panels))
         {
-            foreach (var cell in panel.Cells.Where(cell => cell.Figure.IsStated)) Add(panel, cell);
+            foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) AddWithPair(panel, cell);
         }
+    }
+
+    /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees; null where none states one.</summary>
+    public bool? Agrees(Coordinate coordinate, Interval interval)
+    {
+        var stated = (Coordinate[])[coordinate, Mirror(coordinate)];
+        var found = stated.SelectMany(each => amounts.GetValueOrDefault(each) ?? []).ToList();
+        return found.Count == 0 ? null : found.Exists(each => each.Interval.Meets(interval));
     }
 
     /// <summary>True where an exact mapping leads from there to a coordinate that states the same amount, in basic or in all expenditure.</summary>
@@ -29,10 +37,10 @@ internal sealed class ScopeAnchors
     }
 
     private bool States(Coordinate coordinate, Interval interval) =>
-        amounts.TryGetValue(coordinate, out var stated) && stated.Exists(each => each.Interval.Meets(interval));
+        amounts.TryGetValue(coordinate, out var stated) && stated.Exists(each => !each.Interval.IsExact && each.Interval.Meets(interval));
 
     /// <summary>What another panel states there, also for the other flow, since revenue and expenditure balance; null where none does.</summary>
-    public Interval? At(Coordinate coordinate, PanelDraft except)
+    public Interval? At(Coordinate coordinate, PanelDraft? except)
     {
         foreach (var each in (Coordinate[])[coordinate, Mirror(coordinate)])
         {
@@ -46,10 +54,19 @@ internal sealed class ScopeAnchors
         return null;
     }
 
-    private void Add(PanelDraft panel, CellDraft cell)
+    /// <summary>A row that names a departmental and a government account states the departmental one too.</summary>
+    private void AddWithPair(PanelDraft panel, CellDraft cell)
     {
-        if (!amounts.TryGetValue(cell.Coordinate, out var list)) amounts.Add(cell.Coordinate, list = []);
-        list.Add((panel, cell.Figure.Interval));
+        var cube = context.Cube;
+        Add(panel, cell.Coordinate, cell.Figure.Interval);
+        if (cell.Coordinate[cube.Economic] is not { IsAll: false } || cell.Coordinate[cube.GovernmentEconomic] is not { IsAll: false }) return;
+        Add(panel, cell.Coordinate.With(cube.GovernmentEconomic.Root), cell.Figure.Interval);
+    }
+
+    private void Add(PanelDraft panel, Coordinate coordinate, Interval interval)
+    {
+        if (!amounts.TryGetValue(coordinate, out var list)) amounts.Add(coordinate, list = []);
+        list.Add((panel, interval));
     }
 
     private static Coordinate Mirror(Coordinate coordinate)

@@ -40,13 +40,17 @@ internal sealed class AccountResolver(ReadingContext context)
     };
 
     /// <summary>The account of that name: the one within <paramref name="above"/> where several share it.</summary>
-    public static Member? ByName(Dimension dimension, Label name, Member? above)
+    private Member? ByName(Dimension dimension, Label name, Member? above)
     {
-        var members = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().ToList();
+        var members = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
         return members.Find(member => above is not null && member.Parent == above)
-            ?? members.Find(member => above?.Parent is { IsAll: false } parent && member.Parent == parent)
-            ?? (members.Count > 0 && (members.Count == 1 || members.TrueForAll(member => member.Depth == 1) || above is null) ? members[0] : members.FirstOrDefault());
+            ?? members.Find(member => above is not null && member.Parent == above.Parent)
+            ?? members.MinBy(member => member.Depth);
     }
+
+    /// <summary>True for an account that is valid in the document's year.</summary>
+    private bool IsCurrent(Dimension dimension, Member member) =>
+        AccountCode.TryParse(member.Id, out var code) && context.Catalog.Classifications[dimension.Id].Find(code, context.Year)?.IsValidIn(context.Year) == true;
 
     private static bool IsPieced(IReadOnlyList<string> pieces) => pieces.Count > 1 && pieces.Any(piece => piece.Length < 2);
 

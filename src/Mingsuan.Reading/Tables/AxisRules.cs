@@ -57,7 +57,7 @@ internal sealed class AxisRules(CubeSpace cube)
 
     private void CompleteTiming(AxisDraft entry, Member carryover)
     {
-        if (entry.Coordinate[cube.Timing] is not null || entry.IsTotal) return;
+        if (entry.Coordinate[cube.Timing] is not null || (entry.IsTotal && entry.Path.Length == 0)) return;
         if (entry.Coordinate[cube.Source] is not null) entry.Coordinate = entry.Coordinate.With(carryover.Dimension["current"]);
     }
 

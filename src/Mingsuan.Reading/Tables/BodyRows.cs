@@ -4,11 +4,12 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>Recognises the rows of bodies (department, units) in a panel and puts the rows below them under their body.</summary>
-internal sealed partial class BodyRows(ReadingContext context)
+internal sealed partial class BodyRows(ReadingContext context, bool hasTotal)
 {
     private readonly List<(string Code, Member Body)> bodies = [];
     private Member? current;
     private bool lastWasBody;
+    private IReadOnlyList<string> lastMoney = [];
 
     /// <summary>The coordinate of a body's row, or null for a row of another kind.</summary>
     public Coordinate? TryRead(RowDraft row)
@@ -20,6 +21,13 @@ internal sealed partial class BodyRows(ReadingContext context)
             return null;
         }
 
+        row.IsBody = true;
+        if (StandsForTotal(row))
+        {
+            (current, lastWasBody, lastMoney) = (context.Cube.Body.Root, true, row.Money);
+            return context.Cube.Blank.With(current);
+        }
+
         var parent = bodies.FindLast(known => code.Length > known.Code.Length && known.Code.Length > 0 && code.StartsWith(known.Code, StringComparison.Ordinal)).Body
             ?? (lastWasBody && code.Length == 0 ? current : null)
             ?? context.Cube.Body.Root;
@@ -28,6 +36,10 @@ internal sealed partial class BodyRows(ReadingContext context)
         lastWasBody = true;
         return context.Cube.Blank.With(current);
     }
+
+    /// <summary>Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it.</summary>
+    private bool StandsForTotal(RowDraft row) =>
+        !hasTotal && (current is null || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
 
     /// <summary>A row's coordinate below the body whose row stands above it.</summary>
     public Coordinate Under(Coordinate row) => current is null ? row : row.With(current);

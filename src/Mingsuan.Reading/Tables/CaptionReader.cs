@@ -40,7 +40,7 @@ internal static partial class CaptionReader
 
     /// <summary>The body named by 单位名称：, 部门名称：, 编制单位：; null where the line names none.</summary>
     public static string? Body(string text) =>
-        BodyName().Match(TextFolding.Fold(text)) is { Success: true } match && match.Groups[1].Length > 3 && Unit(match.Value) is null ? match.Groups[1].Value : null;
+        BodyName().Match(TextFolding.Fold(text)) is { Success: true } match && match.Groups[1].Length > 3 ? match.Groups[1].Value : null;
 
     /// <summary>The title without numbering, year and body.</summary>
     public static string BareTitle(string title, string? body)
@@ -68,7 +68,7 @@ internal static partial class CaptionReader
     [GeneratedRegex(@"(?:金额)?单位[:](?:人民币)?(亿元|千元|万元|万|元)\)?$")]
     private static partial Regex UnitOfDisplay();
 
-    [GeneratedRegex(@"(?:部门|单位|编制单位|编制部门|预算单位|填报单位)(?:名称)?:(.+?)(?:(?:金额)?单位:.*)?$")]
+    [GeneratedRegex(@"^(?:部门|单位|编制单位|编制部门|预算单位|填报单位|部门\(单位\)|单位\(部门\))(?:名称)?:([^:]+?)(?:(?:金额)?单位:.*)?$")]
     private static partial Regex BodyName();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件?\d*[:：]?|(?:预算|公开)*表\d{1,2}(?:-\d{1,2})?[:.]?)")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Mingsuan.Kernel;
 
@@ -7,23 +6,9 @@ namespace Mingsuan.Reading;
 /// <summary>Reads the text of a money cell.</summary>
 internal static partial class CellFigure
 {
-    /// <summary>The figure printed, or null for a text that is none.</summary>
-    public static Figure? Read(string text, DisplayUnit unit, int minimumDecimals)
-    {
-        var folded = TextFolding.Fold(text);
-        if (folded.Length == 0) return Figure.Without(CellState.Blank);
-        if (folded is "-" or "--" or "/") return Figure.Without(CellState.Dash, text);
-        if (folded == "无") return Figure.Without(CellState.None, text);
-        if (folded.StartsWith('#') || folded.StartsWith('[')) return Figure.Without(CellState.Illegible, text);
-        if (Number().Match(folded) is not { Success: true } match) return null;
-        var digits = match.Value.Replace(",", string.Empty, StringComparison.Ordinal).TrimEnd('%');
-        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : digits.Length - point - 1;
-        var step = unit.InYuan() / 2;
-        for (var i = 0; i < Math.Max(decimals, minimumDecimals); i++) step /= 10;
-        return new Figure(text, value * unit.InYuan(), step) { Unit = unit, Decimals = decimals };
-    }
+    /// <summary>The figure printed, or null for a text that is none. Percents are no money.</summary>
+    public static Figure? Read(string text, DisplayUnit? unit, int minimumDecimals) =>
+        NumberReader.Read(text, unit, minimumDecimals)?.Figure;
 
     /// <summary>The decimals that a column keeps although it drops trailing zeros: the most it prints, when it never ends in a zero.</summary>
     public static int KeptDecimals(IEnumerable<string> texts)

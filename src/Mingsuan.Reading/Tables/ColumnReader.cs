@@ -10,9 +10,19 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     /// <summary>Reads the columns under a title.</summary>
     public ImmutableArray<ColumnReading> Read(ImmutableArray<ImmutableArray<string>> paths, TitleReading title)
     {
-        var columns = paths.Select((path, column) => ReadOne(path, column, title)).ToImmutableArray();
-        return MarkClasses(columns);
+        var axis = title.Axis ?? AxisOf(paths);
+        return [.. paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis }))];
     }
+
+    /// <summary>The classification that most header words can be accounts of.</summary>
+    private Dimension? AxisOf(ImmutableArray<ImmutableArray<string>> paths) => context.Catalog.Classifications.Values
+        .Select(classification => classification.Dimension)
+        .OrderBy(dimension => dimension.Ordinal)
+        .Select(dimension => (Dimension: dimension, Count: paths.Count(path => path.Any(text => labels.Read(text).Term?.In(dimension).Any() == true))))
+        .Where(each => each.Count > 0)
+        .OrderByDescending(each => each.Count)
+        .Select(each => each.Dimension)
+        .FirstOrDefault();
 
     private ColumnReading ReadOne(ImmutableArray<string> texts, int column, TitleReading title)
     {
@@ -43,10 +53,14 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     {
         if (term is null || term.Senses.IsEmpty) return null;
         if (term.Senses.Length == 1) return term.Senses[0];
-        var within = term.Senses.FirstOrDefault(sense => sense.Stated.Any(member => above[member.Dimension] is { IsAll: false } known && member.IsWithin(known)));
+        var stated = title.Coordinate.Join(above);
+        var within = term.Senses.FirstOrDefault(sense => sense.Stated.Any(member => stated[member.Dimension] is { IsAll: false } known && member.IsWithin(known) && member != known));
         if (within is not null) return within;
-        return (title.Axis is { } axis ? term.In(axis).FirstOrDefault() : null) ?? term.Senses[0];
+        var first = term.Senses[0];
+        return title.Axis is { } axis && first.Stated.All(member => IsAccount(member)) ? term.In(axis).FirstOrDefault() ?? first : first;
     }
+
+    private static bool IsAccount(Member member) => char.IsAsciiDigit(member.Id[0]);
 
     /// <summary>An unknown header becomes a local child of the nearest known member above it.</summary>
     private Coordinate Localize(Coordinate above, Label leaf)
@@ -59,7 +73,4 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
 
         return above;
     }
-
-    /// <summary>类 款 项 side by side are one code column each; the same words elsewhere are nothing.</summary>
-    private static ImmutableArray<ColumnReading> MarkClasses(ImmutableArray<ColumnReading> columns) => columns;
 }

@@ -47,12 +47,17 @@ internal sealed class HeaderFinder(LabelReader labels)
     private bool IsHeader(GridRow row, ImmutableArray<GridRow>.Builder above)
     {
         var cells = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-        if (cells.Exists(cell => MoneyText.IsMoney(cell.Text))) return false;
+        if (cells.Exists(cell => MoneyText.IsMoney(cell.Text) || IsNumberBelowHeading(above, cell))) return false;
         var first = labels.Read(cells[0].Text);
         if (AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
         if (above.Count == 0) return true;
         return cells.Count > 1 ? !IsRowLabel(first, cells) : !(first.IsTotal || IsLabelColumn(above, cells[0].Column));
     }
+
+    /// <summary>A plain number below a heading that is not of codes.</summary>
+    private bool IsNumberBelowHeading(ImmutableArray<GridRow>.Builder above, GridCell cell) =>
+        NumberReader.Read(cell.Text) is { Figure.IsStated: true } && above.Select(row => row[cell.Column]).Where(text => text.Length > 0).Select(text => labels.Read(text))
+            .Any(label => label.Term is { Role: LabelRole.None or LabelRole.Amount } && label.Year is null);
 
     /// <summary>A row of an empty table: its first cell names an account or a total, and no other cell heads a column.</summary>
     private bool IsRowLabel(Label first, List<GridCell> cells) =>

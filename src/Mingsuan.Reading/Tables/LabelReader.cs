@@ -8,13 +8,24 @@ namespace Mingsuan.Reading;
 /// <summary>Takes labels apart and looks their words up.</summary>
 internal sealed partial class LabelReader(PhraseLexicon lexicon)
 {
+    private const string OfWhichWord = "其中";
+    private const string SumWord = "合计";
+    private const string ExpenditureWord = "支出";
     private const string Numerals = "一二三四五六七八九";
+
+    private readonly Dictionary<string, Label> known = new(StringComparer.Ordinal);
 
     /// <summary>The label that a text prints.</summary>
     public Label Read(string text)
     {
+        if (!known.TryGetValue(text, out var label)) known.Add(text, label = Parse(text));
+        return label;
+    }
+
+    private Label Parse(string text)
+    {
         var words = TextFolding.Fold(text);
-        if (lexicon.Find(words) is { } whole) return new Label(text, words) { Term = whole };
+        if (lexicon.Find(words) is { InSentencesOnly: false } whole) return new Label(text, words) { Term = whole, IsOfWhich = words.StartsWith(OfWhichWord, StringComparison.Ordinal) };
         var (level, ordinal) = TakeNumbering(ref words);
         var ofWhich = TakeOfWhich(ref words);
         if (level == 0) (level, ordinal) = TakeNumbering(ref words);
@@ -28,15 +39,22 @@ internal sealed partial class LabelReader(PhraseLexicon lexicon)
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
         var bare = Remark().Replace(words, string.Empty);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
-        return bare.EndsWith("合计", StringComparison.Ordinal) && lexicon.Find(bare.AsSpan(0, bare.Length - 2)) is { } summed
-            ? summed with { Role = LabelRole.Total }
-            : null;
+        if (bare.EndsWith(SumWord, StringComparison.Ordinal) && lexicon.Find(bare.AsSpan(0, bare.Length - SumWord.Length)) is { } summed) return summed with { Role = LabelRole.Total };
+        return FindWithOrWithout(bare, ExpenditureWord);
+    }
+
+    /// <summary>Account names are printed with and without 支出 at their end.</summary>
+    private LexiconTerm? FindWithOrWithout(string words, string ending)
+    {
+        if (words.Length <= ending.Length) return null;
+        var other = words.EndsWith(ending, StringComparison.Ordinal) ? words[..^ending.Length] : words + ending;
+        return lexicon.Find(other) is { InSentencesOnly: false, Role: LabelRole.None } term && term.Senses.Any(sense => sense.Stated.Any(member => char.IsAsciiDigit(member.Id[0]))) ? term : null;
     }
 
     private static bool TakeOfWhich(ref string words)
     {
-        if (!words.StartsWith("其中", StringComparison.Ordinal)) return false;
-        words = words[2..].TrimStart(':');
+        if (!words.StartsWith(OfWhichWord, StringComparison.Ordinal)) return false;
+        words = words[OfWhichWord.Length..].TrimStart(':');
         return true;
     }
 

@@ -18,7 +18,7 @@ internal static class OfWhich
     private static bool IsWhole(Coordinate part, IEnumerable<Coordinate> axis)
     {
         var printed = axis.SelectMany(each => each.Stated).ToHashSet();
-        return part.Stated.LastOrDefault(member => member.Parent is { IsAll: false }) is { Parent: { IsExhaustive: true } parent }
+        return part.Stated.LastOrDefault(member => !member.IsAll) is { Parent: { IsAll: false, IsExhaustive: true } parent }
             && parent.Children.All(printed.Contains);
     }
 }

@@ -11,12 +11,17 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     private readonly RowResolver resolver = new(context);
     private readonly AxisRules rules = new(context.Cube);
 
-    public PanelDraft Read(TableDraft table, PanelColumns panel, IEnumerable<GridRow> source)
+    /// <summary>Reads the panel from the rows of a grid.</summary>
+    public PanelDraft Read(TableDraft table, PanelColumns panel, IEnumerable<GridRow> source) =>
+        Read(table, panel, collector.Collect(source, panel), null);
+
+    /// <summary>Reads the panel from rows whose amounts may not yet have their columns; <paramref name="known"/> is what other tables state.</summary>
+    public PanelDraft Read(TableDraft table, PanelColumns panel, List<RowDraft> rows, ScopeAnchors? known)
     {
         var scope = Scope(table.Title, panel);
         var money = CompleteColumns(panel.Money, scope);
-        var rows = collector.Collect(source, panel);
         resolver.Resolve(rows, panel, table.Title, scope);
+        if (known is not null) Place(table, rows, money, known);
         var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich }).ToImmutableArray();
         var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich }).ToImmutableArray();
         return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, rows, money, columns));
@@ -44,6 +49,18 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         return [.. money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate })];
     }
 
+    private void Place(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)
+    {
+        var coordinates = rows.ConvertAll(row => money.ConvertAll(column => Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!))));
+        new Placement(rows, money, coordinates, known, table.Unit).Solve();
+        foreach (var row in rows.Where(row => row.Values.Count > 0 && row.Money.All(text => text.Length == 0)))
+        {
+            row.Money = [.. money.Select((_, index) => index < row.Values.Count ? row.Values[index] : string.Empty)];
+            row.IsUnknown = true;
+            context.Note("placement-open", Severity.Warning, row.Source.Place, ("row", row.Caption));
+        }
+    }
+
     private List<CellDraft> Cells(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
     {
         var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money));
@@ -63,7 +80,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     {
         var text = row.Money[printed.Index];
         var place = table.CellPlace(row.Source.Place, row.Caption, printed.Label, text);
-        var figure = CellFigure.Read(text, table.Unit, kept);
+        var figure = CellFigure.Read(text, UnitOf(table, column), kept);
         if (figure is null)
         {
             context.Note("not-a-number", Severity.Warning, place, ("text", text));
@@ -73,6 +90,10 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var coordinate = Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!));
         return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown };
     }
+
+    /// <summary>Money is in the table's unit; counts are in their own.</summary>
+    private DisplayUnit? UnitOf(TableDraft table, ColumnReading column) =>
+        column.Coordinate[context.Cube.Measure] is { Id: not "amount" } ? null : table.Unit;
 
     private Coordinate Scope(TitleReading title, ColumnReading column)
     {

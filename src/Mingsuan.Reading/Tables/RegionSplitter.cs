@@ -154,7 +154,7 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
     private static bool IsSameTitle(TableRegion table, string title) => TextFolding.Fold(table.Title) == TextFolding.Fold(title);
 
     private bool StartsWithHeader(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is
-        { Role: LabelRole.BodyName or LabelRole.Code or LabelRole.Label or LabelRole.ProjectName });
+    { Role: LabelRole.BodyName or LabelRole.Code or LabelRole.Label or LabelRole.ProjectName });
 
     private bool IsFormTitle(string title) => lexicon.Scan(TextFolding.Fold(title)).Any(match => match.Term.Role == LabelRole.Form);
 

@@ -10,7 +10,7 @@ internal static class Repetitions
 {
     public static void Tell(List<RowDraft> rows, ReadingContext context)
     {
-        foreach (var group in rows.Where(row => !row.IsTotal && !row.IsOfWhich && row.Coordinate is not null && row.HasMoney).GroupBy(row => row.Coordinate!))
+        foreach (var group in rows.Where(row => row is { IsTotal: false, IsOfWhich: false, IsBody: false } && row.Coordinate is not null && row.HasMoney).GroupBy(row => row.Coordinate!))
         {
             var same = group.ToList();
             if (same.Count < 2) continue;

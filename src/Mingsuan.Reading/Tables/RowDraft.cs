@@ -32,15 +32,21 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>The texts of the money columns.</summary>
     public IReadOnlyList<string> Money { get; set; } = [];
 
+    /// <summary>The amounts in order where the carrier does not print in which columns they stand; else empty.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
     public Coordinate? Coordinate { get; set; }
 
     public bool IsTotal { get; set; }
 
     public bool IsOfWhich { get; set; }
 
+    /// <summary>True for the row of a department or unit.</summary>
+    public bool IsBody { get; set; }
+
     public bool IsUnknown { get; set; }
 
-    public bool HasMoney => Money.Any(text => text.Length > 0);
+    public bool HasMoney => Values.Count > 0 || Money.Any(text => text.Length > 0);
 
     /// <summary>The label for people.</summary>
     public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : BodyName;

@@ -13,7 +13,7 @@ internal sealed class RowResolver(ReadingContext context)
     public void Resolve(List<RowDraft> rows, PanelColumns panel, TitleReading title, Coordinate scope)
     {
         var axis = RowAxis.Choose(rows, panel, title, context.Cube, accounts);
-        var bodies = new BodyRows(context);
+        var bodies = new BodyRows(context, rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..]);
         var tree = new RowTree(context.Cube);
         Member? above = null;
         for (var i = 0; i < rows.Count; i++)

@@ -9,6 +9,9 @@ internal sealed class TableReader(ReadingContext context)
     private readonly LabelReader labels = new(context.Catalog.Lexicon);
     private readonly TitleReader titles = new(context);
 
+    /// <summary>The tables read so far: what they state places the amounts of lines that print no blanks.</summary>
+    private readonly List<TableDraft> read = [];
+
     public TableDraft Read(TableRegion region, string id, DisplayUnit fallback)
     {
         var title = titles.Read(region.Title);
@@ -21,7 +24,22 @@ internal sealed class TableReader(ReadingContext context)
 
         var grids = region.Body.OfType<Grid>().ToList();
         if (grids.Count > 0) ReadGrids(table, grids);
+        else ReadLines(table);
+        read.Add(table);
         return table;
+    }
+
+    private void ReadLines(TableDraft table)
+    {
+        var layout = LayoutTable.Cut(table.Region.Body.OfType<Paragraph>(), labels);
+        var words = new HeaderWords(context.Catalog.Lexicon, labels).Cut(layout.Header);
+        var columns = new ColumnReader(labels, context).Read(LayoutRows.Paths(words), table.Title);
+        var reader = new PanelReader(context, labels);
+        var known = new ScopeAnchors(read, context);
+        foreach (var (panel, rows) in new LayoutRows(labels, context).Read(layout, PanelSplitter.Split(columns)))
+        {
+            table.Panels.Add(reader.Read(table, panel, rows, known));
+        }
     }
 
     private void ReadGrids(TableDraft table, List<Grid> grids)

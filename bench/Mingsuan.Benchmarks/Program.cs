@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Mingsuan.Benchmarks;
+
+// In process: the build settings of the repository (warnings as errors, artifacts folder) do not suit generated projects.
+var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+
+namespace Mingsuan.Application;
+
+/// <summary>The use case “check files”: paths in, checked documents out. Only cancellation is thrown.</summary>
+public sealed class CheckFiles(DisclosureCatalog catalog)
+{
+    private readonly ReadFile reader = new(catalog);
+    private readonly Checker checker = new(catalog.Mappings);
+
+    /// <summary>The files in the order in which they are named; each is checked when it is asked for.</summary>
+    public IEnumerable<CheckedFile> Check(IEnumerable<string> paths, ReadLimits limits, CancellationToken cancellationToken) =>
+        paths.Select(path => Check(path, limits, cancellationToken));
+
+    /// <summary>One file.</summary>
+    public CheckedFile Check(string path, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var documents = ImmutableArray.CreateBuilder<CheckedDocument>();
+        foreach (var document in reader.Read(path, limits, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            documents.Add(Check(document));
+        }
+
+        return new CheckedFile(path, documents.ToImmutable());
+    }
+
+    private CheckedDocument Check(ReadDocument document) => document switch
+    {
+        ReadDocument.Read read => Check(read.Disclosure),
+        ReadDocument.Refused refused => new CheckedDocument.Refused(refused.Name, refused.Reason),
+        _ => throw new InvalidOperationException("a document is either read or refused"),
+    };
+
+    private CheckedDocument Check(Disclosure disclosure)
+    {
+        try
+        {
+            return new CheckedDocument.Checked(disclosure, checker.Check(disclosure));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var name = disclosure.Source.FileName;
+            return new CheckedDocument.Refused(name, HostDiagnostics.InternalError(name, fault));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>The diagnostics of the use cases; their words are in data/messages.</summary>
+public static class HostDiagnostics
+{
+    /// <summary>The id of a text without budget tables.</summary>
+    public const string NotADisclosureId = "not-a-disclosure";
+
+    /// <summary>A text without budget tables.</summary>
+    public static Diagnostic NotADisclosure(string file) => Of(NotADisclosureId, file);
+
+    /// <summary>A defect of ours that a file brought to light; its kind, never its stack.</summary>
+    public static Diagnostic InternalError(string file, Exception fault) => Of("internal-error", file, ("kind", fault.GetType().Name));
+
+    /// <summary>A report that could not be saved.</summary>
+    public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
+
+    private static Diagnostic Of(string id, string file, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = file };
+        foreach (var (name, value) in values) all[name] = value;
+        return new Diagnostic(id, Severity.Error, new Place { File = file }) { Values = all };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+
+namespace Mingsuan.Application;
+
+/// <summary>The use case “read a file”: path in, disclosures out, one for each document that the file holds. Only cancellation is thrown.</summary>
+public sealed class ReadFile(DisclosureCatalog catalog)
+{
+    private readonly FileReader files = new(catalog.Formats);
+    private readonly DisclosureReader disclosures = new(catalog);
+
+    /// <summary>The documents of the file in order; at least one, if only a refusal.</summary>
+    public ImmutableArray<ReadDocument> Read(string path, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return files.Open(path, limits, cancellationToken) switch
+            {
+                ReadResult.Read read => ReadAll(read, cancellationToken),
+                ReadResult.Refused refused => [new ReadDocument.Refused(refused.FileName, refused.Reason)],
+                _ => throw new InvalidOperationException("a file is either read or refused"),
+            };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var name = Path.GetFileName(path);
+            return [new ReadDocument.Refused(name, HostDiagnostics.InternalError(name, fault))];
+        }
+    }
+
+    private ImmutableArray<ReadDocument> ReadAll(ReadResult.Read read, CancellationToken cancellationToken)
+    {
+        var documents = read.Documents.Select(source => ReadOne(source, cancellationToken)).ToList();
+        var isRead = documents.Exists(document => document is ReadDocument.Read);
+        var notRead = read.Diagnostics.Select(reason => new ReadDocument.Refused(reason.Place.File, reason));
+        return [.. documents.Select(document => isRead ? Excuse(document) : document), .. notRead];
+    }
+
+    private ReadDocument ReadOne(SourceDocument source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            var disclosure = disclosures.Read(source);
+            return DisclosureTest.IsDisclosure(disclosure)
+                ? new ReadDocument.Read(disclosure)
+                : new ReadDocument.Refused(source.FileName, HostDiagnostics.NotADisclosure(source.FileName));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new ReadDocument.Refused(source.FileName, HostDiagnostics.InternalError(source.FileName, fault));
+        }
+    }
+
+    /// <summary>A letter packed beside a disclosure is no error of the archive.</summary>
+    private static ReadDocument Excuse(ReadDocument document) =>
+        document is ReadDocument.Refused { Reason.Id: HostDiagnostics.NotADisclosureId } refused
+            ? refused with { Reason = refused.Reason with { Severity = Severity.Warning } }
+            : document;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes facts as JSON, for programs.</summary>
+public sealed class FactsJson : IFactsFormat
+{
+    /// <inheritdoc/>
+    public string Id => "json";
+
+    /// <inheritdoc/>
+    public bool NeedsByteOrderMark => false;
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<FactsDocument> documents, TextWriter writer)
+    {
+        var shape = new JsonFactsReport(JsonReport.SchemaVersion, [.. documents.Select(ToDocument)]);
+        writer.WriteLine(JsonSerializer.Serialize(shape, ReadableJson.Report.JsonFactsReport));
+    }
+
+    private static JsonFactsDocument ToDocument(FactsDocument document) => new(
+        document.File,
+        document.Disclosure?.Body,
+        document.Disclosure?.Year?.Value,
+        document.Disclosure?.Jurisdiction,
+        [.. (document.Disclosure?.Facts ?? []).Select(ToFact)],
+        [.. document.Notes.Select(JsonReport.ToDiagnostic)]);
+
+    private static JsonFact ToFact(Fact fact) => new(
+        fact.Number,
+        ToMembers(fact.Coordinate),
+        fact.Base is { } comparison ? ToMembers(comparison) : null,
+        fact.Figure.Value,
+        fact.Figure.Text,
+        FactWords.UnitId(fact.Figure),
+        fact.Figure.Interval.Low,
+        fact.Figure.Interval.High,
+        fact.Figure.State.ToString().ToLowerInvariant(),
+        fact.IsBound,
+        [.. fact.Inferred.Select(JsonReport.ToScope)],
+        ToStatement(fact.Statement),
+        JsonReport.ToPlace(fact.Place, null));
+
+    private static Dictionary<string, JsonMember> ToMembers(Coordinate coordinate) =>
+        coordinate.Stated.ToDictionary(member => member.Dimension.Id, member => new JsonMember(member.Id, member.Label), StringComparer.Ordinal);
+
+    private static JsonStatement ToStatement(Statement statement) => statement switch
+    {
+        Statement.Cell cell => new(FactWords.Kind(statement), Table: cell.Table, Panel: cell.Panel, Row: cell.Row, Column: cell.Column),
+        Statement.Sentence sentence => new(FactWords.Kind(statement), Section: sentence.Section, Paragraph: sentence.Paragraph, Start: sentence.Span.Start, Length: sentence.Span.Length),
+        Statement.Field field => new(FactWords.Kind(statement), Form: field.Form, Field: field.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "unknown statement"),
+    };
+}

@@ -1,0 +1,98 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes one document: what it is, its findings as a list, its tables with their findings, the narrative's findings, the reader's notes.</summary>
+internal sealed class HtmlDocument
+{
+    private readonly Phrases phrases;
+    private readonly ReportOptions options;
+    private readonly ReportDocument document;
+    private readonly IReadOnlyList<FindingGroup> groups;
+    private readonly CellMarks marks;
+    private readonly HtmlFinding findings;
+    private readonly HtmlTable tables;
+
+    public HtmlDocument(Phrases phrases, ReportOptions options, int number, ReportDocument document)
+    {
+        (this.phrases, this.options, this.document) = (phrases, options, document);
+        groups = FindingGroups.Of(document, options.ListsInformation);
+        marks = new CellMarks(number, groups.SelectMany(group => group.Findings));
+        findings = new HtmlFinding(phrases, marks);
+        tables = new HtmlTable(phrases, marks);
+    }
+
+    public void Write(HtmlWriter html)
+    {
+        html.Open("section", ("class", "document"), ("id", marks.DocumentId)).Line();
+        html.Element("h2", document.Body ?? document.File).Line();
+        if (document.Refusal is { } refusal) findings.Write([refusal], html);
+        else WriteContent(html);
+        html.Close("section").Line();
+    }
+
+    private void WriteContent(HtmlWriter html)
+    {
+        html.Element("p", $"{phrases["file"]} {document.File}", ("class", "muted")).Line();
+        html.Element("p", Summaries.Identity(phrases, document)).Line();
+        html.Element("p", Summaries.Tables(phrases, document)).Line();
+        WriteIndex(html);
+        foreach (var table in document.Tables) WriteTable(table, html);
+        foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
+        WriteNotes(html);
+    }
+
+    /// <summary>All findings in the order of their weight, each a link to its card.</summary>
+    private void WriteIndex(HtmlWriter html)
+    {
+        html.Element("h3", phrases["html-findings"]).Line();
+        var listed = groups.SelectMany(group => group.Findings).OrderBy(found => found.Finding.Id, StringComparer.Ordinal).ToList();
+        if (listed.Count == 0) html.Element("p", phrases["html-no-findings"]).Line();
+        else WriteIndex(listed, html);
+        var hidden = options.ListsInformation ? 0 : document.Totals.Information;
+        if (hidden > 0) html.Element("p", phrases.Fill("html-information-hint", ("count", $"{hidden}")), ("class", "muted")).Line();
+    }
+
+    private void WriteIndex(List<ReportFinding> listed, HtmlWriter html)
+    {
+        html.Open("ul", ("class", "index")).Line();
+        foreach (var found in listed)
+        {
+            html.Open("li", ("class", HtmlReport.ClassOf(found.Finding.Severity)));
+            html.Open("a", ("href", $"#{marks.FindingId(found)}")).Element("strong", $"{phrases[Summaries.SeverityId(found.Finding.Severity)]} {found.Finding.Id}");
+            html.Text(" ").Text(found.Headline).Close("a");
+            if (FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts) html.Text(" ").Element("span", amounts, ("class", "muted"));
+            html.Close("li").Line();
+        }
+
+        html.Close("ul").Line();
+    }
+
+    private void WriteTable(ReportTable table, HtmlWriter html)
+    {
+        var group = groups.FirstOrDefault(group => ReferenceEquals(group.Table, table));
+        if (group is not null)
+        {
+            WriteGroup(group, html);
+            tables.Write(table, isOpen: true, html);
+        }
+        else
+        {
+            tables.Write(table, isOpen: marks.Concern(table.Table), html);
+        }
+    }
+
+    private void WriteGroup(FindingGroup group, HtmlWriter html)
+    {
+        html.Element("h3", group.Label ?? phrases["running-text"]).Line();
+        foreach (var found in group.Findings) findings.Write(found, html);
+    }
+
+    private void WriteNotes(HtmlWriter html)
+    {
+        var listed = document.Notes.Where(note => options.ListsInformation || note.Severity > Severity.Information).ToList();
+        if (listed.Count == 0) return;
+        html.Element("h3", phrases["reading-notes"]).Line();
+        foreach (var group in NoteGroups.Of(listed)) findings.Write(group, html);
+    }
+}

@@ -1,0 +1,59 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>
+/// Writes the check report as one HTML file that needs nothing else: no script, no font, no network. The summary first,
+/// then each document with its findings and its tables, linked both ways.
+/// </summary>
+public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReportFormat
+{
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+    /// <inheritdoc/>
+    public string Id => "html";
+
+    /// <inheritdoc/>
+    public string Extension => "html";
+
+    /// <inheritdoc/>
+    public void Write(ReportModel report, TextWriter writer)
+    {
+        var html = new HtmlWriter(writer);
+        html.DocumentType().Open("html", ("lang", phrases["html-language"])).Line();
+        WriteHead(report, html);
+        html.Open("body").Line();
+        new HtmlSummary(phrases).Write(report, html);
+        html.Open("main").Line();
+        for (var i = 0; i < report.Documents.Length; i++) new HtmlDocument(phrases, options, i + 1, report.Documents[i]).Write(html);
+        html.Close("main").Line();
+        html.Open("footer").Element("p", phrases.Fill("html-made-by", ("version", options.ProductVersion))).Close("footer").Line();
+        html.Close("body").Line().Close("html").Line();
+    }
+
+    private void WriteHead(ReportModel report, HtmlWriter html)
+    {
+        html.Open("head").Line();
+        html.Open("meta", ("charset", "utf-8")).Line();
+        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
+        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)).Line();
+        html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
+        html.Element("title", Title(report)).Line();
+        html.Style(ReadStyle());
+        html.Close("head").Line();
+    }
+
+    private string Title(ReportModel report) =>
+        report.Documents is [var only] ? $"{only.Body ?? only.File} · {phrases["html-title"]}" : phrases["html-title"];
+
+    private static string ReadStyle()
+    {
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")
+            ?? throw new InvalidOperationException("the style sheet is missing from the assembly");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The class of a severity in the style sheet.</summary>
+    internal static string ClassOf(Severity severity) => severity.ToString().ToLowerInvariant();
+}

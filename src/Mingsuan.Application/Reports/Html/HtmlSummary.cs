@@ -1,0 +1,83 @@
+using Mingsuan.Checking;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes the head of the report: the verdict, the counts, what could not be checked, and the documents.</summary>
+internal sealed class HtmlSummary(Phrases phrases)
+{
+    public void Write(ReportModel report, HtmlWriter html)
+    {
+        html.Open("header").Line();
+        html.Element("h1", phrases["html-title"]).Line();
+        html.Element("p", Summaries.Verdict(phrases, report.Verdict, report.Totals), ("class", $"verdict {ClassOf(report)}")).Line();
+        WriteCounts(report.Totals, html);
+        WriteUnchecked(report, html);
+        if (report.Documents.Length > 1) WriteDocuments(report, html);
+        html.Close("header").Line();
+    }
+
+    private static string ClassOf(ReportModel report) => report switch
+    {
+        { Verdict: Verdict.Clean } => "clean",
+        { Verdict: Verdict.Faulty, Totals.Errors: 0 } => "warning",
+        _ => "error",
+    };
+
+    private void WriteCounts(ReportTotals totals, HtmlWriter html)
+    {
+        html.Open("dl", ("class", "counts")).Line();
+        WriteCount(html, "severity-error", totals.Errors, totals.Errors > 0 ? "error" : null);
+        WriteCount(html, "severity-warning", totals.Warnings, totals.Warnings > 0 ? "warning" : null);
+        WriteCount(html, "severity-information", totals.Information, null);
+        html.Close("dl").Line();
+        html.Element("h2", phrases["html-identities"]).Line();
+        html.Open("dl", ("class", "counts small")).Line();
+        WriteOutcomes(totals.Outcomes, html);
+        html.Close("dl").Line();
+    }
+
+    private void WriteOutcomes(OutcomeCounts counts, HtmlWriter html)
+    {
+        WriteCount(html, "html-holds", counts.Holds, null);
+        WriteCount(html, "html-rounded", counts.Rounded, null);
+        WriteCount(html, "html-broken", counts.Broken, counts.Broken > 0 ? "error" : null);
+        WriteCount(html, "html-not-applicable", counts.NotApplicable, null);
+        WriteCount(html, "html-could-not-check", counts.CouldNotCheck, null);
+    }
+
+    private void WriteCount(HtmlWriter html, string phrase, int count, string? weight) =>
+        html.Open("div", ("class", weight)).Element("dt", phrases[phrase]).Element("dd", $"{count}").Close("div").Line();
+
+    private void WriteUnchecked(ReportModel report, HtmlWriter html)
+    {
+        var lines = report.Documents.SelectMany(Unchecked)
+            .GroupBy(reason => reason.Reason)
+            .Select(group => new ReportReason(group.Key, group.Sum(reason => reason.Count)))
+            .OrderByDescending(reason => reason.Count)
+            .ToList();
+        var refused = report.Documents.Where(document => document.Refusal is not null).ToList();
+        if (lines.Count == 0 && refused.Count == 0) return;
+        html.Element("h2", phrases["html-unchecked"]).Line().Open("ul").Line();
+        foreach (var document in refused) html.Element("li", document.Refusal?.Text.Title ?? document.File).Line();
+        foreach (var reason in lines) html.Element("li", phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"))).Line();
+        html.Close("ul").Line();
+    }
+
+    private static IEnumerable<ReportReason> Unchecked(ReportDocument document) => document.Unchecked;
+
+    private void WriteDocuments(ReportModel report, HtmlWriter html)
+    {
+        html.Open("nav", ("aria-label", phrases["html-contents"])).Element("h2", phrases["html-contents"]).Open("ol").Line();
+        for (var i = 0; i < report.Documents.Length; i++)
+        {
+            var document = report.Documents[i];
+            html.Open("li").Element("a", document.Body ?? document.File, ("href", $"#d{i + 1}")).Text(" ");
+            html.Element("span", Counts(document), ("class", "muted")).Close("li").Line();
+        }
+
+        html.Close("ol").Close("nav").Line();
+    }
+
+    private string Counts(ReportDocument document) =>
+        phrases.Fill("html-document-severity", ("errors", $"{document.Totals.Errors}"), ("warnings", $"{document.Totals.Warnings}"));
+}

@@ -1,0 +1,97 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes a table of the document as it was read, with the cells marked that findings concern.</summary>
+internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
+{
+    public void Write(ReportTable report, bool isOpen, HtmlWriter html)
+    {
+        var table = report.Table;
+        html.Open("details", ("class", "table"), ("id", marks.TableId(table)), ("open", isOpen ? string.Empty : null)).Line();
+        html.Open("summary").Text(report.Label).Text(" ").Element("span", Facts(table), ("class", "muted")).Close("summary").Line();
+        if (table.IsIllegible) html.Element("p", phrases["html-illegible"]).Line();
+        html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", report.Label), ("tabindex", "0")).Line();
+        foreach (var panel in table.Panels) WritePanel(table, panel, html);
+        html.Close("div").Line();
+        foreach (var note in table.Notes) html.Element("p", note.Text, ("class", "muted")).Line();
+        html.Close("details").Line();
+    }
+
+    private string Facts(Table table)
+    {
+        var unit = phrases.Fill("html-display-unit", ("unit", phrases[$"unit-{table.Unit.ToString().ToLowerInvariant()}"]));
+        var position = FindingWords.Position(phrases, table.Place);
+        return table.InferredScopes.IsEmpty
+            ? unit + position
+            : $"{unit}{position} {phrases.Fill("html-inferred", ("scopes", string.Join(phrases["list-separator"], table.InferredScopes.Select(scope => scope.Member.Label).Distinct())))}";
+    }
+
+    private void WritePanel(Table table, Panel panel, HtmlWriter html)
+    {
+        var hasCodes = panel.Rows.Any(row => row.Code is not null);
+        html.Open("table", ("class", "read"));
+        if (table.Panels.Length > 1) html.Element("caption", phrases.Fill("html-panel", ("number", $"{panel.Index + 1}")));
+        html.Line();
+        WriteHead(panel, hasCodes, html);
+        WriteBody(table, panel, hasCodes, html);
+        html.Close("table").Line();
+    }
+
+    private void WriteHead(Panel panel, bool hasCodes, HtmlWriter html)
+    {
+        var rows = HeaderGrid.Of(panel.Columns);
+        html.Open("thead").Line();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            html.Open("tr");
+            if (i == 0) WriteRowHeads(rows.Count, hasCodes, html);
+            foreach (var cell in rows[i])
+                html.Element("th", cell.Text, ("scope", cell.Columns > 1 ? "colgroup" : "col"), ("colspan", Span(cell.Columns)), ("rowspan", Span(cell.Rows)));
+            html.Close("tr").Line();
+        }
+
+        html.Close("thead").Line();
+    }
+
+    private void WriteRowHeads(int depth, bool hasCodes, HtmlWriter html)
+    {
+        if (hasCodes) html.Element("th", phrases["html-code"], ("scope", "col"), ("rowspan", Span(depth)));
+        html.Element("th", phrases["html-row-label"], ("scope", "col"), ("rowspan", Span(depth)));
+    }
+
+    private static string? Span(int count) => count > 1 ? $"{count}" : null;
+
+    private void WriteBody(Table table, Panel panel, bool hasCodes, HtmlWriter html)
+    {
+        var cells = panel.Cells.DistinctBy(cell => (cell.Row, cell.Column)).ToDictionary(cell => (cell.Row, cell.Column));
+        html.Open("tbody").Line();
+        foreach (var row in panel.Rows)
+        {
+            html.Open("tr");
+            if (hasCodes) html.Element("td", row.Code ?? string.Empty, ("class", "code"));
+            html.Element("th", row.Label, ("scope", "row"));
+            foreach (var column in panel.Columns)
+                WriteCell(new CellKey(table.Id, panel.Index, row.Index, column.Index), cells.GetValueOrDefault((row.Index, column.Index)), html);
+            html.Close("tr").Line();
+        }
+
+        html.Close("tbody").Line();
+    }
+
+    private void WriteCell(CellKey key, TableCell? cell, HtmlWriter html)
+    {
+        var text = cell?.Figure.Text ?? string.Empty;
+        var found = marks.Of(key);
+        if (found.Count == 0)
+        {
+            html.Element("td", text);
+            return;
+        }
+
+        var (name, phrase) = found[0].IsSuspect ? ("suspect", "html-suspect-cell") : ("involved", "html-involved-cell");
+        html.Open("td", ("id", marks.CellId(key)), ("class", name), ("title", phrases[phrase])).Text(text);
+        foreach (var mark in found) html.Open("sup").Element("a", mark.Finding.Finding.Id, ("href", $"#{marks.FindingId(mark.Finding)}")).Close("sup");
+        html.Close("td");
+    }
+}

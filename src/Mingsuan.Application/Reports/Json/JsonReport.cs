@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
+public sealed class JsonReport : IReportFormat
+{
+    internal const string SchemaVersion = "1.0";
+
+    /// <inheritdoc/>
+    public string Id => "json";
+
+    /// <inheritdoc/>
+    public string Extension => "json";
+
+    /// <inheritdoc/>
+    public void Write(ReportModel report, TextWriter writer)
+    {
+        var shape = new JsonCheckReport(SchemaVersion, [.. report.Documents.Select(ToDocument)]);
+        writer.WriteLine(JsonSerializer.Serialize(shape, ReadableJson.Report.JsonCheckReport));
+    }
+
+    internal static JsonPlace ToPlace(Place place, string? caption) => new(
+        place.File,
+        caption,
+        place.Table,
+        place.Row,
+        place.Column,
+        place.Page,
+        place.Line,
+        place.Box is { } box ? new JsonBox(box.Left, box.Top, box.Right, box.Bottom) : null,
+        place.Text);
+
+    internal static JsonDiagnostic ToDiagnostic(ReportNote note) =>
+        new(note.Id, Lower(note.Severity), note.Text.Title, ToPlace(note.Place, null), OrNull(note.Text.Remedy));
+
+    internal static JsonScope ToScope(InferredScope scope) =>
+        new(scope.Member.Dimension.Id, scope.Member.Id, scope.Member.Label, scope.Evidence);
+
+    private static JsonDocument ToDocument(ReportDocument document) => new(
+        document.File,
+        document.Body,
+        document.Year?.Value,
+        document.Jurisdiction,
+        [.. document.Tables.Select(ToTable)],
+        ToOutcomes(document.Totals.Outcomes),
+        [.. document.Findings.Select(ToFinding)],
+        [.. Notes(document).Select(ToDiagnostic)]);
+
+    private static IEnumerable<ReportNote> Notes(ReportDocument document) =>
+        document.Refusal is { } refusal ? document.Notes.Prepend(refusal) : document.Notes;
+
+    private static JsonTable ToTable(ReportTable table) => new(
+        table.Table.Title,
+        table.Table.Layout,
+        ToPlace(table.Table.Place, null),
+        table.Rows,
+        table.MoneyCells,
+        table.BoundCells,
+        [.. table.Table.InferredScopes.Select(ToScope)]);
+
+    private static JsonOutcomes ToOutcomes(OutcomeCounts counts) =>
+        new(counts.Holds, counts.Rounded, counts.Broken, counts.NotApplicable, counts.CouldNotCheck);
+
+    private static JsonFinding ToFinding(ReportFinding found) => new(
+        found.Finding.Id,
+        found.Finding.Fingerprint,
+        found.Finding.Rule,
+        Lower(found.Finding.Severity),
+        found.Text.Title,
+        [.. found.Places.Select(place => ToPlace(place.Place, place.Caption))],
+        found.Finding.Expected,
+        found.Finding.Stated,
+        found.Finding.Difference,
+        [.. found.Suspects.Select(suspect => new JsonSuspect(ToPlace(suspect.Place.Place, null), suspect.MendedValue, suspect.Slip))],
+        OrNull(string.Join('\n', found.Text.Basis)),
+        OrNull(found.Text.Remedy));
+
+    private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+}

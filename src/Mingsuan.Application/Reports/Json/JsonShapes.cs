@@ -1,0 +1,44 @@
+namespace Mingsuan.Application;
+
+/// <summary>The check report as JSON: docs/schemas/check-report.schema.json.</summary>
+internal sealed record JsonCheckReport(string SchemaVersion, IReadOnlyList<JsonDocument> Documents);
+
+internal sealed record JsonDocument(
+    string File,
+    string? Body,
+    int? Year,
+    string? Jurisdiction,
+    IReadOnlyList<JsonTable> Tables,
+    JsonOutcomes Outcomes,
+    IReadOnlyList<JsonFinding> Findings,
+    IReadOnlyList<JsonDiagnostic> Diagnostics);
+
+internal sealed record JsonTable(string Title, string? Layout, JsonPlace Place, int Rows, int MoneyCells, int BoundCells, IReadOnlyList<JsonScope> InferredScopes);
+
+/// <summary>A member that was not printed but inferred, and the evidence.</summary>
+internal sealed record JsonScope(string Dimension, string Member, string Label, string Evidence);
+
+internal sealed record JsonOutcomes(int Holds, int Rounded, int Broken, int NotApplicable, int CouldNotCheck);
+
+internal sealed record JsonFinding(
+    string Id,
+    string Fingerprint,
+    string Rule,
+    string Severity,
+    string Message,
+    IReadOnlyList<JsonPlace> Places,
+    string? Expected,
+    string? Stated,
+    string? Difference,
+    IReadOnlyList<JsonSuspect> Suspects,
+    string? Basis,
+    string? Remedy);
+
+internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string? Slip);
+
+internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Remedy);
+
+internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, JsonBox? Box, string? Text);
+
+/// <summary>Points from the top left corner of the page.</summary>
+internal sealed record JsonBox(double Left, double Top, double Right, double Bottom);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>The sentences of a finding that text and HTML share.</summary>
+internal static class FindingWords
+{
+    private const int MarkCount = 20;
+    private const char FirstMark = '\u2460';
+
+    /// <summary>The number of a place: a circled one as far as there are any.</summary>
+    public static string Mark(int index) =>
+        index < MarkCount ? ((char)(FirstMark + index)).ToString() : string.Create(CultureInfo.InvariantCulture, $"({index + 1})");
+
+    /// <summary>“Expected …, stated …, difference …”, or empty.</summary>
+    public static string Amounts(Phrases phrases, ReportFinding found)
+    {
+        if (found.Finding is not { Expected: { } expected, Stated: { } stated, Difference: { } difference }) return string.Empty;
+        var amounts = phrases.Fill("amounts", ("expected", expected), ("stated", stated), ("difference", difference), ("unit", Unit(phrases, found)));
+        return found.Tolerance is { } tolerance ? amounts + phrases.Fill("tolerance", ("tolerance", tolerance)) : amounts;
+    }
+
+    /// <summary>The unit behind a number, with the blank before it, or empty.</summary>
+    public static string Unit(Phrases phrases, ReportFinding found) =>
+        found.DisplayUnit.Length == 0 ? string.Empty : phrases.Fill("behind-number", ("unit", found.DisplayUnit));
+
+    /// <summary>The value that would mend everything, or that the cell is suspect.</summary>
+    public static string Suspect(Phrases phrases, ReportSuspect suspect)
+    {
+        var place = suspect.Index >= 0 ? Mark(suspect.Index) : Label(phrases, suspect.Place, null);
+        var text = suspect.MendedValue is { } value
+            ? phrases.Fill("suspect-mended", ("place", place), ("value", value))
+            : phrases.Fill("suspect", ("place", place));
+        return suspect.Slip is { } slip ? text + phrases.Fill("suspect-slip", ("slip", phrases.Or($"slip-{slip}", slip))) : text;
+    }
+
+    /// <summary>Table, row, column, page and line; the table only where it is not <paramref name="table"/>.</summary>
+    public static string Label(Phrases phrases, ReportPlace place, string? table)
+    {
+        var label = place.Place.Table is { } own && own != table && !place.Label.Contains(own, StringComparison.Ordinal)
+            ? phrases.Fill("place-in-table", ("table", own), ("place", place.Label))
+            : place.Label;
+        return label + Position(phrases, place.Position);
+    }
+
+    /// <summary>Where a note stands, in brackets, or empty.</summary>
+    public static string Position(Phrases phrases, Place place) => Position(phrases, new PlaceWords(phrases, null).Position(place));
+
+    private static string Position(Phrases phrases, string position) =>
+        position.Length == 0 ? string.Empty : phrases.Fill("position", ("position", position));
+}

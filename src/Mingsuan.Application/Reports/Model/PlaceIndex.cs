@@ -1,0 +1,49 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Finds the cell, the printed number and the surrounding text of a place.</summary>
+internal sealed class PlaceIndex
+{
+    private readonly Dictionary<Place, (CellKey Key, Figure Figure)> cells = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Place, (CellKey Key, Figure Figure)> equalCells = [];
+    private readonly Dictionary<Place, Figure> figures = [];
+    private readonly Dictionary<int, string> lines = [];
+
+    public PlaceIndex(Disclosure disclosure)
+    {
+        foreach (var table in disclosure.Tables) AddCells(table);
+        foreach (var fact in disclosure.Facts) figures.TryAdd(fact.Place, fact.Figure);
+        foreach (var paragraph in disclosure.Source.Blocks.OfType<Paragraph>()) AddLine(paragraph);
+    }
+
+    /// <summary>The cell there, or null.</summary>
+    public CellKey? Cell(Place place) => Find(place)?.Key;
+
+    /// <summary>The number there, or null.</summary>
+    public Figure? Figure(Place place) => Find(place)?.Figure ?? figures.GetValueOrDefault(place);
+
+    /// <summary>The paragraph there, or empty.</summary>
+    public string Paragraph(Place place) => place.Line is { } line ? lines.GetValueOrDefault(line, string.Empty) : string.Empty;
+
+    private (CellKey Key, Figure Figure)? Find(Place place) =>
+        cells.TryGetValue(place, out var cell) || equalCells.TryGetValue(place, out cell) ? cell : null;
+
+    private void AddCells(Table table)
+    {
+        foreach (var panel in table.Panels)
+        {
+            foreach (var cell in panel.Cells)
+            {
+                var entry = (new CellKey(table.Id, panel.Index, cell.Row, cell.Column), cell.Figure);
+                cells.TryAdd(cell.Place, entry);
+                equalCells.TryAdd(cell.Place, entry);
+            }
+        }
+    }
+
+    private void AddLine(Paragraph paragraph)
+    {
+        if (paragraph.Place.Line is { } line) lines.TryAdd(line, paragraph.Text);
+    }
+}

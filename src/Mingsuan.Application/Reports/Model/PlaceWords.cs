@@ -1,0 +1,45 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Puts places into words.</summary>
+internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
+{
+    /// <summary>A place of a finding.</summary>
+    public ReportPlace Of(string caption, Place place) => new()
+    {
+        Caption = caption,
+        Place = place,
+        Label = Label(caption, place),
+        Position = Position(place),
+        Printed = index?.Figure(place)?.Text ?? place.Text ?? string.Empty,
+        Quotation = place.Row is null && place.Column is null ? Quotation(place) : string.Empty,
+        Cell = index?.Cell(place),
+    };
+
+    /// <summary>The unit of the number there, or empty.</summary>
+    public string DisplayUnit(Place place) =>
+        index?.Figure(place)?.Unit is { } unit ? phrases[$"unit-{unit.ToString().ToLowerInvariant()}"] : string.Empty;
+
+    /// <summary>Page and line, or empty.</summary>
+    public string Position(Place place) => (place.Page, place.Line) switch
+    {
+        ({ } page, { } line) => phrases.Fill("position-page-line", ("page", $"{page}"), ("line", $"{line}")),
+        ({ } page, null) => phrases.Fill("position-page", ("page", $"{page}")),
+        (null, { } line) => phrases.Fill("position-line", ("line", $"{line}")),
+        _ => string.Empty,
+    };
+
+    private string Label(string caption, Place place) => (place.Row, place.Column) switch
+    {
+        ({ Length: > 0 } row, { Length: > 0 } column) => phrases.Fill("place-row-column", ("row", row), ("column", column)),
+        ({ Length: > 0 } row, _) => phrases.Fill("place-row", ("row", row)),
+        (_, { Length: > 0 } column) => phrases.Fill("place-column", ("column", column)),
+        _ => Caption(caption, place),
+    };
+
+    private string Caption(string caption, Place place) =>
+        index?.Figure(place) is not null && place.Table is null ? phrases["place-sentence"] : caption;
+
+    private string Quotation(Place place) => index?.Paragraph(place) is { Length: > 0 } paragraph ? paragraph : place.Text ?? string.Empty;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>What every report format prints, in words of one language: documents with their findings, and the sums over all of them.</summary>
+public sealed record ReportModel(string Language, Verdict Verdict, ReportTotals Totals, ImmutableArray<ReportDocument> Documents);
+
+/// <summary>How many findings and notes of each severity there are. Errors and warnings of the reader are counted with those of the checker.</summary>
+public sealed record ReportTotals(int Errors, int Warnings, int Information, int Refused, OutcomeCounts Outcomes);
+
+/// <summary>One document: what was read, what was found, and what could not be checked.</summary>
+public sealed record ReportDocument
+{
+    /// <summary>The name without folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The path as it was given.</summary>
+    public required string Path { get; init; }
+
+    public required ReportTotals Totals { get; init; }
+
+    /// <summary>Why there is no report, or null.</summary>
+    public ReportNote? Refusal { get; init; }
+
+    public string? Body { get; init; }
+
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>The id of the jurisdiction, or null.</summary>
+    public string? Jurisdiction { get; init; }
+
+    /// <summary>The name of the jurisdiction, or null.</summary>
+    public string? JurisdictionName { get; init; }
+
+    public ImmutableArray<ReportTable> Tables { get; init; } = [];
+
+    /// <summary>What could not be checked, by reason.</summary>
+    public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
+
+    /// <summary>The findings in the order of the checker: the weightiest first.</summary>
+    public ImmutableArray<ReportFinding> Findings { get; init; } = [];
+
+    /// <summary>What the reader met.</summary>
+    public ImmutableArray<ReportNote> Notes { get; init; } = [];
+}
+
+/// <summary>How many identities could not be checked for one reason, in words.</summary>
+public sealed record ReportReason(string Reason, int Count);
+
+/// <summary>A recognised table with the counts of its cells.</summary>
+public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int BoundCells)
+{
+    /// <summary>What the report calls it: its number and title.</summary>
+    public string Label => Table.Number is { } number ? $"{number} {Table.Title}" : Table.Title;
+}
+
+/// <summary>Something the reader said, in words; a refusal too.</summary>
+public sealed record ReportNote(string Id, Severity Severity, MessageText Text, Place Place);
+
+/// <summary>A finding in words.</summary>
+public sealed record ReportFinding
+{
+    /// <summary>What the checker said.</summary>
+    public required Finding Finding { get; init; }
+
+    public required MessageText Text { get; init; }
+
+    /// <summary>The message's title where the table is named above it: without the table.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The title of the table that it is listed under; null for running text.</summary>
+    public string? Table { get; init; }
+
+    public ImmutableArray<ReportPlace> Places { get; init; } = [];
+
+    public ImmutableArray<ReportSuspect> Suspects { get; init; } = [];
+
+    /// <summary>The unit of expected, stated and difference, such as 万元; empty where there is none.</summary>
+    public string DisplayUnit { get; init; } = string.Empty;
+
+    /// <summary>What rounding can explain, or null where that is nothing.</summary>
+    public string? Tolerance { get; init; }
+}
+
+/// <summary>A cell that may be wrong and the value that would mend it.</summary>
+public sealed record ReportSuspect(ReportPlace Place, string? MendedValue, string? Slip)
+{
+    /// <summary>Its index among the finding's places, or -1.</summary>
+    public int Index { get; init; } = -1;
+}
+
+/// <summary>A place in words.</summary>
+public sealed record ReportPlace
+{
+    public required string Caption { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>Row and column, or what else names the place.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Page and line, or empty.</summary>
+    public required string Position { get; init; }
+
+    /// <summary>The number printed there, or empty.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>The sentence or line around it, where it is no cell; else empty.</summary>
+    public string Quotation { get; init; } = string.Empty;
+
+    /// <summary>The cell, or null for running text.</summary>
+    public CellKey? Cell { get; init; }
+}
+
+/// <summary>The address of a cell in a document.</summary>
+public readonly record struct CellKey(string Table, int Panel, int Row, int Column);

@@ -1,0 +1,51 @@
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>The sentences about whole documents that text, HTML and the command share.</summary>
+public static class Summaries
+{
+    /// <summary>The verdict in one sentence.</summary>
+    public static string Verdict(Phrases phrases, Verdict verdict, ReportTotals totals) => verdict switch
+    {
+        Application.Verdict.Clean => phrases["verdict-clean"],
+        Application.Verdict.Faulty => phrases.Fill("verdict-faulty", ("errors", $"{totals.Errors}"), ("warnings", $"{totals.Warnings}")),
+        Application.Verdict.Unread => phrases.Fill("verdict-unread", ("refused", $"{totals.Refused}"), ("errors", $"{totals.Errors}"), ("warnings", $"{totals.Warnings}")),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "unknown verdict"),
+    };
+
+    /// <summary>Body, year and jurisdiction.</summary>
+    public static string Identity(Phrases phrases, ReportDocument document) => phrases.Fill(
+        "document-identity",
+        ("body", SafeText.Of(document.Body ?? phrases["not-stated"])),
+        ("year", document.Year?.ToString() ?? phrases["not-stated"]),
+        ("jurisdiction", document.JurisdictionName ?? phrases["not-recognised"]));
+
+    /// <summary>How much was read.</summary>
+    public static string Tables(Phrases phrases, ReportDocument document) => phrases.Fill(
+        "document-tables",
+        ("tables", $"{document.Tables.Length}"),
+        ("illegible", $"{document.Tables.Count(table => table.Table.IsIllegible)}"),
+        ("cells", $"{document.Tables.Sum(table => table.MoneyCells)}"),
+        ("bound", $"{document.Tables.Sum(table => table.BoundCells)}"));
+
+    /// <summary>The counts of all outcomes.</summary>
+    public static string Outcomes(Phrases phrases, OutcomeCounts counts) => phrases.Fill(
+        "outcomes",
+        ("holds", $"{counts.Holds}"),
+        ("rounded", $"{counts.Rounded}"),
+        ("broken", $"{counts.Broken}"),
+        ("notApplicable", $"{counts.NotApplicable}"),
+        ("couldNotCheck", $"{counts.CouldNotCheck}"));
+
+    /// <summary>The counts of all severities.</summary>
+    public static string Severities(Phrases phrases, ReportTotals totals) => phrases.Fill(
+        "severities",
+        ("errors", $"{totals.Errors}"),
+        ("warnings", $"{totals.Warnings}"),
+        ("information", $"{totals.Information}"));
+
+    /// <summary>The id of a severity's phrase.</summary>
+    internal static string SeverityId(Severity severity) => $"severity-{severity.ToString().ToLowerInvariant()}";
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Application;
+
+/// <summary>All formats of check reports.</summary>
+public static class ReportFormats
+{
+    /// <summary>The formats with their phrases in that language; text, for people, comes first.</summary>
+    public static ImmutableArray<IReportFormat> All(DisclosureCatalog catalog, string language, ReportOptions options)
+    {
+        var phrases = new Phrases(catalog, language);
+        return [new TextReport(phrases, options), new JsonReport(), new SarifReport(options), new HtmlReport(phrases, options)];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes one finding or note: what it is, its numbered places with the document's own text, the amounts, why, basis and remedy.</summary>
+internal sealed class FindingText(Phrases phrases, TextStyle style)
+{
+    private const int MostQuoted = 80;
+    private const int WidestLabel = 72;
+
+    public void Write(ReportFinding found, TextWriter writer)
+    {
+        var severity = found.Finding.Severity;
+        var head = $"{phrases[Summaries.SeverityId(severity)]} {found.Finding.Id}";
+        writer.WriteLine($"{style.Of(severity, head)}  {SafeText.Of(found.Headline)}  {style.Muted(found.Finding.Rule)}");
+        WritePlaces(found, writer);
+        if (FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts) WriteLine(amounts, writer);
+        foreach (var suspect in found.Suspects) WriteLine(SafeText.Of(FindingWords.Suspect(phrases, suspect)), writer);
+        WriteText(found.Text, writer);
+    }
+
+    public void Write(ReportNote note, TextWriter writer)
+    {
+        WriteTitle(note, writer);
+        WriteText(note.Text, writer);
+    }
+
+    /// <summary>Notes of one kind: each with its title, and why and remedy once where they are the same.</summary>
+    public void Write(IEnumerable<ReportNote> notes, TextWriter writer)
+    {
+        foreach (var group in NoteGroups.Of(notes))
+        {
+            foreach (var note in group) WriteTitle(note, writer);
+            WriteText(group[0].Text, writer);
+        }
+    }
+
+    private void WriteTitle(ReportNote note, TextWriter writer)
+    {
+        var position = FindingWords.Position(phrases, note.Place);
+        writer.WriteLine($"{style.Of(note.Severity, phrases[Summaries.SeverityId(note.Severity)])}  {SafeText.Of(note.Text.Title)}{position}  {style.Muted(note.Id)}");
+    }
+
+    private void WritePlaces(ReportFinding found, TextWriter writer)
+    {
+        var labels = found.Places.Select((place, index) => $"{FindingWords.Mark(index)} {SafeText.Of(FindingWords.Label(phrases, place, found.Table))}").ToList();
+        var labelWidth = labels.Select(TextWidth.Of).Where(width => width <= WidestLabel).DefaultIfEmpty(0).Max();
+        var valueWidth = found.Places.Select(place => TextWidth.Of(place.Printed)).DefaultIfEmpty(0).Max();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var place = found.Places[i];
+            writer.WriteLine($"  {TextWidth.PadRight(labels[i], labelWidth)}  {TextWidth.PadLeft(SafeText.Of(place.Printed), valueWidth)}".TrimEnd());
+            if (place.Quotation.Length > 0) writer.WriteLine(style.Muted($"     {phrases.Fill("quotation", ("text", Quote(place)))}"));
+        }
+    }
+
+    private static string Quote(ReportPlace place) =>
+        SafeText.Around(place.Quotation, place.Place.Span?.Start ?? 0, place.Place.Span?.Length ?? 0, MostQuoted);
+
+    private void WriteText(MessageText text, TextWriter writer)
+    {
+        if (text.Why.Length > 0) WriteLine(phrases.Fill("why-line", ("text", SafeText.Of(text.Why))), writer);
+        if (text.Basis.Length > 0) WriteLine(phrases.Fill("basis-line", ("text", string.Join(phrases["list-separator"], text.Basis))), writer);
+        if (text.Remedy.Length > 0) WriteLine(phrases.Fill("remedy-line", ("text", SafeText.Of(text.Remedy))), writer);
+    }
+
+    private static void WriteLine(string text, TextWriter writer) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {text}"));
+}

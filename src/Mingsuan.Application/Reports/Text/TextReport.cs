@@ -1,0 +1,84 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes the check report for people at a terminal: findings grouped by document and table, the counts at the end.</summary>
+public sealed class TextReport(Phrases phrases, ReportOptions options) : IReportFormat
+{
+    private readonly TextStyle style = new(options.UsesColour);
+    private readonly FindingText findings = new(phrases, new TextStyle(options.UsesColour));
+
+    /// <inheritdoc/>
+    public string Id => "text";
+
+    /// <inheritdoc/>
+    public string Extension => "txt";
+
+    /// <inheritdoc/>
+    public void Write(ReportModel report, TextWriter writer)
+    {
+        foreach (var document in report.Documents) WriteDocument(document, writer);
+        if (report.Documents.Length > 1) WriteSum(report, writer);
+        writer.WriteLine(style.Heading(Summaries.Verdict(phrases, report.Verdict, report.Totals)));
+    }
+
+    private void WriteDocument(ReportDocument document, TextWriter writer)
+    {
+        writer.WriteLine(style.Heading($"{phrases["file"]}  {SafeText.Of(document.Path)}{Entry(document)}"));
+        if (document.Refusal is { } refusal)
+        {
+            findings.Write(refusal, writer);
+            writer.WriteLine();
+            return;
+        }
+
+        writer.WriteLine(Summaries.Identity(phrases, document));
+        writer.WriteLine(Summaries.Tables(phrases, document));
+        writer.WriteLine();
+        WriteFindings(document, writer);
+        WriteNotes(document, writer);
+        WriteCounts(document, writer);
+    }
+
+    /// <summary>The name within an archive.</summary>
+    private static string Entry(ReportDocument document)
+    {
+        var slash = document.File.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? string.Empty : SafeText.Of(document.File[slash..]);
+    }
+
+    private void WriteFindings(ReportDocument document, TextWriter writer)
+    {
+        foreach (var group in FindingGroups.Of(document, options.ListsInformation))
+        {
+            writer.WriteLine(style.Heading($"■ {SafeText.Of(group.Label ?? phrases["running-text"])}"));
+            foreach (var found in group.Findings) findings.Write(found, writer);
+            writer.WriteLine();
+        }
+    }
+
+    private void WriteNotes(ReportDocument document, TextWriter writer)
+    {
+        var listed = document.Notes.Where(note => options.ListsInformation || note.Severity > Severity.Information).ToList();
+        if (listed.Count == 0) return;
+        writer.WriteLine(style.Heading($"■ {phrases["reading-notes"]}"));
+        findings.Write(listed, writer);
+        writer.WriteLine();
+    }
+
+    private void WriteCounts(ReportDocument document, TextWriter writer)
+    {
+        writer.WriteLine(Summaries.Outcomes(phrases, document.Totals.Outcomes));
+        foreach (var reason in document.Unchecked) writer.WriteLine($"  {phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"))}");
+        writer.WriteLine(Summaries.Severities(phrases, document.Totals));
+        if (document.Totals.Information > 0 && !options.ListsInformation) writer.WriteLine(style.Muted(phrases["information-hint"]));
+        writer.WriteLine();
+    }
+
+    private void WriteSum(ReportModel report, TextWriter writer)
+    {
+        writer.WriteLine(style.Heading(phrases.Fill("all-documents", ("count", $"{report.Documents.Length}"))));
+        writer.WriteLine(Summaries.Outcomes(phrases, report.Totals.Outcomes));
+        writer.WriteLine(Summaries.Severities(phrases, report.Totals));
+    }
+}

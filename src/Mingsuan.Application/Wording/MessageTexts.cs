@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Application;
+
+/// <summary>What a message says once its slots are filled.</summary>
+public sealed record MessageText(string Title, string Why, string Remedy, ImmutableArray<string> Basis);
+
+/// <summary>Speaks the messages of data/messages in one language, with the articles of law that they rest on.</summary>
+public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
+{
+    /// <summary>The message with that id; an id without a message speaks for itself.</summary>
+    public MessageText Of(string id, IReadOnlyDictionary<string, string> values)
+    {
+        if (!catalog.Messages.TryGetValue(id, out var message)) return new MessageText(id, string.Empty, string.Empty, []);
+        return new MessageText(
+            Slots.Fill(message.Title.In(phrases.Language), values),
+            Slots.Fill(message.Why.In(phrases.Language), values),
+            Slots.Fill(message.Remedy.In(phrases.Language), values),
+            [.. message.Basis.Select(Cite)]);
+    }
+
+    private string Cite(Citation citation)
+    {
+        var instrument = catalog.Instruments[citation.Instrument].Title.In(phrases.Language);
+        return citation.Article switch
+        {
+            null => phrases.Fill("citation", ("instrument", instrument)),
+            { } number when number.All(char.IsAsciiDigit) => phrases.Fill("citation-article", ("instrument", instrument), ("article", number)),
+            { } topic => phrases.Fill("citation-topic", ("instrument", instrument), ("topic", topic)),
+        };
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>
+/// How running text speaks of numbers (data/narrative): units, directions, comparisons, shares, lists of parts, what counts what,
+/// which numbers state no fact, and how headings are numbered. All words and patterns are in folded form. Immutable.
+/// </summary>
+public sealed class NarrativeGrammar
+{
+    private readonly WordList<NarrativeWord> words;
+    private readonly WordList<NumberUnit> units;
+    private readonly WordList<string> yearMarks;
+    private readonly ILookup<string, string> lists;
+    private readonly Dictionary<string, Coordinate> guards;
+    private readonly Dictionary<string, int> hedges;
+    private readonly Dictionary<string, int> levels;
+    private readonly ImmutableArray<(string Words, SectionReading Reads)> sections;
+
+    internal NarrativeGrammar(NarrativeParts parts)
+    {
+        words = new(parts.Words);
+        units = new(parts.Units);
+        yearMarks = new(parts.Lists["year-mark"].Select(mark => KeyValuePair.Create(mark, mark)));
+        (lists, guards, hedges, levels, sections) = (parts.Lists, parts.Guards, parts.Hedges, parts.Levels, parts.Sections);
+        (Counts, Numberings, Exclusions) = (parts.Counts, parts.Numberings, parts.Exclusions);
+    }
+
+    /// <summary>The rules of counting in the order of data.</summary>
+    public ImmutableArray<CountRule> Counts { get; }
+
+    /// <summary>The styles of numbering.</summary>
+    public ImmutableArray<NarrativePattern> Numberings { get; }
+
+    /// <summary>The numbers with a unit that state no fact.</summary>
+    public ImmutableArray<NarrativePattern> Exclusions { get; }
+
+    /// <summary>The title of a table of contents.</summary>
+    public string ContentsTitle => lists["contents"].First();
+
+    /// <summary>The longest word that the text begins with, or null.</summary>
+    public NarrativeWord? WordAt(ReadOnlySpan<char> folded) => words.At(folded);
+
+    /// <summary>The longest unit that the text begins with, or null.</summary>
+    public NumberUnit? UnitAt(ReadOnlySpan<char> folded) => units.At(folded);
+
+    /// <summary>The length of the mark that makes four digits a year, or 0.</summary>
+    public int YearMarkAt(ReadOnlySpan<char> folded) => yearMarks.At(folded)?.Length ?? 0;
+
+    /// <summary>True where the words between two phrases only join them.</summary>
+    public bool IsJoiner(string folded) => lists["joiner"].Contains(folded);
+
+    /// <summary>True where the words between a phrase and the next say “is”.</summary>
+    public bool IsCopula(string folded) => lists["copula"].Contains(folded);
+
+    /// <summary>True where a statement about nothing speaks of something else than an amount.</summary>
+    public bool HasBlocker(string folded) => lists["blocker"].Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>True where the text behind 收入 or 支出 makes it the total with carryover.</summary>
+    public bool StartsWithTotal(ReadOnlySpan<char> folded)
+    {
+        foreach (var word in lists["total"])
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the title of a table of contents.</summary>
+    public bool IsContentsTitle(string folded) => lists["contents"].Contains(folded);
+
+    /// <summary>True where nothing but fillers stand between a direction and its number.</summary>
+    public bool IsFiller(ReadOnlySpan<char> folded) => IsMadeOf("filler", folded);
+
+    /// <summary>True where the words name no subject of their own.</summary>
+    public bool IsNeutral(ReadOnlySpan<char> folded) => IsMadeOf("neutral", folded);
+
+    /// <summary>How many last digits a number may be off that a hedge (约, 余) stands beside; 1 without one.</summary>
+    public int Steps(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        foreach (var (hedge, steps) in hedges)
+        {
+            if (before.EndsWith(hedge, StringComparison.Ordinal) || behind.StartsWith(hedge, StringComparison.Ordinal)) return steps;
+        }
+
+        return 1;
+    }
+
+    /// <summary>The length of the hedge that the text begins with, or 0.</summary>
+    public int HedgeAt(ReadOnlySpan<char> folded)
+    {
+        var length = 0;
+        foreach (var hedge in hedges.Keys)
+        {
+            if (hedge.Length > length && folded.StartsWith(hedge, StringComparison.Ordinal)) length = hedge.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>What must already be said for a phrase to count, or null where nothing must.</summary>
+    public Coordinate? GuardOf(string foldedPhrase) => guards.GetValueOrDefault(foldedPhrase);
+
+    /// <summary>1 for 类, 2 for 款, 3 for 项, else 0.</summary>
+    public int AccountLevel(string folded) => levels.GetValueOrDefault(folded);
+
+    private bool IsMadeOf(string list, ReadOnlySpan<char> folded)
+    {
+        while (!folded.IsEmpty)
+        {
+            var length = 0;
+            foreach (var word in lists[list])
+            {
+                if (word.Length > length && folded.StartsWith(word, StringComparison.Ordinal)) length = word.Length;
+            }
+
+            if (length == 0) return false;
+            folded = folded[length..];
+        }
+
+        return true;
+    }
+
+    /// <summary>What the numbers of a section with that heading are.</summary>
+    public SectionReading ReadingOf(string foldedHeading)
+    {
+        foreach (var (words, reads) in sections)
+        {
+            if (foldedHeading.Contains(words, StringComparison.Ordinal)) return reads;
+        }
+
+        return SectionReading.Everything;
+    }
+}

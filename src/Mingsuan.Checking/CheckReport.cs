@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>What a check came to: every identity with its outcome, and the findings made of those that do not hold.</summary>
+public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCounts Outcomes, ImmutableArray<Finding> Findings);
+
+/// <summary>How many identities had each outcome.</summary>
+public sealed record OutcomeCounts(int Holds, int Rounded, int Broken, int NotApplicable, int CouldNotCheck)
+{
+    internal static OutcomeCounts Of(IEnumerable<Identity> identities)
+    {
+        var counts = new int[Enum.GetValues<OutcomeKind>().Length];
+        foreach (var identity in identities) counts[(int)identity.Outcome.Kind]++;
+        return new OutcomeCounts(
+            counts[(int)OutcomeKind.Holds],
+            counts[(int)OutcomeKind.Rounded],
+            counts[(int)OutcomeKind.Broken],
+            counts[(int)OutcomeKind.NotApplicable],
+            counts[(int)OutcomeKind.CouldNotCheck]);
+    }
+}

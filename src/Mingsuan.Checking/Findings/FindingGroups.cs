@@ -1,0 +1,54 @@
+namespace Mingsuan.Checking;
+
+/// <summary>
+/// Brings together the identities that one number breaks: the number that most of them contain first, then the next of those
+/// that are left. Not a chain: a total and its parts do not glue everything together.
+/// </summary>
+internal sealed class FindingGroups
+{
+    private readonly Dictionary<Claim, List<Identity>> containing = [];
+    private readonly Dictionary<Claim, int> support;
+    private readonly HashSet<Identity> left;
+
+    private FindingGroups(IReadOnlyList<Identity> identities, Dictionary<Claim, int> support)
+    {
+        this.support = support;
+        left = [.. identities];
+        foreach (var identity in identities)
+        {
+            foreach (var claim in identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated).Distinct())
+            {
+                if (!containing.TryGetValue(claim, out var list)) containing.Add(claim, list = []);
+                list.Add(identity);
+            }
+        }
+    }
+
+    /// <summary>The groups; <paramref name="support"/> counts the holding identities of each claim and breaks ties.</summary>
+    public static List<List<Identity>> Of(IReadOnlyList<Identity> identities, Dictionary<Claim, int> support) =>
+        identities.Count == 0 ? [] : new FindingGroups(identities, support).Take();
+
+    private List<List<Identity>> Take()
+    {
+        var queue = new PriorityQueue<Claim, (int, int, int)>();
+        foreach (var (claim, list) in containing) queue.Enqueue(claim, Priority(claim, list.Count));
+        var groups = new List<List<Identity>>();
+        while (left.Count > 0 && queue.TryDequeue(out var claim, out var priority))
+        {
+            var open = containing[claim].FindAll(left.Contains);
+            if (open.Count == 0) continue;
+            if (open.Count < -priority.Item1)
+            {
+                queue.Enqueue(claim, Priority(claim, open.Count));
+                continue;
+            }
+
+            left.ExceptWith(open);
+            groups.Add(open);
+        }
+
+        return groups;
+    }
+
+    private (int, int, int) Priority(Claim claim, int broken) => (-broken, support.GetValueOrDefault(claim), claim.Index);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Makes findings of the identities that do not hold.</summary>
+internal sealed class FindingReport
+{
+    private readonly IReadOnlyList<Identity> identities;
+    private readonly ExactnessProfile profile;
+    private readonly Dictionary<Claim, int> support = [];
+    private readonly Fingerprints fingerprints = new();
+
+    public FindingReport(IReadOnlyList<Identity> identities)
+    {
+        this.identities = identities;
+        profile = ExactnessProfile.Of(identities);
+        CountSupport();
+    }
+
+    /// <summary>The findings, the weightiest first, else in the order of the document.</summary>
+    public ImmutableArray<Finding> Findings()
+    {
+        var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
+        Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
+        Add(drafts, identity => identity is { IsBroken: true, IsFirm: false }, null);
+        Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);
+        Add(drafts, IsRoundedSum, RuleIds.Rounded);
+        var ordered = drafts.OrderByDescending(draft => draft.Severity).ThenBy(draft => draft.Order);
+        return [.. ordered.Select((draft, index) => draft.Finding with { Id = string.Create(CultureInfo.InvariantCulture, $"F{index + 1:D3}") })];
+    }
+
+    /// <summary>A sum of numbers printed alike; between coarser and finer prints a difference says nothing.</summary>
+    private static bool IsRoundedSum(Identity identity) =>
+        identity.Outcome.Kind == OutcomeKind.Rounded
+        && identity.Kind is IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance
+        && identity.Terms.Where(term => term.Claim.IsStated).Select(term => term.Claim.HalfStep).Distinct().Count() == 1;
+
+    private void CountSupport()
+    {
+        var concerned = identities.Where(identity => identity.IsBroken).SelectMany(identity => identity.Terms).Select(term => term.Claim).ToHashSet();
+        if (concerned.Count == 0) return;
+        foreach (var identity in identities)
+        {
+            if (identity.Outcome.Kind is not (OutcomeKind.Holds or OutcomeKind.Rounded) || identity.Relation != Relation.Equal) continue;
+            foreach (var term in identity.Terms)
+            {
+                if (concerned.Contains(term.Claim)) support[term.Claim] = support.GetValueOrDefault(term.Claim) + 1;
+            }
+        }
+    }
+
+    private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, Func<Identity, bool> condition, string? rule)
+    {
+        foreach (var group in FindingGroups.Of([.. identities.Where(condition)], support)) drafts.Add(Draft(group, rule));
+    }
+
+    private (Severity Severity, int Order, Finding Finding) Draft(List<Identity> group, string? rule)
+    {
+        var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity)))!; // groups are never empty
+        var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
+        var mendings = Suspects.Of(group, support);
+        var severity = rule is null ? Severities.Of(primary) : profile.RoundedSeverity;
+        var amounts = Amounts.Of(primary, mendings);
+        return (severity, claims[0].Index, new Finding
+        {
+            Id = string.Empty,
+            Fingerprint = fingerprints.Of(rule ?? primary.Rule, claims),
+            Rule = rule ?? primary.Rule,
+            Severity = severity,
+            Values = Values(primary, group, amounts),
+            Places = [.. claims.Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))],
+            Expected = primary.Rule == RuleIds.RateFromZero ? null : amounts.Expected,
+            Stated = amounts.Stated,
+            Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
+            Unit = amounts.Unit,
+            Suspects = Suspects.Printed(mendings),
+        });
+    }
+
+    /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
+    private static IEnumerable<Claim> PlacedClaims(Identity identity) =>
+        identity.Involved.Append(identity).SelectMany(involved => new[] { involved.Left, involved.Right })
+            .SelectMany(side => side.Terms.Where(term => term.Claim.IsStated || side.Terms.Length == 1))
+            .Select(term => term.Claim);
+
+    private static Dictionary<string, string> Values(Identity primary, List<Identity> group, Amounts amounts) => new()
+    {
+        ["place"] = Printing.Label(primary.Left),
+        ["other"] = Printing.Label(primary.Right),
+        ["expected"] = amounts.Expected,
+        ["stated"] = amounts.Stated,
+        ["difference"] = amounts.Difference,
+        ["tolerance"] = amounts.Tolerance,
+        ["evidence"] = primary.Evidence,
+        ["count"] = group.Count.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static int Rank(Identity identity) => identity.Rule == RuleIds.DisplayUnit ? -1 : identity.Kind switch
+    {
+        IdentityKind.RollUp => 0,
+        IdentityKind.OfWhich => 1,
+        IdentityKind.Balance => 2,
+        IdentityKind.Agreement => 3,
+        IdentityKind.CrossRollUp => 4,
+        IdentityKind.PartOf => 5,
+        _ => 6 + (int)identity.Kind,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Prints values as the document prints its numbers.</summary>
+internal static class Printing
+{
+    private const int MostDecimals = 6;
+
+    /// <summary>In the figure's unit, with its decimals.</summary>
+    public static string LikePrinted(decimal value, Figure figure) => Text(InUnit(value, figure), figure.Decimals);
+
+    /// <summary>In the figure's unit, with at least its decimals, and with more where the value would lose something.</summary>
+    public static string InFull(decimal value, Figure figure)
+    {
+        var number = InUnit(value, figure);
+        var decimals = figure.Decimals;
+        while (decimals < MostDecimals && Math.Round(number, decimals, MidpointRounding.AwayFromZero) != number) decimals++;
+        return Text(number, decimals);
+    }
+
+    /// <summary>The label of a claim for people: the document's own words.</summary>
+    public static string Label(Claim claim)
+    {
+        string?[] labels = [claim.Place.Table, claim.Place.Row, claim.Place.Column];
+        var label = string.Join(" · ", labels.Where(text => !string.IsNullOrWhiteSpace(text)));
+        return label.Length > 0 ? label : claim.Place.Text ?? CoordinateLabel(claim.Coordinate);
+    }
+
+    /// <summary>The label of a side: of its claim, or of the first addends.</summary>
+    public static string Label(Side side)
+    {
+        const int most = 4;
+        var claims = side.Terms.Select(term => term.Claim).ToList();
+        if (claims.Count == 1) return Label(claims[0]);
+        var names = claims.Where(claim => claim.Figure.Value != 0).Select(Label).Take(most + 1).ToList();
+        return $"Σ({string.Join(" + ", names.Take(most))}{(names.Count > most ? " + …" : string.Empty)})";
+    }
+
+    private static string CoordinateLabel(Coordinate coordinate) =>
+        string.Join(" · ", coordinate.Stated.Where(member => !member.IsAll).Select(member => member.Label));
+
+    private static decimal InUnit(decimal value, Figure figure) => figure.Unit is { } unit ? value / unit.InYuan() : value;
+
+    private static string Text(decimal number, int decimals) =>
+        Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString($"F{decimals}", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>How much a broken identity weighs.</summary>
+internal static class Severities
+{
+    private const string FunctionAgainstEconomic = RuleIds.MappingPrefix + "function-economic";
+
+    /// <summary>A plausible mapping is information; bodies may book what function and economic codes tie together elsewhere, so that asks for a look only.</summary>
+    public static Severity Of(Identity identity) => identity switch
+    {
+        { IsFirm: false } => Severity.Information,
+        { Rule: RuleIds.RateFromZero or FunctionAgainstEconomic } => Severity.Warning,
+        _ => Severity.Error,
+    };
+}

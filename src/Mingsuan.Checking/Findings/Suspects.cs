@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>A claim whose change alone makes all identities of a group hold, and the value that does.</summary>
+internal sealed record Mending(Claim Claim, decimal Value);
+
+/// <summary>Finds the numbers whose change alone mends a group of identities.</summary>
+internal static class Suspects
+{
+    private const int MostCandidates = 3;
+
+    /// <summary>The mendings, or none where the arithmetic leaves too many.</summary>
+    public static List<Mending> Of(List<Identity> group, Dictionary<Claim, int> support)
+    {
+        if (group.Exists(identity => identity is not { Relation: Relation.Equal, Formula: Formula.Sum } || identity.Kind == IdentityKind.Joint)) return [];
+        var mendings = CommonClaims(group).Select(claim => Mend(claim, group)).OfType<Mending>().ToList();
+        var free = mendings.FindAll(mending => support.GetValueOrDefault(mending.Claim) == 0);
+        var best = free.Count > 0 ? free : mendings;
+        return best.Count <= MostCandidates ? best : [];
+    }
+
+    /// <summary>The mendings as the report prints them.</summary>
+    public static ImmutableArray<Suspect> Printed(IEnumerable<Mending> mendings) =>
+        [.. mendings.Select(mending => new Suspect(mending.Claim.Place, Printing.LikePrinted(mending.Value, mending.Claim.Figure), null))];
+
+    private static IEnumerable<Claim> CommonClaims(List<Identity> group)
+    {
+        var common = ClaimsOf(group[0]);
+        foreach (var identity in group.Skip(1)) common.IntersectWith(ClaimsOf(identity));
+        return common.OrderBy(claim => claim.Index);
+    }
+
+    private static HashSet<Claim> ClaimsOf(Identity identity) =>
+        [.. identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated)];
+
+    /// <summary>The value that the tightest identity asks for, if inside the rounding it makes all the others hold as well.</summary>
+    private static Mending? Mend(Claim claim, List<Identity> group)
+    {
+        var wanted = group.Select(identity => Wanted(claim, identity)).ToList();
+        if (wanted.OrderBy(value => value?.Tolerance).First() is not { } tightest) return null;
+        var mendsAll = wanted.TrueForAll(value => value is { } other && Math.Abs(other.Value - tightest.Value) <= other.Tolerance);
+        return mendsAll ? new Mending(claim, tightest.Value) : null;
+    }
+
+    private static (decimal Value, decimal Tolerance)? Wanted(Claim claim, Identity identity)
+    {
+        var factor = Coefficient(claim, identity.Left) - Coefficient(claim, identity.Right);
+        return factor == 0 ? null : (claim.Figure.Value - (identity.Difference / factor), identity.Tolerance / Math.Abs(factor));
+    }
+
+    private static decimal Coefficient(Claim claim, Side side) =>
+        side.Terms.Where(term => ReferenceEquals(term.Claim, claim)).Sum(term => term.Coefficient);
+}

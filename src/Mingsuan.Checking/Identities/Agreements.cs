@@ -1,0 +1,64 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Statements of one coordinate in different groups, each against the anchor; and what each group prints only by its parts.</summary>
+internal static class Agreements
+{
+    private const decimal TenThousand = 10_000;
+
+    /// <summary>All agreements and cross roll-ups.</summary>
+    public static void Add(StatementIndex index, List<Identity> identities)
+    {
+        foreach (var stated in index.All)
+        {
+            if (stated.Anchor is null || !stated.IsStated) continue;
+            AddCopies(stated, stated.Anchor, index, identities);
+            AddSums(stated, stated.Anchor, identities);
+        }
+
+        foreach (var open in index.Open.Values)
+            identities.Add(new Identity(IdentityKind.Agreement, RuleIds.Agreement, open.AsSide, open.AsSide, Verdict.Undecided(Reasons.OpenScope)));
+    }
+
+    private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, List<Identity> identities)
+    {
+        foreach (var claim in stated.Claims)
+        {
+            if (ReferenceEquals(claim, anchor)) continue;
+            identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
+            {
+                Evidence = index.Canonical.EvidenceOf(claim, anchor),
+            });
+        }
+
+        if (stated.Repeated is null) return;
+        foreach (var claim in stated.Repeated)
+            identities.Add(new Identity(IdentityKind.Agreement, RuleIds.Agreement, claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.Repeated)));
+    }
+
+    private static void AddSums(Stated stated, Claim anchor, List<Identity> identities)
+    {
+        foreach (var sum in stated.Sums ?? [])
+        {
+            if (ReferenceEquals(sum.Group, anchor.Group)) continue;
+            var rule = anchor.Group.Kind == ClaimGroupKind.Panel ? RuleIds.CrossTable : RuleIds.NarrativeVersusTable;
+            identities.Add(new Identity(IdentityKind.CrossRollUp, rule, anchor.AsSide, sum.Side) { Evidence = sum.Evidence });
+        }
+    }
+
+    private static string RuleOf(Claim claim, Claim anchor)
+    {
+        if (IsOtherUnit(claim, anchor) || IsOtherUnit(anchor, claim)) return RuleIds.DisplayUnit;
+        return (claim.Group.Kind, anchor.Group.Kind) switch
+        {
+            (ClaimGroupKind.Panel, ClaimGroupKind.Panel) => RuleIds.CrossTable,
+            (ClaimGroupKind.Paragraph, ClaimGroupKind.Panel) or (ClaimGroupKind.Panel, ClaimGroupKind.Paragraph) => RuleIds.NarrativeVersusTable,
+            _ => RuleIds.Agreement,
+        };
+    }
+
+    /// <summary>True where one prints the digits of the other as yuan that are ten thousand yuan.</summary>
+    private static bool IsOtherUnit(Claim small, Claim large) =>
+        small.Figure.Value != 0 && small.Figure.Interval.Scale(TenThousand).Meets(large.Figure.Interval);
+}

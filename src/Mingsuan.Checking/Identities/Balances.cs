@@ -1,0 +1,44 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Revenue against uses wherever both are stated.</summary>
+internal sealed class Balances(StatementIndex index)
+{
+    private readonly CubeSpace cube = index.Cube;
+    private readonly Member revenue = index.Cube.Flow["revenue"];
+    private readonly Member expenditure = index.Cube.Flow["expenditure"];
+    private readonly Member currentUses = index.Cube.Nature["expenditure"];
+
+    /// <summary>All balances.</summary>
+    public void Add(List<Identity> identities)
+    {
+        foreach (var stated in index.All)
+        {
+            var coordinate = stated.Coordinate;
+            if (!ReferenceEquals(coordinate[cube.Flow], revenue) || !Summation.IsAmount(coordinate)) continue;
+            if (stated.Side is { } left && UsesAt(coordinate) is { } uses && uses.Side is { } right && (left.IsStated || right.IsStated))
+                identities.Add(new Identity(IdentityKind.Balance, RuleIds.Balance, left, right) { Evidence = Evidence(stated, uses) });
+        }
+    }
+
+    private Stated? UsesAt(Coordinate coordinate)
+    {
+        var uses = coordinate.With(expenditure);
+        if (index.Find(uses) is { Side: not null } all) return all;
+        return coordinate[cube.Nature] is { IsAll: true } && !HasYearEndCarryover(uses) ? index.Find(uses.With(currentUses)) : null;
+    }
+
+    private bool HasYearEndCarryover(Coordinate uses)
+    {
+        var top = cube.Dimensions.Where(dimension => dimension.Kind == DimensionKind.Additive)
+            .Aggregate(uses, (coordinate, dimension) => coordinate.With(dimension.Root));
+        return index.Find(top.With(cube.Nature["year-end-carryover"]))?.Anchor is { Figure.IsNothing: false };
+    }
+
+    private string Evidence(Stated left, Stated right)
+    {
+        if (left.Anchor is { } first && right.Anchor is { } second) return index.Canonical.EvidenceOf(first, second);
+        return left.Anchor is null ? left.Sums![0].Evidence : right.Sums![0].Evidence; // a side without claim has sums
+    }
+}

@@ -1,0 +1,82 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>All claims of a disclosure: every fact, and every cell without one; and the panels as grids of claims.</summary>
+internal sealed class ClaimBook
+{
+    private readonly List<Claim> claims = [];
+    private readonly Dictionary<string, ClaimGroup> groups = new(StringComparer.Ordinal);
+    private readonly List<PanelGrid> panels = [];
+
+    private ClaimBook(CubeSpace cube) => Cube = cube;
+
+    public CubeSpace Cube { get; }
+
+    public IReadOnlyList<Claim> Claims => claims;
+
+    public IReadOnlyList<PanelGrid> Panels => panels;
+
+    public IReadOnlyCollection<ClaimGroup> Groups => groups.Values;
+
+    public static ClaimBook Of(Disclosure disclosure)
+    {
+        var book = new ClaimBook(disclosure.Cube);
+        var placed = new bool[disclosure.Facts.Length];
+        foreach (var table in disclosure.Tables)
+        {
+            foreach (var panel in table.Panels) book.panels.Add(book.Grid(table, panel, disclosure, placed));
+        }
+
+        foreach (var fact in disclosure.Facts)
+        {
+            if (!placed[fact.Number]) book.Add(fact);
+        }
+
+        return book;
+    }
+
+    private PanelGrid Grid(Table table, Panel panel, Disclosure disclosure, bool[] placed)
+    {
+        var group = Group($"{table.Id}.{panel.Index}", ClaimGroupKind.Panel);
+        var grid = new PanelGrid(panel);
+        foreach (var cell in panel.Cells)
+        {
+            var claim = cell.Fact is { } number ? Add(disclosure.Facts[number]) : Add(cell, group);
+            if (cell.Fact is { } known) placed[known] = true;
+            grid.Put(cell.Row, cell.Column, claim);
+        }
+
+        return grid;
+    }
+
+    private Claim Add(Fact fact) => Register(new Claim(claims.Count, fact.Number, fact.Coordinate, fact.Figure, fact.Place, Group(fact.Statement))
+    {
+        Base = fact.Base,
+        IsBound = fact.IsBound,
+    });
+
+    private Claim Add(TableCell cell, ClaimGroup group) =>
+        Register(new Claim(claims.Count, null, cell.Coordinate, cell.Figure, cell.Place, group) { IsBound = cell.IsBound });
+
+    private Claim Register(Claim claim)
+    {
+        claims.Add(claim);
+        claim.Group.HasAmounts |= !claim.Figure.IsNothing;
+        return claim;
+    }
+
+    private ClaimGroup Group(Statement statement) => Group(statement.Group, statement switch
+    {
+        Statement.Cell => ClaimGroupKind.Panel,
+        Statement.Sentence => ClaimGroupKind.Paragraph,
+        Statement.Field => ClaimGroupKind.Form,
+        _ => throw new ArgumentException("unknown kind of statement", nameof(statement)),
+    });
+
+    private ClaimGroup Group(string id, ClaimGroupKind kind)
+    {
+        if (!groups.TryGetValue(id, out var group)) groups.Add(id, group = new ClaimGroup(id, kind));
+        return group;
+    }
+}

@@ -1,0 +1,33 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>A coordinate against the nearest wider one that only other groups state, in one dimension that slices the budget.</summary>
+internal sealed class PartOfs(StatementIndex index)
+{
+    private readonly Dimension[] slices = [index.Cube.Source, index.Cube.Nature, index.Cube.Timing, index.Cube.Body];
+
+    /// <summary>All of them.</summary>
+    public void Add(List<Identity> identities)
+    {
+        foreach (var part in index.All)
+        {
+            if (part.Anchor is not { IsStated: true } claim || claim.Figure.Value == 0 || !Summation.IsAmount(part.Coordinate)) continue;
+            foreach (var dimension in slices) AddNearest(part, claim, dimension, identities);
+        }
+    }
+
+    private void AddNearest(Stated part, Claim claim, Dimension dimension, List<Identity> identities)
+    {
+        for (var member = part.Coordinate[dimension]?.Parent; member is not null; member = member.Parent)
+        {
+            if (index.Find(part.Coordinate.With(member)) is not { Anchor: { } whole } wider) continue;
+            if (ReferenceEquals(wider, part) || part.Claims.Exists(own => wider.In(own.Group) is not null)) return;
+            identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, claim.AsSide, whole.AsSide, Relation.AtMost)
+            {
+                Evidence = index.Canonical.EvidenceOf(claim, whole),
+            });
+            return;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Roll-ups and 其中 of every panel, along both axes.</summary>
+internal static class RollUps
+{
+    /// <summary>All of them.</summary>
+    public static List<Identity> Of(ClaimBook book)
+    {
+        var identities = new List<Identity>();
+        foreach (var panel in book.Panels)
+        {
+            AddAxis(panel.RowAxis(), book.Cube, identities);
+            AddAxis(panel.ColumnAxis(), book.Cube, identities);
+        }
+
+        return identities;
+    }
+
+    /// <summary>The roll-up of a whole and its parts, or null where a cell is missing or nothing is printed at all.</summary>
+    public static Identity? Sum(AxisLine line, AxisSum sum, string evidence)
+    {
+        if (line.Claims[sum.Whole] is not { } whole || !Summation.IsSummable(whole.Coordinate)) return null;
+        var parts = new Claim[sum.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (line.Claims[sum.Parts[i]] is not { } part) return null;
+            parts[i] = part;
+        }
+
+        if (IsDegenerate(whole, parts)) return null;
+        return new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts)) { Evidence = evidence };
+    }
+
+    private static bool IsDegenerate(Claim whole, Claim[] parts) =>
+        whole.Figure.State is not (CellState.Stated or CellState.Illegible)
+        && Array.TrueForAll(parts, part => part.Figure.State is not (CellState.Stated or CellState.Illegible));
+
+    private static void AddAxis(IEnumerable<AxisLine> lines, CubeSpace cube, List<Identity> identities)
+    {
+        foreach (var (shape, alike) in Shapes(lines, cube))
+        {
+            foreach (var line in alike)
+            {
+                foreach (var sum in shape.Sums) AddIfAny(identities, Sum(line, sum, string.Empty));
+            }
+
+            OverlappingSums.Add(shape, alike, identities);
+            OfWhichSums.Add(shape, alike, identities);
+        }
+    }
+
+    private static void AddIfAny(List<Identity> identities, Identity? identity)
+    {
+        if (identity is not null) identities.Add(identity);
+    }
+
+    private static List<(AxisShape Shape, List<AxisLine> Lines)> Shapes(IEnumerable<AxisLine> lines, CubeSpace cube)
+    {
+        var shapes = new List<(AxisShape Shape, List<AxisLine> Lines)>();
+        foreach (var line in lines)
+        {
+            var known = shapes.FindIndex(candidate => candidate.Shape.Fits(line));
+            if (known >= 0) shapes[known].Lines.Add(line);
+            else shapes.Add((AxisShape.Of(line, cube), [line]));
+        }
+
+        return shapes;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Mingsuan.Checking;
+
+/// <summary>The ids of the rules, which name their messages in data/messages.</summary>
+public static class RuleIds
+{
+    public const string RollUp = "roll-up";
+    public const string Agreement = "agreement";
+    public const string CrossTable = "cross-table";
+    public const string NarrativeVersusTable = "narrative-vs-table";
+    public const string DisplayUnit = "unit";
+    public const string Balance = "balance";
+    public const string PartOf = "part-of";
+    public const string MappingPrefix = "mapping-";
+    public const string Share = "share";
+    public const string Change = "change";
+    public const string Rate = "rate";
+    public const string RateFromZero = "rate-from-zero";
+    public const string ImpliedBase = "implied-base";
+    public const string Joint = "joint";
+    public const string Rounded = "rounded";
+}

@@ -1,0 +1,124 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Shares, changes, rates and the prior amounts that they imply, in sentences and in columns that compare.</summary>
+internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
+{
+    private readonly CubeSpace cube = index.Cube;
+    private readonly Member amount = index.Cube.Measure["amount"];
+    private readonly Dictionary<(Coordinate, Coordinate), List<Claim>> changes = [];
+    private readonly Dictionary<Coordinate, List<(Claim Current, Claim Change)>> implied = [];
+    private readonly Dictionary<(Coordinate, ClaimGroup), Claim> nearby = [];
+
+    /// <summary>All of them.</summary>
+    public void Add(List<Identity> identities)
+    {
+        var compared = book.Claims.Where(claim => claim is { Base: not null, Fact: not null }).ToList();
+        var groups = compared.Select(claim => claim.Group).ToHashSet();
+        foreach (var claim in book.Claims.Where(claim => claim is { Base: null, IsStated: true } && groups.Contains(claim.Group)))
+            nearby.TryAdd((claim.Coordinate, claim.Group), claim);
+        foreach (var claim in compared.Where(claim => MeasureOf(claim) == "change")) Remember(claim);
+        foreach (var claim in compared)
+        {
+            if (Make(claim) is { } identity) identities.Add(identity);
+        }
+
+        foreach (var prior in implied.Values) AddImplied(prior, identities);
+    }
+
+    private string? MeasureOf(Claim claim) => claim.Coordinate[cube.Measure]?.Id;
+
+    private Identity? Make(Claim claim) => MeasureOf(claim) switch
+    {
+        "share" => Share(claim),
+        "change" => Change(claim),
+        "rate" => Rate(claim),
+        _ => null,
+    };
+
+    private void Remember(Claim change)
+    {
+        var key = (change.Coordinate.With(amount), BaseOf(change));
+        if (!changes.TryGetValue(key, out var list)) changes.Add(key, list = []);
+        list.Add(change);
+    }
+
+    private Coordinate BaseOf(Claim claim) => claim.Base!.With(amount); // only claims with a base come here
+
+    private Identity Share(Claim share)
+    {
+        var (part, whole) = (At(share.Coordinate.With(amount), share.Group), At(BaseOf(share), share.Group));
+        if (part is null || whole is null) return Undecided(IdentityKind.Share, RuleIds.Share, share);
+        var verdict = Judge.Quotient(share, part.Figure.Value, part.Figure.Interval, whole.Figure.Value, whole.Figure.Interval);
+        return new Identity(IdentityKind.Share, RuleIds.Share, share.AsSide, Side.Sum([part, whole]), verdict) { Formula = Formula.Percentage };
+    }
+
+    private Identity? Change(Claim change)
+    {
+        var (current, prior) = (At(change.Coordinate.With(amount), change.Group), At(BaseOf(change), change.Group));
+        if (current is null) return Undecided(IdentityKind.Change, RuleIds.Change, change);
+        if (prior is not null) return new Identity(IdentityKind.Change, RuleIds.Change, change.AsSide, Side.Difference(current, prior));
+        var key = index.Canonical.Of(BaseOf(change));
+        if (!implied.TryGetValue(key, out var list)) implied.Add(key, list = []);
+        list.Add((current, change));
+        return null;
+    }
+
+    private Identity Rate(Claim rate)
+    {
+        var current = At(rate.Coordinate.With(amount), rate.Group);
+        var prior = At(BaseOf(rate), rate.Group);
+        if (ChangeBeside(rate) is { } change && (current ?? prior) is not null) return RateOfChange(rate, change, current, prior);
+        if (current is null || prior is null) return Undecided(IdentityKind.Rate, RuleIds.Rate, rate);
+        var side = Side.Difference(current, prior);
+        return Rate(rate, Side.Sum([current, prior]), Formula.RateOverPrior, side.Value, side.Interval, prior.AsSide);
+    }
+
+    private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
+        ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)
+        : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change)); // one of the two is known
+
+    /// <summary>A prior amount below zero says that the sentence compares something else than it was bound to.</summary>
+    private static Identity Rate(Claim rate, Side terms, Formula formula, decimal dividend, Interval dividends, Side divisor)
+    {
+        if (divisor.Value < 0) return new Identity(IdentityKind.Rate, RuleIds.Rate, rate.AsSide, terms, Verdict.Undecided(Reasons.NegativeBase)) { Formula = formula };
+        var isFromZero = divisor.Value == 0 && rate.Figure.Value != 0;
+        var verdict = isFromZero
+            ? new Verdict(Outcome.Broken, rate.Figure.Value, 0)
+            : Judge.Quotient(rate, dividend, dividends, divisor.Value, divisor.Interval);
+        return new Identity(IdentityKind.Rate, isFromZero ? RuleIds.RateFromZero : RuleIds.Rate, rate.AsSide, terms, verdict) { Formula = formula };
+    }
+
+    private Claim? ChangeBeside(Claim rate)
+    {
+        if (!changes.TryGetValue((rate.Coordinate.With(amount), BaseOf(rate)), out var list)) return null;
+        var beside = list.FindAll(change => ReferenceEquals(change.Group, rate.Group));
+        return beside.MinBy(change => Math.Abs(change.Index - rate.Index)) ?? list[0];
+    }
+
+    private static void AddImplied(List<(Claim Current, Claim Change)> prior, List<Identity> identities)
+    {
+        var (current, change) = prior[0];
+        foreach (var other in prior.Skip(1).Where(other => other.Current != current || other.Change != change))
+        {
+            identities.Add(new Identity(
+                IdentityKind.ImpliedBase,
+                RuleIds.ImpliedBase,
+                Side.Difference(other.Current, other.Change),
+                Side.Difference(current, change)));
+        }
+    }
+
+    /// <summary>The printed amount at a coordinate: in the same group if it is there (an open scope is one variable within it), else the one that most say.</summary>
+    private Claim? At(Coordinate coordinate, ClaimGroup group)
+    {
+        if (nearby.TryGetValue((coordinate, group), out var literal)) return literal;
+        var stated = index.Find(coordinate);
+        var claim = stated?.In(group) ?? stated?.Anchor;
+        return claim is { IsStated: true } ? claim : null;
+    }
+
+    private static Identity Undecided(IdentityKind kind, string rule, Claim claim) =>
+        new(kind, rule, claim.AsSide, claim.AsSide, Verdict.Undecided(Reasons.Unstated));
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Mingsuan.Application;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Cli;
+
+/// <summary><c>check FILE…</c>: checks disclosures and reports.</summary>
+internal sealed class CheckCommand
+{
+    private readonly DisclosureCatalog catalog;
+    private readonly CommandHost host;
+    private readonly CommonOptions options;
+    private readonly Argument<string[]> files;
+    private readonly Option<string?> format;
+    private readonly Option<bool> beside;
+
+    public CheckCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
+    {
+        (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
+        files = new Argument<string[]>("FILE") { Description = wording.Both("argument-files"), Arity = ArgumentArity.OneOrMore };
+        format = new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format"), HelpName = "text|json|sarif|html" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
+        beside = new Option<bool>("--beside") { Description = wording.Both("option-beside") };
+        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, options.Language, options.Information, options.MostBytes };
+        Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        var paths = result.GetRequiredValue(files);
+        var limits = options.Limits(result, host);
+        var found = new CheckFiles(catalog).Check(paths, limits, cancellationToken).ToList();
+        return Delivery(result).Deliver(found, Target(result, paths.Length));
+    }
+
+    private ReportDelivery Delivery(ParseResult result)
+    {
+        var language = result.GetRequiredValue(options.Language);
+        var path = result.GetValue(options.Out);
+        var settings = new ReportOptions
+        {
+            ListsInformation = result.GetValue(options.Information),
+            UsesColour = host.UsesColour && path is null,
+            ProductVersion = ProductVersion.Text,
+        };
+        var formats = ReportFormats.All(catalog, language, settings);
+        var wanted = result.GetValue(format) ?? FormatOf(path, result.GetValue(beside));
+        return new ReportDelivery(host, catalog, language, formats.FirstOrDefault(each => each.Id == wanted) ?? formats[0]);
+    }
+
+    /// <summary>What the name of the output asks for, else text.</summary>
+    private static string FormatOf(string? path, bool beside) => Path.GetExtension(path)?.ToLowerInvariant() switch
+    {
+        ".json" => "json",
+        ".sarif" => "sarif",
+        ".html" or ".htm" => "html",
+        _ => beside ? "html" : "text",
+    };
+
+    private ReportTarget Target(ParseResult result, int fileCount)
+    {
+        if (result.GetValue(beside)) return new ReportTarget.Beside();
+        if (result.GetValue(options.Out) is not { Length: > 0 } path) return new ReportTarget.Output();
+        var isFolder = Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (fileCount > 1 && !Path.HasExtension(path));
+        return isFolder ? new ReportTarget.Folder(path) : new ReportTarget.File(path);
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Mingsuan.Application;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Cli;
+
+/// <summary><c>read FILE</c>: prints the facts of a disclosure.</summary>
+internal sealed class ReadCommand
+{
+    private readonly DisclosureCatalog catalog;
+    private readonly CommandHost host;
+    private readonly CommonOptions options;
+    private readonly Argument<string> file;
+    private readonly Option<string?> format;
+
+    public ReadCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
+    {
+        (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
+        file = new Argument<string>("FILE") { Description = wording.Both("argument-file") };
+        format = new Option<string?>("--format", "-f") { Description = wording.Both("option-read-format"), HelpName = "json|csv" };
+        format.AcceptOnlyFromAmong("json", "csv");
+        Command = new Command("read", wording.Both("command-read")) { file, format, options.Out, options.Language, options.MostBytes };
+        Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        var language = result.GetRequiredValue(options.Language);
+        var projection = new ReportProjection(catalog, language);
+        var documents = new ReadFile(catalog).Read(result.GetRequiredValue(file), options.Limits(result, host), cancellationToken);
+        var phrases = new Phrases(catalog, language);
+        foreach (var refused in documents.OfType<ReadDocument.Refused>()) NoteLines.Write(host.Error, phrases, projection.Of(refused.Reason));
+        var facts = documents.Select(document => FactsDocument.Of(document, projection)).ToList();
+        if (!Write(result, facts, projection, phrases)) return ExitCodes.NotRun;
+        return documents.Any(document => document is ReadDocument.Refused { Reason.Severity: Kernel.Severity.Error }) ? ExitCodes.Unread : ExitCodes.Clean;
+    }
+
+    private bool Write(ParseResult result, IReadOnlyList<FactsDocument> facts, ReportProjection projection, Phrases phrases)
+    {
+        var path = result.GetValue(options.Out);
+        var wanted = Format(result.GetValue(format), path);
+        if (path is null)
+        {
+            new OutputFiles(host).ToOutput(writer => wanted.Write(facts, writer));
+            return true;
+        }
+
+        var fault = OutputFiles.ToFile(path, wanted.NeedsByteOrderMark, writer => wanted.Write(facts, writer));
+        if (fault is not null) NoteLines.Write(host.Error, phrases, projection.Of(fault));
+        else host.Error.WriteLine(phrases.Fill("written", ("path", path)));
+        return fault is null;
+    }
+
+    private IFactsFormat Format(string? wanted, string? path) =>
+        wanted == "csv" || (wanted is null && Path.GetExtension(path)?.ToLowerInvariant() == ".csv") ? new FactsCsv(catalog) : new FactsJson();
+}

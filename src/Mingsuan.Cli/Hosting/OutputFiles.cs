@@ -1,0 +1,35 @@
+using System.Text;
+using Mingsuan.Application;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Cli;
+
+/// <summary>Writes reports to the output or to files; a file that cannot be written is a diagnostic, not an exception.</summary>
+internal sealed class OutputFiles(CommandHost host)
+{
+    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Marked = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>Writes to the output, UTF-8 without a byte order mark.</summary>
+    public void ToOutput(Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(host.Output, Plain, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+
+    /// <summary>Writes the file; what went wrong, or null.</summary>
+    public static Diagnostic? ToFile(string path, bool marked, Action<TextWriter> write)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            using var writer = new StreamWriter(path, append: false, marked ? Marked : Plain) { NewLine = "\n" };
+            write(writer);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return HostDiagnostics.ReportNotWritten(path);
+        }
+    }
+}

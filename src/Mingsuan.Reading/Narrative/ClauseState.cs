@@ -1,0 +1,136 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Where the reader stands in a paragraph: the words since the last number, the subjects in play, and what the sentence has opened.</summary>
+internal sealed record ClauseState
+{
+    /// <summary>The tokens since the last number or mark.</summary>
+    public List<Token> Stretch { get; set; } = [];
+
+    /// <summary>The last clause before that named a subject and no number.</summary>
+    public List<Token> Earlier { get; set; } = [];
+
+    /// <summary>What the last amount was of: two where both flows were named.</summary>
+    public List<NarrativeSubject> Current { get; set; } = [];
+
+    /// <summary>The amounts that are no parts, in order; each is a list of one or two.</summary>
+    public List<List<NarrativeSubject>> Mains { get; init; } = [];
+
+    /// <summary>Inside a part that names parts of its own.</summary>
+    public List<NarrativeSubject>? Nested { get; set; }
+
+    /// <summary>The whole that the list of parts was found to belong to.</summary>
+    public NarrativeSubject? ListWhole { get; set; }
+
+    public bool IsInParts { get; set; }
+
+    /// <summary>Parts since the last semicolon.</summary>
+    public int Parts { get; set; }
+
+    /// <summary>True where a part since the last semicolon was compared with the year before.</summary>
+    public bool HasPartChange { get; set; }
+
+    /// <summary>True behind 主要原因 and 用于, up to the next semicolon.</summary>
+    public bool IsExplaining { get; set; }
+
+    /// <summary>True where the sentence had a number since its start or the last semicolon.</summary>
+    public bool HasNumber { get; set; }
+
+    public Comparison? Comparison { get; set; }
+
+    /// <summary>Where the comparison's own words end; -1 once a mark or number stands behind them.</summary>
+    public int ComparisonEnd { get; set; } = -1;
+
+    /// <summary>True where the present sentence names a comparison.</summary>
+    public bool IsCompared { get; set; }
+
+    /// <summary>Where 上年 outside a comparison ended: it counts only with a stage behind it.</summary>
+    public int PriorYearEnd { get; set; } = -1;
+
+    /// <summary>A year that the sentence names outside comparisons.</summary>
+    public FiscalYear? Year { get; set; }
+
+    /// <summary>A stage that the sentence names outside comparisons.</summary>
+    public Member? Stage { get; set; }
+
+    /// <summary>The flow that was last said.</summary>
+    public Member? Flow { get; set; }
+
+    /// <summary>What the last count was of: an amount without a subject of its own belongs to it.</summary>
+    public NarrativeSubject? Counted { get; set; }
+
+    /// <summary>The last token that was a number.</summary>
+    public Token.Number? LastNumber { get; set; }
+
+    /// <summary>The measure of the last number.</summary>
+    public Member? LastMeasure { get; set; }
+
+    /// <summary>The sign of the last change.</summary>
+    public int LastSign { get; set; } = 1;
+
+    /// <summary>The subjects that a list named before 分别 and that still wait for their number.</summary>
+    public Queue<Mention> Waiting { get; set; } = [];
+
+    /// <summary>A copy for the inside of a bracket.</summary>
+    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains] };
+
+    /// <summary>Ends the clause at a comma, a colon or any stronger mark.</summary>
+    public void EndClause(bool namesSubject)
+    {
+        if (namesSubject) Earlier = Stretch;
+        Stretch = [];
+        ComparisonEnd = -1;
+    }
+
+    /// <summary>Ends the part of a sentence at a semicolon.</summary>
+    public void EndPart()
+    {
+        Earlier = [];
+        IsExplaining = false;
+        HasNumber = false;
+        Nested = null;
+        Parts = 0;
+        HasPartChange = false;
+    }
+
+    /// <summary>Ends the sentence.</summary>
+    public void EndSentence()
+    {
+        EndPart();
+        IsInParts = false;
+        IsCompared = false;
+        ListWhole = null;
+        Counted = null;
+        Waiting = [];
+        (Year, Stage) = (null, null);
+        if (Mains.Count > 0) Current = [.. Mains[^1]];
+    }
+
+    /// <summary>Opens a list of parts; inside a part, of its own parts.</summary>
+    public void OpenParts()
+    {
+        if (IsInParts && HasNumber && Current.Count > 0)
+        {
+            Nested = [.. Current];
+            return;
+        }
+
+        IsInParts = true;
+        ListWhole = null;
+    }
+
+    /// <summary>Takes note that a number was read.</summary>
+    public void AfterNumber(Token.Number number, Member? measure)
+    {
+        Stretch = [];
+        Earlier = [];
+        ComparisonEnd = -1;
+        HasNumber = true;
+        (LastNumber, LastMeasure) = (number, measure);
+    }
+
+    /// <summary>The last word of that kind in the stretch, or null.</summary>
+    public Token.Word? LastWord(NarrativeWordKind kind) => Stretch.OfType<Token.Word>().LastOrDefault(word => word.Kind == kind);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Joins printed lines into paragraphs. A line goes on with the one before where that one ends no sentence and looks cut: it
+/// fills the measure of a wrapped text, is long, or ends in the middle of an enumeration, a bracket or a number.
+/// </summary>
+internal sealed class LineJoiner
+{
+    private const int NarrowestWrap = 30;
+    private const int WidestWrap = 104;
+    private const int LongLine = 56;
+    private readonly int measure;
+
+    public LineJoiner(IReadOnlyList<LineShape> lines)
+    {
+        var widths = lines.Select(line => line.Width).Order().ToList();
+        var widest = widths.Count == 0 ? 0 : widths[widths.Count * 95 / 100];
+        IsWrapped = widest is >= NarrowestWrap and <= WidestWrap;
+        measure = IsWrapped ? widest * 8 / 10 : LongLine;
+    }
+
+    /// <summary>True where the carrier breaks every line at one width.</summary>
+    public bool IsWrapped { get; }
+
+    /// <summary>True for a line that fills the measure of a wrapped text.</summary>
+    public bool Fills(LineShape line) => IsWrapped && line.Width >= measure;
+
+    /// <summary>True for a heading; a full line of a wrapped text is one only if nothing goes on behind it.</summary>
+    public bool IsHeading(LineShape line, LineShape? next) =>
+        line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
+
+    /// <summary>True where the line goes on with the one before, which is no heading.</summary>
+    public bool Continues(LineShape before, LineShape line)
+    {
+        if (before.EndsSentence || line.Style is not null || line.Line.HeadingLevel > 0) return false;
+        return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
+    }
+
+    /// <summary>One paragraph of several lines.</summary>
+    public static Paragraph Join(IReadOnlyList<LineShape> lines, LineMap map)
+    {
+        if (lines.Count == 1) return lines[0].Line;
+        var text = new StringBuilder();
+        var parts = ImmutableArray.CreateBuilder<JoinedLine>(lines.Count);
+        foreach (var shape in lines)
+        {
+            var printed = shape.Line.Text;
+            parts.Add(new JoinedLine(text.Length, shape.Line, printed.Length - printed.AsSpan().TrimStart().Length));
+            text.Append(printed.AsSpan().Trim());
+        }
+
+        var joined = lines[0].Line with { Text = text.ToString() };
+        map.Add(joined, parts.ToImmutable());
+        return joined;
+    }
+
+    private static bool EndsInside(string folded) =>
+        folded[^1] is '、' or ',' or '(' || folded.Count(letter => letter == '(') > folded.Count(letter => letter == ')');
+}

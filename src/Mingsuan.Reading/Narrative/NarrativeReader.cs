@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Reads the numbers of running text: each becomes a fact, or is listed with the reason why it states none. Nothing is lost.
+/// </summary>
+internal sealed class NarrativeReader(ReadingContext context)
+{
+    private readonly List<SkippedNumber> skipped = [];
+    private readonly Dictionary<string, SectionScope> scopes = new(StringComparer.Ordinal);
+
+    /// <summary>The numbers with a unit that became no fact.</summary>
+    public ImmutableArray<SkippedNumber> Skipped => [.. skipped];
+
+    /// <summary>The facts of all sections in reading order.</summary>
+    public IReadOnlyList<DraftFact> Read(ImmutableArray<Section> sections)
+    {
+        var facts = new List<DraftFact>();
+        foreach (var section in sections)
+        {
+            var scope = Enter(section);
+            scopes.Add(section.Id, scope);
+            if (scope.Reading == SectionReading.Nothing) continue;
+            foreach (var paragraph in section.Paragraphs) new ParagraphReader(context, scope, paragraph, skipped).Read();
+            facts.AddRange(new EntryFinisher(context).Finish(scope.Entries));
+        }
+
+        return facts;
+    }
+
+    private SectionScope Enter(Section section)
+    {
+        var above = section.Parent is { } parent ? scopes[parent] : null;
+        var title = TextFolding.FoldKeepingMap(section.Title);
+        var around = above?.Context ?? context.Cube.Blank;
+        var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title), title.Text, around);
+        var reading = context.Catalog.Narrative.ReadingOf(title.Text);
+        if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
+        var own = said.IsUnclear ? context.Cube.Blank : said.Own;
+        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, above?.Leads ?? []);
+    }
+}

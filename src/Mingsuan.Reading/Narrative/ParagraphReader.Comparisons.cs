@@ -1,0 +1,109 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <content>Changes, rates, shares, and statements without a number.</content>
+internal sealed partial class ParagraphReader
+{
+    private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
+    {
+        var mention = Mentioned();
+        if (mention.IsUnclear || (state.IsExplaining && mention.IsEmpty)) return Unbound(number);
+        var targets = Targets(mention);
+        if (targets.Count == 0) return Unbound(number);
+        var signed = figure with { Value = figure.Value * sign };
+        foreach (var target in targets) Add(target, measure, signed, number.Start, number.End, state.Comparison ?? new Comparison(null, null));
+        (state.Current, state.LastSign) = (targets, sign);
+        state.HasPartChange |= state.IsInParts;
+        return Cube.Measure[measure];
+    }
+
+    /// <summary>What a change or rate is of: what its own words name, else what was last spoken of; behind a plain list of parts the whole.</summary>
+    private List<NarrativeSubject> Targets(Mention mention)
+    {
+        if (!mention.IsEmpty) return [.. Flows(mention).Select(Spoken)];
+        if (state is { IsInParts: true, Parts: >= 2, HasPartChange: false, Nested: null } && state.Mains.Count > 0) return state.Mains[^1];
+        if (state.Current.Count > 0) return state.Current;
+        return around.IsBlank() ? [] : [new NarrativeSubject(around, null)];
+    }
+
+    /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
+    private NarrativeSubject Spoken(Coordinate own) =>
+        Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
+        ?? new NarrativeSubject(own.Within(around), null);
+
+    /// <summary>The subject that says no more than these words need; the latest of several.</summary>
+    private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
+        subjects.Where(subject => own.IsSaidBy(subject.Coordinate)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll));
+
+    private void TakeNoChange(Token.Word word)
+    {
+        var mention = Mentioned(state.Stretch);
+        if (!state.IsCompared || state.IsExplaining || mention.IsUnclear) return;
+        var targets = Targets(mention);
+        if (targets.Count == 0 || SaysTheSame(targets)) return;
+        var figure = new Figure(text.Original(word.Start, word.End), 0, 0);
+        foreach (var target in targets) Add(target, "change", figure, word.Start, word.End, state.Comparison);
+        state.HasPartChange |= state.IsInParts;
+    }
+
+    /// <summary>True where the last entry of this sentence is the same: 与上年相同，无差异.</summary>
+    private bool SaysTheSame(List<NarrativeSubject> targets) =>
+        scope.Entries.Count > 0 && scope.Entries[^1] is { Figure.HalfStep: 0, Figure.Value: 0 } last
+        && last.Measure == Cube.Measure["change"] && targets.Contains(last.Subject);
+
+    private Member? MeasureShare(Token.Number number, Figure figure, Token.Word? share)
+    {
+        var at = share?.Start ?? number.Start;
+        var subject = Mentioned(state.Stretch.Where(token => token.End <= at));
+        var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
+        var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
+        if (subjects.Count == 0 || subject.IsUnclear) return Unbound(number);
+        foreach (var each in subjects)
+        {
+            var entry = Entry(each, Cube.Measure["share"], figure, number.Start, number.End);
+            scope.Entries.Add(entry with { Named = WholeNamed(each, explicitWhole), Wholes = Wholes(each) });
+        }
+
+        return Cube.Measure["share"];
+    }
+
+    /// <summary>The whole that stands between 占 and the number, else the one that the subject was named a part of.</summary>
+    private NarrativeSubject? WholeNamed(NarrativeSubject part, Mention named)
+    {
+        if (named.IsEmpty || named.IsUnclear) return part.Whole;
+        var own = Flows(named).Last();
+        var candidates = scope.Mains.Concat(state.Mains.SelectMany(main => main)).Where(main => main != part && part.Coordinate.FitsIn(main.Coordinate));
+        return Widest(candidates, own) ?? new NarrativeSubject(own.Within(around), null);
+    }
+
+    private List<NarrativeSubject> Wholes(NarrativeSubject part) =>
+        [.. state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Where(main => main != part), .. scope.Leads];
+
+    /// <summary>无使用…安排的支出: a statement that there is nothing, where a phrase follows the word at once.</summary>
+    private void TakeNone(int end)
+    {
+        if (state.IsExplaining || scope.Reading != SectionReading.Everything || state.LastWord(NarrativeWordKind.None) is not { } none) return;
+        var behind = state.Stretch.Where(token => token.Start >= none.End && token is not Token.Year).ToList();
+        if (behind is not [Token.Phrase first, ..] || !IsAtOnce(none, first) || Grammar.HasBlocker(text.Folded[none.Start..end])) return;
+        var mention = Mentioned(behind);
+        if (mention.IsEmpty || mention.IsUnclear) return;
+        var figure = Figure.Without(CellState.None, text.Original(none.Start, end));
+        var subjects = Flows(mention).Select(Named).ToList();
+        foreach (var subject in subjects) Add(subject, "amount", figure, none.Start, end);
+        state.Current = subjects;
+    }
+
+    /// <summary>A paragraph that only says 无 speaks of its heading.</summary>
+    private void TakeBareNone()
+    {
+        var said = text.Folded.TrimEnd('。');
+        if (scope.Reading != SectionReading.Everything || around.IsBlank() || Grammar.HasBlocker(scope.Heading)) return;
+        if (Grammar.WordAt(said) is not { Kind: NarrativeWordKind.None } none || none.Text.Length != said.Length) return;
+        Add(new NarrativeSubject(around, null), "amount", Figure.Without(CellState.None, text.Original(0, said.Length)), 0, said.Length);
+    }
+
+    private bool IsAtOnce(Token.Word none, Token.Phrase first) =>
+        none.End == first.Start || state.Stretch.Exists(token => token is Token.Year && token.Start == none.End && token.End == first.Start);
+}

@@ -1,0 +1,166 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <content>Numbers: what they measure and of what.</content>
+internal sealed partial class ParagraphReader
+{
+    private void TakeNumber(Token.Number number)
+    {
+        if (number.Exclusion is { } reason)
+        {
+            Skip(number, reason);
+            return;
+        }
+
+        state.AfterNumber(number, text.FigureOf(number) is { } figure ? Measure(number, figure) : Unbound(number));
+    }
+
+    private Member? Measure(Token.Number number, Figure figure)
+    {
+        if (!number.Unit.IsClassifier && !IsCounted(number)) return scope.Reading == SectionReading.Everything ? MeasureFigure(number, figure) : SkipAs(number, SkippedNumber.Section);
+        return MeasureCount(number, figure);
+    }
+
+    private Member? MeasureFigure(Token.Number number, Figure figure)
+    {
+        var isPercent = number.Unit.IsPercent;
+        if (isPercent && state.LastWord(NarrativeWordKind.Share) is { } share) return MeasureShare(number, figure, share);
+        if (SignOf(number) is { } sign) return MeasureChange(number, figure, sign, isPercent ? "rate" : "change");
+        if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure) : MeasureAmount(number, figure);
+        return IsRightBehindLast(number) ? MeasureBarePercent(number, figure) : Unbound(number);
+    }
+
+    private Member? Unbound(Token.Number number) => SkipAs(number, state.IsExplaining ? SkippedNumber.Explanation : SkippedNumber.Unbound);
+
+    private Member? SkipAs(Token.Number number, string reason)
+    {
+        Skip(number, reason);
+        return null;
+    }
+
+    private Member? MeasureBarePercent(Token.Number number, Figure figure)
+    {
+        if (state.LastMeasure == Cube.Measure["amount"]) return MeasureShare(number, figure, null);
+        return state.LastMeasure == Cube.Measure["change"] ? MeasureChange(number, figure, state.LastSign, "rate") : Unbound(number);
+    }
+
+    private bool IsRightBehindLast(Token.Number number) =>
+        state.LastNumber is { } last && number.Start - last.End <= 1;
+
+    /// <summary>The sign of the direction that stands right before the number, or with nothing but one phrase between; null without one.</summary>
+    private int? SignOf(Token.Number number)
+    {
+        if (state.LastWord(NarrativeWordKind.Direction) is not { } direction) return null;
+        var at = direction.End;
+        foreach (var phrase in state.Stretch.OfType<Token.Phrase>().Where(phrase => phrase.Start >= direction.End && !phrase.Term.Senses.IsEmpty))
+        {
+            if (phrase.Start != at) return null;
+            at = phrase.End;
+        }
+
+        return Grammar.IsFiller(text.Folded.AsSpan(at, number.Start - at)) ? direction.Meaning.Sign : null;
+    }
+
+    /// <summary>“比2022年9000万元”: the amount of the year compared with.</summary>
+    private Member? MeasurePrior(Token.Number number, Figure figure)
+    {
+        var targets = Targets(Mentioned(state.Stretch));
+        if (targets.Count == 0 || state.Comparison is not { Year: { } year } comparison) return Unbound(number);
+        foreach (var target in targets)
+        {
+            var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? Cube.Stage["budget"]);
+            Add(new NarrativeSubject(coordinate, null), "amount", figure, number.Start, number.End);
+        }
+
+        return null;
+    }
+
+    private Member? MeasureAmount(Token.Number number, Figure figure)
+    {
+        if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
+        var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
+        if (mention.IsUnclear) return Unbound(number);
+        if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
+        var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
+        if (subjects.Count == 0) return Unbound(number);
+        foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
+        state.Current = subjects;
+        if (state.IsInParts) state.Parts++;
+        else state.Mains.Add(subjects);
+        return Cube.Measure["amount"];
+    }
+
+    /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>
+    private List<NarrativeSubject> Unnamed(Token.Number number)
+    {
+        if (state.IsInParts || !IsWithoutSubject(number)) return [];
+        if (state.Counted is { } counted) return counted.Coordinate.IsBlank() ? [] : [counted];
+        if (state.Current.Count > 0) return NamesTime() ? [.. state.Current.Select(subject => new NarrativeSubject(Dated(subject.Coordinate), null))] : [];
+        var said = around.IsBlank() && scope.Leads.Count > 0 ? scope.Leads[0].Coordinate : around;
+        return said.IsBlank() ? [] : [new NarrativeSubject(Dated(said), null)];
+    }
+
+    private bool NamesTime() =>
+        state.Stretch.Exists(token => token is Token.Year or Token.Word { Kind: NarrativeWordKind.Stage or NarrativeWordKind.PriorYear });
+
+    /// <summary>True where nothing before the number in its clause could name another subject.</summary>
+    private bool IsWithoutSubject(Token.Number number)
+    {
+        var at = ClauseStart(number.Start);
+        foreach (var token in state.Stretch.Where(token => token.Start >= at))
+        {
+            if (token is not Token.Year && !Grammar.IsNeutral(text.Folded.AsSpan(at, token.Start - at))) return false;
+            at = token.End;
+        }
+
+        return Grammar.IsNeutral(text.Folded.AsSpan(at, number.Start - at));
+    }
+
+    /// <summary>What the words say, once for each flow that they name.</summary>
+    private IEnumerable<Coordinate> Flows(Mention mention)
+    {
+        var own = mention.Own;
+        if (!mention.IsBothFlows) return [mention.IsTotal ? Total(own) : own];
+        var flows = new[] { own.With(Cube.Flow["revenue"]), own.With(Cube.Flow["expenditure"]) };
+        return mention.IsTotal ? flows.Select(Total) : flows;
+    }
+
+    private Coordinate Total(Coordinate own) => own[Cube.Flow]?.Id switch
+    {
+        "revenue" when own[Cube.Timing] is null => own.With(Cube.Timing.Root),
+        "expenditure" when own[Cube.Nature] is null => own.With(Cube.Nature.Root),
+        _ => own,
+    };
+
+    private NarrativeSubject Named(Coordinate own)
+    {
+        var whole = state.IsInParts ? WholeOf(own) : LeadOf(own);
+        if (state.IsInParts && whole is null && state is { Parts: 0, Nested: null, Mains.Count: > 0 }) (state.IsInParts, whole) = (false, LeadOf(own));
+        var container = whole?.Coordinate ?? (state.Counted is { } counted && own.FitsIn(counted.Coordinate) ? counted.Coordinate : around);
+        var said = own.Within(container);
+        if (own[Cube.Flow] is { } flow) state.Flow = flow;
+        else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
+        return new NarrativeSubject(Dated(said), whole);
+    }
+
+    private NarrativeSubject? LeadOf(Coordinate own) => scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
+
+    private Coordinate Dated(Coordinate said)
+    {
+        if (state.Year is { } year) said = said.With(context.Locals.Year(year));
+        return state.Stage is { } stage ? said.With(stage) : said;
+    }
+
+    /// <summary>The whole of a part: the one of its list, else the latest that it can be a part of.</summary>
+    private NarrativeSubject? WholeOf(Coordinate own)
+    {
+        var said = state.Flow is { } flow && own[Cube.Flow] is null && !own.SpeaksOfExpenditure() ? own.With(flow) : own;
+        if (state.Nested is { } nested) return nested.Find(part => said.FitsIn(part.Coordinate));
+        if (state.ListWhole is { } known && said.FitsIn(known.Coordinate)) return known;
+        var whole = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Concat(scope.Leads).FirstOrDefault(candidate => said.FitsIn(candidate.Coordinate));
+        state.ListWhole ??= whole;
+        return whole;
+    }
+}

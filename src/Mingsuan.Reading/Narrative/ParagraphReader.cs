@@ -1,0 +1,250 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Reads one paragraph token by token: which words stand before each number decides whether it is an amount, a change, a rate, a
+/// share or a count, and of what.
+/// </summary>
+internal sealed partial class ParagraphReader
+{
+    private const int LongestTopic = 30;
+    private readonly ReadingContext context;
+    private readonly SectionScope scope;
+    private readonly ParagraphText text;
+    private readonly string? style;
+    private readonly SubjectResolver resolver;
+    private readonly Stack<ClauseState> brackets = new();
+    private readonly List<SkippedNumber> skipped;
+    private ClauseState state = new();
+
+    /// <summary>What the headings, and a topic at the start of the paragraph, state.</summary>
+    private Coordinate around;
+
+    public ParagraphReader(ReadingContext context, SectionScope scope, Paragraph paragraph, List<SkippedNumber> skipped)
+    {
+        (this.context, this.scope, this.skipped) = (context, scope, skipped);
+        text = new ParagraphText(paragraph, context);
+        around = scope.Context;
+        resolver = new SubjectResolver(context);
+        style = context.Catalog.Narrative.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(text.Folded))?.Id;
+    }
+
+    private CubeSpace Cube => context.Cube;
+
+    private NarrativeGrammar Grammar => context.Catalog.Narrative;
+
+    /// <summary>Reads the paragraph into the scope's entries.</summary>
+    public void Read()
+    {
+        scope.Enter(style);
+        Token? before = null;
+        foreach (var token in text.Tokens())
+        {
+            Take(token, before);
+            before = token;
+        }
+
+        EndClause(text.Folded.Length);
+        TakeBareNone();
+        OpenList();
+        scope.Mains.AddRange(state.Mains.SelectMany(main => main));
+    }
+
+    /// <summary>What follows may be a list of parts: below a numbered paragraph, or one that ends in a colon, or in the middle of a list.</summary>
+    private void OpenList()
+    {
+        var endsOpen = text.Folded.EndsWith(':');
+        var subjects = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).ToList();
+        if (subjects.Count == 0 && endsOpen && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } named)
+        {
+            subjects.AddRange(Flows(named).Select(own => new NarrativeSubject(own.Within(around), null)));
+        }
+
+        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects);
+    }
+
+    private void Take(Token token, Token? before)
+    {
+        switch (token)
+        {
+            case Token.Mark mark:
+                TakeMark(mark);
+                break;
+            case Token.Number number:
+                TakeNumber(number);
+                break;
+            case Token.Year year:
+                TakeYear(year.Value, year, before, null);
+                break;
+            case Token.Word word:
+                TakeWord(word, before);
+                break;
+            case Token.Phrase phrase:
+                TakeStage(phrase.Term.First?[Cube.Stage], phrase);
+                state.Stretch.Add(phrase);
+                break;
+            default:
+                state.Stretch.Add(token);
+                break;
+        }
+    }
+
+    private void TakeMark(Token.Mark mark)
+    {
+        switch (mark.Sign)
+        {
+            case '(':
+                brackets.Push(state);
+                state = state.Inside();
+                break;
+            case ')':
+                CloseBracket(mark);
+                break;
+            default:
+                EndClause(mark.Start);
+                if (mark.Sign == ';') state.EndPart();
+                else if (mark.Sign is '。' or '!' or '?') EndSentence(mark.Start);
+                break;
+        }
+    }
+
+    /// <summary>Behind a bracket the text goes on where it stood; words in it that hold no number belong to what goes on.</summary>
+    private void CloseBracket(Token.Mark mark)
+    {
+        var inner = state;
+        if (brackets.Count == 0) return;
+        EndClause(mark.Start);
+        var outer = brackets.Pop();
+        if (inner.LastNumber == outer.LastNumber && outer.Stretch is not [.., Token.Code]) outer.Stretch.AddRange(inner.Earlier.Concat(inner.Stretch));
+        state = outer;
+    }
+
+    /// <summary>A first sentence that only names a subject is the topic of the paragraph (1.公务接待费。).</summary>
+    private void EndSentence(int end)
+    {
+        var start = text.SentenceStart(end);
+        if (start == 0 && state.LastNumber is null && end <= LongestTopic && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } topic)
+        {
+            around = topic.Own.Within(around);
+        }
+
+        state.EndSentence();
+    }
+
+    private void EndClause(int end)
+    {
+        TakeNone(end);
+        state.EndClause(state.Stretch.Exists(token => token is Token.Code or Token.Phrase { Term.Senses.IsEmpty: false } or Token.Word { Kind: NarrativeWordKind.BothFlows }));
+    }
+
+    private void TakeWord(Token.Word word, Token? before)
+    {
+        switch (word.Kind)
+        {
+            case NarrativeWordKind.PriorYear:
+                TakeYear(context.Year?.Previous, word, before, word.Meaning.Stage);
+                return;
+            case NarrativeWordKind.Comparison:
+                (state.Comparison, state.IsCompared) = (new Comparison(context.Year?.Previous, word.Meaning.Stage), true);
+                return;
+            case NarrativeWordKind.Stage:
+                TakeStage(word.Meaning.Stage, word);
+                state.Stretch.Add(word);
+                return;
+            case NarrativeWordKind.Respectively:
+                TakeRespectively();
+                return;
+            case NarrativeWordKind.NoChange:
+                TakeNoChange(word);
+                return;
+            case NarrativeWordKind.Explanation:
+                (state.IsExplaining, state.Stretch) = (true, []);
+                return;
+            case NarrativeWordKind.OfWhich or NarrativeWordKind.ListLead:
+                TakeListWord(word);
+                return;
+            default:
+                state.Stretch.Add(word);
+                return;
+        }
+    }
+
+    /// <summary>“A、B分别为”: each subject waits for its number.</summary>
+    private void TakeRespectively()
+    {
+        var named = state.Earlier.Concat(state.Stretch).Where(token => token is Token.Phrase { Term.Senses.IsEmpty: false } or Token.Code);
+        var each = named.Select(token => Mentioned([token])).Where(mention => !mention.IsEmpty).ToList();
+        if (each.Count < 2) return;
+        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(each), [], []);
+    }
+
+    private void TakeListWord(Token.Word word)
+    {
+        if (word.Kind == NarrativeWordKind.ListLead) state.IsExplaining = false;
+        var before = Mentioned(state.Stretch);
+        if (before.Own[Cube.Flow] is { } flow) state.Flow = flow;
+        if (word.Kind == NarrativeWordKind.ListLead && !before.IsEmpty) state.Earlier = state.Stretch;
+        state.Stretch = [];
+        state.OpenParts();
+    }
+
+    /// <summary>A year behind 比 or 与 is what is compared with; else the year that the sentence speaks of.</summary>
+    private void TakeYear(FiscalYear? year, Token token, Token? before, Member? stage)
+    {
+        if (before is Token.Word { Kind: NarrativeWordKind.Opener } opener && opener.End == token.Start)
+        {
+            (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
+        }
+        else if (token is Token.Year || stage is not null)
+        {
+            (state.Year, state.Stage) = (year, stage ?? state.Stage);
+        }
+        else
+        {
+            state.PriorYearEnd = token.End;
+        }
+
+        state.Stretch.Add(token);
+    }
+
+    private void TakeStage(Member? stage, Token token)
+    {
+        if (stage is null) return;
+        if (state.Comparison is { } comparison && state.ComparisonEnd == token.Start)
+        {
+            (state.Comparison, state.ComparisonEnd) = (comparison with { Stage = stage }, token.End);
+        }
+        else
+        {
+            if (state.PriorYearEnd == token.Start) state.Year = context.Year?.Previous;
+            state.Stage = stage;
+        }
+    }
+
+    private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, around);
+
+    private Mention Mentioned()
+    {
+        var near = Mentioned(state.Stretch);
+        return near.IsEmpty ? Mentioned(state.Earlier) : near;
+    }
+
+    private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null) =>
+        scope.Entries.Add(Entry(subject, Cube.Measure[measure], figure, start, end) with { Comparison = comparison });
+
+    private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end)
+    {
+        var statement = new Statement.Sentence(scope.Section.Id, text.Paragraph.Place.Line ?? 0, text.SpanOf(start, end));
+        return new NarrativeEntry(subject, measure, figure, text.PlaceOf(start, end), statement);
+    }
+
+    private void Skip(Token.Number number, string reason)
+    {
+        var place = text.PlaceOf(number.Start, number.End);
+        var printed = text.Original(number.Start, number.End);
+        skipped.Add(new SkippedNumber(printed, reason, place));
+        if (reason == SkippedNumber.Unbound) context.Note("unbound-number", Severity.Information, place, ("number", printed));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Cuts the running text of a document into sections. Headings are told by their numbering and shortness; which style of
+/// numbering stands above which is learned from the document. The cover and each table of contents are sections of their own.
+/// </summary>
+internal sealed class SectionReader(ReadingContext context)
+{
+    private const int WidestPartTitle = 64;
+    private readonly ContentsFinder contents = new(context.Catalog.Narrative);
+    private readonly List<Section> sections = [];
+    private readonly List<OpenHeading> open = [];
+
+    /// <summary>The sections in order; their paragraphs are joined from lines, and <see cref="ReadingContext.Lines"/> knows the way back.</summary>
+    public ImmutableArray<Section> Read(IReadOnlyList<Paragraph> text)
+    {
+        var lines = text.Select(line => new LineShape(line, context.Catalog.Narrative)).Where(line => !line.IsNothing).ToList();
+        var joiner = new LineJoiner(lines);
+        for (var i = 0; i < lines.Count;)
+        {
+            if (contents.EndOf(lines, i) is var end && end > i) i = TakeContents(lines, i, end);
+            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null)) i = TakeHeading(lines, i, joiner);
+            else i = TakeParagraph(lines, i, joiner);
+        }
+
+        return [.. sections];
+    }
+
+    private int TakeContents(List<LineShape> lines, int start, int end)
+    {
+        open.Clear();
+        var entries = lines.Skip(start).Take(end - start).Select(line => line.Line);
+        Add(string.Empty, context.Catalog.Narrative.ContentsTitle, lines[start].Line.Place, [.. entries]);
+        return end;
+    }
+
+    private int TakeHeading(List<LineShape> lines, int at, LineJoiner joiner)
+    {
+        var line = lines[at];
+        var style = line.Style ?? line.Line.HeadingLevel.ToString(CultureInfo.InvariantCulture);
+        var above = open.FindIndex(heading => heading.Style == style);
+        if (IsPart(line)) above = 0;
+        if (above >= 0) open.RemoveRange(above, open.Count - above);
+        var next = at + 1;
+        var title = line.Title;
+        while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
+        open.Add(new OpenHeading(style, string.Empty));
+        var section = Add(line.Number, title, line.Line.Place, []);
+        open[^1] = new OpenHeading(style, section.Id);
+        return next;
+    }
+
+    private int TakeParagraph(List<LineShape> lines, int start, LineJoiner joiner)
+    {
+        var end = start + 1;
+        while (end < lines.Count && joiner.Continues(lines[end - 1], lines[end])) end++;
+        var paragraph = LineJoiner.Join(lines[start..end], context.Lines);
+        if (sections.Count == 0 || (open.Count == 0 && sections[^1].Title.Length > 0))
+        {
+            Add(string.Empty, string.Empty, paragraph.Place, []);
+        }
+
+        sections[^1] = sections[^1] with { Paragraphs = sections[^1].Paragraphs.Add(paragraph) };
+        return end;
+    }
+
+    private Section Add(string number, string title, Place place, ImmutableArray<Paragraph> paragraphs)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"S{sections.Count + 1}");
+        var section = new Section(id, open.Count, number, title, place, paragraphs) { Parent = open.Count > 1 ? open[^2].Section : null };
+        sections.Add(section);
+        return section;
+    }
+
+    /// <summary>True for the outermost style: 第X部分 and attachments.</summary>
+    private bool IsPart(LineShape line) => line.Style is { } style && context.Catalog.Narrative.Numberings.Take(2).Any(outer => outer.Id == style);
+
+    private static bool GoesOnTitle(LineShape line) =>
+        line.Style is null && !line.HasFigure && !line.EndsSentence && !line.Folded.Contains(',', StringComparison.Ordinal) && line.Width <= WidestPartTitle && line.Line.HeadingLevel == 0;
+
+    /// <summary>A heading that is not closed yet: the style of its numbering and the id of its section.</summary>
+    private sealed record OpenHeading(string Style, string Section);
+}

@@ -1,0 +1,48 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>What a section says before its sentences do: its headings, the list that an earlier paragraph opened, and what was read so far.</summary>
+internal sealed class SectionScope(Section section, string heading, Coordinate context, SectionReading reading, IReadOnlyList<NarrativeSubject> inherited)
+{
+    private readonly Stack<(string? Style, List<NarrativeSubject> Subjects)> leads = new();
+
+    public Section Section { get; } = section;
+
+    /// <summary>The folded headings from the outermost to this one.</summary>
+    public string Heading { get; } = heading;
+
+    /// <summary>What the headings state.</summary>
+    public Coordinate Context { get; } = context;
+
+    public SectionReading Reading { get; } = reading;
+
+    /// <summary>The entries in reading order.</summary>
+    public List<NarrativeEntry> Entries { get; } = [];
+
+    /// <summary>The main subjects of all paragraphs so far.</summary>
+    public List<NarrativeSubject> Mains { get; } = [];
+
+    /// <summary>What the paragraph that opened the present list speaks of, the likeliest first.</summary>
+    public IReadOnlyList<NarrativeSubject> Leads => leads.Count > 0 ? leads.Peek().Subjects : inherited;
+
+    /// <summary>Closes the lists that a paragraph with that style of numbering is no item of.</summary>
+    public void Enter(string? style)
+    {
+        if (style is null)
+        {
+            while (leads.Count > 0 && leads.Peek().Style is not null) leads.Pop();
+        }
+        else if (leads.Any(lead => lead.Style == style))
+        {
+            while (leads.Pop().Style != style) { }
+        }
+    }
+
+    /// <summary>Opens a list below a paragraph with that style of numbering.</summary>
+    public void Open(string? style, List<NarrativeSubject> subjects)
+    {
+        if (subjects.Count > 0) leads.Push((style, subjects));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Cuts a folded paragraph into tokens, from left to right, the longest first; the rest is passed over.</summary>
+internal sealed class Tokenizer(ReadingContext context)
+{
+    private const string Marks = ",;:。!?()";
+    private readonly NarrativeGrammar grammar = context.Catalog.Narrative;
+    private readonly string body = TextFolding.Fold(context.Body ?? string.Empty);
+    private readonly PhraseLexicon lexicon = context.Catalog.Lexicon;
+
+    /// <summary>The tokens of a folded text.</summary>
+    public List<Token> Read(FoldedText text)
+    {
+        var excluded = Exclusions(text.Text);
+        var tokens = new List<Token>();
+        for (var at = 0; at < text.Text.Length;)
+        {
+            if (body.Length > 0 && text.Text.AsSpan(at).StartsWith(body, StringComparison.Ordinal))
+            {
+                at += body.Length;
+                continue;
+            }
+
+            var digits = NumberScanner.LengthAt(text, at);
+            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1].End : 0);
+            if (token is not null) tokens.Add(token);
+            at += Math.Max(token?.Length ?? 1, digits);
+        }
+
+        return tokens;
+    }
+
+    private List<(TextSpan Span, string Id)> Exclusions(string folded)
+    {
+        var spans = new List<(TextSpan, string)>();
+        foreach (var pattern in grammar.Exclusions)
+        {
+            foreach (var match in pattern.Expression.EnumerateMatches(folded)) spans.Add((new TextSpan(match.Index, match.Length), pattern.Id));
+        }
+
+        return spans;
+    }
+
+    private Token? NumberAt(string folded, int start, int digits, List<(TextSpan Span, string Id)> excluded)
+    {
+        var end = start + digits;
+        var exclusion = excluded.Find(entry => entry.Span.Start <= start && start < entry.Span.End).Id;
+        if (start > 0 && char.IsAsciiDigit(folded[start - 1])) exclusion ??= SkippedNumber.Unbound;
+        if (YearAt(folded, start, digits) is { } year) return exclusion is null ? year : null;
+        var hedge = grammar.HedgeAt(folded.AsSpan(end));
+        if (UnitAt(folded, end + hedge) is { } unit)
+        {
+            var length = digits + hedge + unit.Text.Length;
+            var steps = Math.Max(
+                grammar.Steps(folded.AsSpan(0, start), folded.AsSpan(end, hedge)),
+                grammar.Steps([], folded.AsSpan(start + length)));
+            return new Token.Number(start, length, digits, unit, steps, exclusion);
+        }
+
+        return exclusion is null && AccountCode.TryParse(folded.AsSpan(start, digits), out var code) && MemberOf(code) is { } member
+            ? new Token.Code(start, digits, member)
+            : null;
+    }
+
+    /// <summary>The unit there, unless it only begins a longer phrase (项 in 项目).</summary>
+    private NumberUnit? UnitAt(string folded, int at) =>
+        grammar.UnitAt(folded.AsSpan(at)) is { } unit && (lexicon.LongestAt(folded, at)?.Length ?? 0) <= unit.Text.Length ? unit : null;
+
+    private Token.Year? YearAt(string folded, int start, int digits)
+    {
+        if (digits != 4 || !folded.AsSpan(start).StartsWith("20", StringComparison.Ordinal)) return null;
+        var mark = grammar.YearMarkAt(folded.AsSpan(start + digits));
+        return mark == 0 ? null : new Token.Year(start, digits + mark, new FiscalYear(int.Parse(folded.AsSpan(start, digits), CultureInfo.InvariantCulture)));
+    }
+
+    private Member? MemberOf(AccountCode code) =>
+        context.Cube.Function.Find(code.Digits) ?? context.Cube.Economic.Find(code.Digits) ?? context.Cube.GovernmentEconomic.Find(code.Digits);
+
+    private Token? WordAt(string folded, int at, int lastEnd)
+    {
+        if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
+        var word = grammar.WordAt(folded.AsSpan(at));
+        var phrase = lexicon.LongestAt(folded, at);
+        if (word is not null && (word.Kind == NarrativeWordKind.OfWhich || word.Text.Length >= (phrase?.Length ?? 0)))
+        {
+            return new Token.Word(at, word.Text.Length, word);
+        }
+
+        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
+    }
+
+    /// <summary>The level that (类), (款) or (项) behind a name states, or 0.</summary>
+    private int LevelAt(string folded, int at) =>
+        at + 2 < folded.Length && folded[at] == '(' && folded[at + 2] == ')' ? grammar.AccountLevel(folded[(at + 1)..(at + 2)]) : 0;
+}

@@ -1,0 +1,74 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Chooses the open source and timing of what a paragraph says: the members under which its amounts agree with the tables. What
+/// agrees nowhere takes the widest members at which the tables state anything: then the disagreement is the finding.
+/// </summary>
+internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
+{
+    private const int Agrees = 4;
+    private const int IsStated = 1;
+
+    /// <summary>The facts with their scopes filled.</summary>
+    public List<DraftFact> Settle(IReadOnlyList<DraftFact> facts)
+    {
+        var settled = new List<DraftFact>(facts.Count);
+        foreach (var paragraph in facts.GroupBy(fact => fact.Statement.Group))
+        {
+            var scopes = new Dictionary<Coordinate, Scope>();
+            foreach (var subject in paragraph.GroupBy(fact => SubjectOf(fact.Coordinate))) scopes.Add(subject.Key, Choose(subject.Key, [.. subject]));
+            settled.AddRange(paragraph.Select(fact => Fill(fact, scopes)));
+        }
+
+        return settled;
+    }
+
+    /// <summary>The coordinate of the amount that an amount, a change, a rate or a share is about.</summary>
+    private Coordinate SubjectOf(Coordinate coordinate) => coordinate.With(cube.Measure["amount"]).Without(cube.Year).Without(cube.Stage);
+
+    private DraftFact Fill(DraftFact fact, Dictionary<Coordinate, Scope> scopes)
+    {
+        var own = scopes[SubjectOf(fact.Coordinate)];
+        return fact with
+        {
+            Coordinate = own.Fill(fact.Coordinate),
+            Base = fact.Base is { } known ? scopes.GetValueOrDefault(SubjectOf(known), own).Fill(known) : null,
+        };
+    }
+
+    private Scope Choose(Coordinate subject, List<DraftFact> facts)
+    {
+        Member[] sources = subject[cube.Source] is null ? [cube.Source.Root, cube.Source["fiscal"], cube.Source["general"]] : [];
+        Member[] timings = subject[cube.Timing] is null ? [cube.Timing.Root, cube.Timing["current"]] : [];
+        var scopes = sources.DefaultIfEmpty().SelectMany(source => timings.DefaultIfEmpty().Select(timing => new Scope(source, timing))).ToList();
+        return scopes.Count == 1 ? scopes[0] : scopes.MaxBy(scope => Score(scope, facts))!;
+    }
+
+    private int Score(Scope scope, List<DraftFact> facts)
+    {
+        var score = 0;
+        foreach (var fact in facts.Where(fact => fact.Coordinate[cube.Measure]?.Id == "amount"))
+        {
+            if (anchors.Agrees(scope.Fill(fact.Coordinate), fact.Figure.Interval) is { } agrees) score += agrees ? Agrees : IsStated;
+        }
+
+        return score;
+    }
+
+    /// <summary>A source and a timing to fill open positions with.</summary>
+    private sealed record Scope(Member? Source, Member? Timing)
+    {
+        public Coordinate Fill(Coordinate coordinate)
+        {
+            var filled = coordinate;
+            foreach (var member in (Member?[])[Source, Timing])
+            {
+                if (member is not null && filled[member.Dimension] is null) filled = filled.With(member);
+            }
+
+            return filled;
+        }
+    }
+}

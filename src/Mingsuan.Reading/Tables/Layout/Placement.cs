@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Finds in which columns the amounts of each row stand where blanks are invisible: the placements in order under which every row adds
+/// up along the columns, every column along the rows, and what other tables state agrees. A row that keeps several stays unplaced.
+/// </summary>
+internal sealed class Placement
+{
+    private const int MostCandidates = 20_000;
+    private const int MostCombinations = 50_000;
+    private readonly List<RowDraft> rows;
+    private readonly int columns;
+    private readonly List<List<Coordinate>> coordinates;
+    private readonly ScopeAnchors known;
+    private readonly Figure[][] figures;
+    private readonly ImmutableArray<ImmutableArray<int>> columnParts;
+    private readonly ImmutableArray<ImmutableArray<int>> rowParts;
+    private readonly List<int[]>[] candidates;
+    private readonly bool hasNegative;
+
+    public Placement(List<RowDraft> rows, List<ColumnReading> money, List<List<Coordinate>> coordinates, ScopeAnchors known, DisplayUnit unit)
+    {
+        (this.rows, this.coordinates, this.known, columns) = (rows, coordinates, known, money.Count);
+        figures = [.. rows.Select(row => row.Values.Select(text => CellFigure.Read(text, unit, 0) ?? Figure.Without(CellState.Illegible, text)).ToArray())];
+        columnParts = rows.Count == 0 ? [] : Partition.Of([.. money.Select((column, index) => new AxisEntry(coordinates[0][index], column.IsOfWhich))]);
+        rowParts = columns == 0 ? [] : Partition.Of([.. rows.Select((row, index) => new AxisEntry(coordinates[index][0], row.IsOfWhich))]);
+        hasNegative = figures.Any(row => row.Any(figure => figure.Value < 0));
+        candidates = [.. rows.Select((_, row) => CandidatesOf(row))];
+    }
+
+    /// <summary>Sets the money texts of every row that has exactly one placement left.</summary>
+    public void Solve()
+    {
+        for (var changed = true; changed;)
+        {
+            changed = KeepAgreeing() | KeepAdding() | KeepWithinTotals();
+        }
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (candidates[row].Count == 1) rows[row].Money = Texts(row, candidates[row][0]);
+        }
+    }
+
+    private string[] Texts(int row, int[] placement)
+    {
+        var texts = Enumerable.Repeat(string.Empty, columns).ToArray();
+        for (var i = 0; i < placement.Length; i++) texts[placement[i]] = rows[row].Values[i];
+        return texts;
+    }
+
+    private List<int[]> CandidatesOf(int row)
+    {
+        var found = new List<int[]>();
+        if (figures[row].Length > columns) return found;
+        Extend(row, new int[figures[row].Length], 0, 0, found);
+        return found;
+    }
+
+    private void Extend(int row, int[] placement, int index, int from, List<int[]> found)
+    {
+        if (found.Count > MostCandidates) return;
+        if (index == placement.Length)
+        {
+            if (AddsUp(row, placement)) found.Add((int[])placement.Clone());
+            return;
+        }
+
+        for (var column = from; column <= columns - (placement.Length - index); column++)
+        {
+            placement[index] = column;
+            Extend(row, placement, index + 1, column + 1, found);
+        }
+    }
+
+    private Interval Value(int row, int[] placement, int column)
+    {
+        var index = Array.IndexOf(placement, column);
+        return index < 0 ? Interval.Exact(0) : figures[row][index].Interval;
+    }
+
+    private bool AddsUp(int row, int[] placement)
+    {
+        for (var whole = 0; whole < columns; whole++)
+        {
+            if (columnParts[whole].IsEmpty) continue;
+            var sum = Interval.Exact(0);
+            foreach (var part in columnParts[whole]) sum += Value(row, placement, part);
+            if (!Value(row, placement, whole).Meets(sum)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps the placements that contradict fewest of the amounts that other tables state there.</summary>
+    private bool KeepAgreeing()
+    {
+        var changed = false;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (candidates[row].Count < 2) continue;
+            var scored = candidates[row].Select(placement => (Placement: placement, Score: Agreement(row, placement))).ToList();
+            var best = scored.Max(each => each.Score);
+            changed |= Keep(row, [.. scored.Where(each => each.Score == best).Select(each => each.Placement)]);
+        }
+
+        return changed;
+    }
+
+    private int Agreement(int row, int[] placement)
+    {
+        var score = 0;
+        for (var i = 0; i < placement.Length; i++)
+        {
+            if (known.At(coordinates[row][placement[i]], null) is { } stated) score += figures[row][i].Interval.Meets(stated) ? 1 : -1;
+        }
+
+        return score;
+    }
+
+    /// <summary>Keeps, family by family, the placements under which the parts add up to the whole in every column.</summary>
+    private bool KeepAdding()
+    {
+        var changed = false;
+        for (var whole = 0; whole < rows.Count; whole++)
+        {
+            int[] family = [whole, .. rowParts[whole]];
+            if (family.Length < 2 || family.Any(row => candidates[row].Count == 0) || family.All(row => candidates[row].Count == 1)) continue;
+            if (family.Aggregate(1L, (product, row) => Math.Min(MostCombinations + 1L, product * candidates[row].Count)) > MostCombinations) continue;
+            var kept = family.ToDictionary(row => row, _ => new HashSet<int[]>());
+            Combine(family, new int[family.Length][], 0, new decimal[columns], kept);
+            if (kept[whole].Count == 0) continue;
+            foreach (var row in family) changed |= Keep(row, [.. candidates[row].Where(kept[row].Contains)]);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Tries every combination, the whole first; a sum of parts that is already larger than the whole ends a branch.</summary>
+    private void Combine(int[] family, int[][] chosen, int index, decimal[] sums, Dictionary<int, HashSet<int[]>> kept)
+    {
+        if (index == family.Length)
+        {
+            if (!ColumnsAddUp(family, chosen)) return;
+            for (var i = 0; i < family.Length; i++) kept[family[i]].Add(chosen[i]);
+            return;
+        }
+
+        foreach (var placement in candidates[family[index]])
+        {
+            chosen[index] = placement;
+            var next = index == 0 ? sums : Add(sums, family[index], placement);
+            if (index == 0 || !Exceeds(next, family[0], chosen[0])) Combine(family, chosen, index + 1, next, kept);
+        }
+    }
+
+    private decimal[] Add(decimal[] sums, int row, int[] placement)
+    {
+        var next = (decimal[])sums.Clone();
+        for (var i = 0; i < placement.Length; i++) next[placement[i]] += Math.Max(0, figures[row][i].Interval.Low);
+        return next;
+    }
+
+    /// <summary>True where a column's parts are more than its whole can be; only told where no amount is negative.</summary>
+    private bool Exceeds(decimal[] sums, int whole, int[] placement)
+    {
+        if (hasNegative) return false;
+        for (var column = 0; column < columns; column++)
+        {
+            if (sums[column] > Value(whole, placement, column).High) return true;
+        }
+
+        return false;
+    }
+
+    private bool ColumnsAddUp(int[] family, int[][] chosen)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            var sum = Interval.Exact(0);
+            for (var i = 1; i < family.Length; i++) sum += Value(family[i], chosen[i], column);
+            if (!Value(family[0], chosen[0], column).Meets(sum)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Amounts are not negative here: a column that is blank in a placed whole is blank in its parts.</summary>
+    private bool KeepWithinTotals()
+    {
+        var changed = false;
+        for (var whole = 0; whole < rows.Count; whole++)
+        {
+            if (candidates[whole].Count != 1 || figures[whole].Any(figure => figure.Value < 0)) continue;
+            foreach (var part in rowParts[whole].Where(part => candidates[part].Count > 1))
+            {
+                changed |= Keep(part, [.. candidates[part].Where(placement => placement.All(column => Array.IndexOf(candidates[whole][0], column) >= 0))]);
+            }
+        }
+
+        return changed;
+    }
+
+    private bool Keep(int row, List<int[]> kept)
+    {
+        if (kept.Count == 0 || kept.Count == candidates[row].Count) return false;
+        candidates[row] = kept;
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+public sealed class FindingTests
+{
+    private const string Scope = "timing=all source=all";
+
+    private static readonly string[] Amount = ["预算数"];
+
+    [Fact]
+    public void Two_separate_errors_are_two_findings_even_below_one_total()
+    {
+        var findings = Tree("9.00", "5.00", "1.00").Findings;
+        Assert.Equal(2, findings.Length);
+        Assert.All(findings, finding => Assert.Equal("roll-up", finding.Rule));
+    }
+
+    [Fact]
+    public void A_fingerprint_does_not_change_with_the_values()
+    {
+        var (one, other) = (Assert.Single(Tree("9.00", "2.00", "1.00").Findings), Assert.Single(Tree("8.00", "2.00", "1.00").Findings));
+        Assert.Equal(one.Fingerprint, other.Fingerprint);
+        Assert.Matches("^[0-9a-f]{16}$", one.Fingerprint);
+        Assert.NotEqual(one.Stated, other.Stated);
+    }
+
+    [Fact]
+    public void Places_carry_the_documents_own_labels_and_numbers()
+    {
+        var finding = Assert.Single(Tree("9.00", "2.00", "1.00").Findings);
+        Assert.Equal("支出表 · 208 · 预算数: 9.00", finding.Places[0].Caption);
+        Assert.Equal("F001", finding.Id);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_message()
+    {
+        string[] rules =
+        [
+            .. typeof(RuleIds).GetFields().Where(field => field.Name != nameof(RuleIds.MappingPrefix)).Select(field => (string)field.GetRawConstantValue()!),
+            .. DisclosureCatalog.Default.Mappings.Select(mapping => RuleIds.MappingPrefix + mapping.Kind).Distinct(),
+        ];
+        Assert.All(rules, rule => Assert.True(DisclosureCatalog.Default.Messages.ContainsKey(rule), rule));
+    }
+
+    [Fact]
+    public void Every_slot_of_a_message_is_filled()
+    {
+        var finding = Assert.Single(Tree("9.00", "2.00", "1.00").Findings);
+        var message = DisclosureCatalog.Default.Messages[finding.Rule];
+        var text = finding.Values.Aggregate(message.Title.Chinese, (text, value) => text.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal));
+        Assert.DoesNotContain('{', text);
+    }
+
+    private static CheckReport Tree(string first, string second, string third) => new Given().Table(
+        "支出表",
+        Scope,
+        Amount,
+        $"208{{function=208}}|{first}",
+        "20805{function=20805}|3.00",
+        $"2080501{{function=2080501}}|{third}",
+        "2080505{function=2080505}|2.00",
+        $"210{{function=210}}|{second}",
+        "21011{function=21011}|2.00").Report;
+}

@@ -1,0 +1,59 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+public sealed class MappingTests
+{
+    private const string General = "timing=current source=general";
+
+    private static readonly string[] Amount = ["预算数"];
+
+    [Fact]
+    public void Vehicle_running_is_compared_with_the_widest_economic_table()
+    {
+        var report = VehicleRunning("1.20").Table("经济分类汇总表", General, Amount, "合计|10.00", "公务用车{economic=30231}|3.70", "办公费{economic=30201}|6.30").Report;
+        var finding = AssertReport.Breaks(report, "mapping-three-public", "3.70", "1.20");
+        Assert.Equal("-2.50", finding.Difference);
+    }
+
+    [Fact]
+    public void Against_basic_expenditure_alone_it_is_only_a_lower_bound()
+    {
+        var given = VehicleRunning("3.70").Table("基本支出表", General, Amount, "公务用车{economic=30231 nature=basic}|1.20");
+        Assert.Equal("three-public-vehicle-running:partial", AssertReport.Has(given.Report, IdentityKind.Mapping, OutcomeKind.Holds).Evidence);
+        var report = VehicleRunning("1.00").Table("基本支出表", General, Amount, "公务用车{economic=30231 nature=basic}|1.20").Report;
+        AssertReport.Breaks(report, "mapping-three-public", "1.00", "1.20");
+    }
+
+    [Fact]
+    public void A_mapping_adds_pairs_of_both_classifications_across_rows()
+    {
+        var given = new Given()
+            .Table("三公表", General, Amount, "购置{aspect=vehicle-purchase}|30.00")
+            .Table(
+                "经济分类汇总表",
+                General,
+                Amount,
+                "合计|33.00",
+                "公务用车购置一{economic=31013 government-economic=50301}|10.00",
+                "公务用车购置二{economic=31013 government-economic=50601}|15.00",
+                "公务用车购置三{economic=30913 government-economic=50601}|5.00",
+                "办公费{economic=30201 government-economic=50201}|3.00");
+        var mapping = Assert.Single(given.Report.Identities, identity => identity.Evidence == "three-public-vehicle-purchase");
+        Assert.Equal(OutcomeKind.Holds, mapping.Outcome.Kind);
+        Assert.Equal(3, mapping.Right.Terms.Length);
+    }
+
+    [Fact]
+    public void A_plausible_mapping_is_information_only()
+    {
+        var report = new Given()
+            .Table("一般公共预算支出表", General, Amount, "抚恤{function=2080801 nature=basic}|1.20")
+            .Table("基本支出表", General, Amount, "抚恤金{economic=30304 nature=basic}|1.00").Report;
+        Assert.Equal((Severity.Information, "mapping-function-economic"), (report.Findings.Single().Severity, report.Findings.Single().Rule));
+    }
+
+    private static Given VehicleRunning(string value) =>
+        new Given().Table("三公表", General, Amount, $"运行费{{aspect=vehicle-running}}|{value}");
+}

@@ -1,0 +1,61 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+public sealed class TextIdentityTests
+{
+    private const string All = "timing=all source=all";
+    private const string Prior = "timing=all source=all year=2022";
+
+    [Fact]
+    public void A_share_is_the_part_in_percent_of_the_whole()
+    {
+        AssertReport.IsClean(Share("14.67%").Report);
+        AssertReport.Breaks(Share("16.47%").Report, "share", "14.67", "16.47");
+    }
+
+    [Fact]
+    public void A_rate_is_the_change_over_what_it_changed_from()
+    {
+        AssertReport.IsClean(Growth("193.86", "162.36", "515.43%").Sentence(1, Prior, "31.50万元").Report);
+        AssertReport.Breaks(Growth("193.86", "162.36", "615.43%").Report, "rate", "515.43", "615.43");
+    }
+
+    [Fact]
+    public void A_rate_from_zero_does_not_exist()
+    {
+        var finding = AssertReport.Breaks(Growth("1.2", "1.2", "100%").Report, "rate-from-zero", "0", "100");
+        Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Fact]
+    public void A_change_is_the_difference_of_the_two_amounts()
+    {
+        var report = Growth("193.86", "126.36", "515.43%").Sentence(1, Prior, "31.50万元").Report;
+        Assert.Contains(report.Findings, finding => finding is { Rule: "change", Expected: "162.36", Stated: "126.36" });
+    }
+
+    [Fact]
+    public void Implied_prior_amounts_must_be_the_same()
+    {
+        var given = Growth("4597.04", "2668.29", "138.34%").Sentence(2, All, "4597.04万元");
+        AssertReport.IsClean(given.Sentence(2, $"{All} measure=change", "2668.29万元", Prior).Report);
+        var report = Growth("4597.04", "2668.29", "138.34%").Sentence(2, All, "4597.04万元").Sentence(2, $"{All} measure=change", "2668.92万元", Prior).Report;
+        Assert.Contains(report.Findings, finding => finding.Rule == "implied-base");
+    }
+
+    [Fact]
+    public void A_change_larger_than_the_amount_it_is_bound_to_proves_nothing() =>
+        Assert.Equal("negative-base", AssertReport.Has(Growth("425.69", "2668.29", "138.34%").Report, IdentityKind.Rate, OutcomeKind.CouldNotCheck).Outcome.Reason);
+
+    private static Given Share(string share) => new Given()
+        .Sentence(1, All, "193.86万元")
+        .Sentence(1, $"{All} nature=project", "28.44万元")
+        .Sentence(1, $"{All} nature=project measure=share", share, All);
+
+    private static Given Growth(string current, string change, string rate) => new Given()
+        .Sentence(1, All, $"{current}万元")
+        .Sentence(1, $"{All} measure=change", $"{change}万元", Prior)
+        .Sentence(1, $"{All} measure=rate", rate, Prior);
+}

@@ -1,0 +1,142 @@
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>What a number in a sentence is an amount of.</summary>
+public sealed class AmountTests
+{
+    [Fact]
+    public void Parts_inherit_the_subject_of_their_sentence() => AssertNarrative.Yields(
+        "某局2024年一般公共预算支出为300.00万元。其中：基本支出200.50万元，占66.83%；项目支99.50万元，33.17%。",
+        "expenditure general | amount | 3000000",
+        "expenditure basic general | amount | 2005000",
+        "expenditure basic general | share | 66.83 | expenditure",
+        "expenditure project general | amount | 995000",
+        "expenditure project general | share | 33.17 | expenditure");
+
+    [Fact]
+    public void Functions_below_a_list_lead_belong_to_the_total() => AssertNarrative.Yields(
+        """
+        五、一般公共预算支出情况
+        2024年支出100.00万元，主要用于以下方面：社会保障和就业支出40.00万元，占40.00%；卫生健康支出60.00万元。
+        """,
+        "expenditure general | amount | 1000000",
+        "expenditure 208 general | amount | 400000",
+        "expenditure 208 general | share | 40 | all",
+        "expenditure 210 general | amount | 600000");
+
+    [Fact]
+    public void Codes_bind_before_names() => AssertNarrative.Yields(
+        """
+        一般公共预算拨款支出80万元，其中（按项级科目分类统计）：
+        （一）2080501（行政单位离退休）76.01万元。主要用于退休人员2人、各1.5万元。
+        """,
+        "expenditure general | amount | 800000",
+        "expenditure 2080501 general | amount | 760100");
+
+    [Fact]
+    public void A_path_of_levels_names_one_account() => AssertNarrative.Yields(
+        "卫生健康支出（类）医疗保障管理事务（款）行政运行（项）128.11万元。",
+        "expenditure 2101501 | amount | 1281100");
+
+    [Fact]
+    public void Sources_beside_carryover_are_of_the_current_year() => AssertNarrative.Yields(
+        "2024年收入预算500万元，其中：一般公共预算拨款收入450万元、事业收入0万元、上年结转结余50万元。",
+        "revenue timing=all | amount | 5000000",
+        "revenue general current | amount | 4500000",
+        "revenue service current | amount | 0",
+        "revenue carryover | amount | 500000");
+
+    [Fact]
+    public void Both_flows_make_two_facts() => AssertNarrative.Yields(
+        "2024年收入、支出总计各888.00万元，与上年相比收、支总计各减少12.00万元，下降1.33%。",
+        "revenue timing=all | amount | 8880000",
+        "expenditure nature=all | amount | 8880000",
+        "revenue timing=all | change | -120000 | 2023",
+        "expenditure nature=all | change | -120000 | 2023",
+        "revenue timing=all | rate | -1.33 | 2023",
+        "expenditure nature=all | rate | -1.33 | 2023");
+
+    [Fact]
+    public void Items_of_a_list_go_on_over_paragraphs() => AssertNarrative.Yields(
+        """
+        （一）支出预算70.00万元，其中：
+        1.基本支出40.00万元；
+        2.项目支出30.00万元。
+        （二）机关运行经费5万元
+        """,
+        "expenditure | amount | 700000",
+        "expenditure basic | amount | 400000",
+        "expenditure project | amount | 300000",
+        "expenditure agency-running-costs | amount | 50000");
+
+    [Fact]
+    public void A_heading_names_what_its_sentences_do_not() => AssertNarrative.Yields(
+        """
+        六、一般公共预算“三公”经费情况
+        （二）公务接待费
+        2024年预算安排2万元，比上年减少1万元，降低33.33%。
+        """,
+        "expenditure general reception | amount | 20000",
+        "expenditure general reception | change | -10000 | 2023",
+        "expenditure general reception | rate | -33.33 | 2023");
+
+    [Fact]
+    public void A_first_sentence_may_be_the_topic() => AssertNarrative.Yields(
+        "1.公务接待费。2024年预算数3.20万元，比2023年预算数4.00万元减少0.80万元。",
+        "expenditure reception | amount | 32000",
+        "expenditure reception 2023 | amount | 40000",
+        "expenditure reception | change | -8000 | 2023");
+
+    [Fact]
+    public void Respectively_gives_each_its_number() => AssertNarrative.Yields(
+        """
+        六、政府采购情况
+        政府采购预算总额12万元，其中：货物、工程、服务预算分别为5万元、4万元、3万元。
+        """,
+        "expenditure procurement | amount | 120000",
+        "expenditure procurement-goods | amount | 50000",
+        "expenditure procurement-works | amount | 40000",
+        "expenditure procurement-services | amount | 30000");
+
+    [Fact]
+    public void The_printed_unit_stays() => AssertNarrative.Yields(
+        "2024年基本支出为165.42元，项目支出28.44万，机关运行经费1.2亿元。",
+        "expenditure basic | amount | 165.42",
+        "expenditure project | amount | 284400",
+        "expenditure agency-running-costs | amount | 120000000");
+
+    [Fact]
+    public void Brackets_hold_their_own_parts() => AssertNarrative.Yields(
+        """
+        四、“三公”经费
+        公务用车购置及运行费8万元（其中：公务用车购置费0万元，与上年持平；公务用车运行费8万元，比上年增加1万元），比上年增加1万元。
+        """,
+        "expenditure vehicles | amount | 80000",
+        "expenditure vehicle-purchase | amount | 0",
+        "expenditure vehicle-purchase | change | 0 | 2023",
+        "expenditure vehicle-running | amount | 80000",
+        "expenditure vehicle-running | change | 10000 | 2023",
+        "expenditure vehicles | change | 10000 | 2023");
+
+    [Fact]
+    public void Nothing_is_a_statement() => AssertNarrative.Yields(
+        """
+        八、政府性基金预算支出情况
+        某局2024年没有使用政府性基金预算拨款安排的支出。
+        九、专项转移支付情况
+        无
+        十、政府购买服务指导性目录
+        无
+        """,
+        "expenditure fund | amount | None",
+        "expenditure central-transfers | amount | None");
+
+    [Fact]
+    public void A_broken_line_breaks_no_number()
+    {
+        var reading = AssertNarrative.Read("2024年某省某某事务服务中心财政拨款安排的“三公”经费预算为\n\n1,693.32万元，比上年减少0.50\n\n万元。");
+        Assert.Equal([16933200m, -5000m], reading.Facts.Select(fact => fact.Figure.Value));
+        Assert.Equal([3, 3], reading.Facts.Select(fact => fact.Place.Line));
+    }
+}

@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Changes, rates and shares: of what, and compared with what.</summary>
+public sealed class ComparisonTests
+{
+    [Fact]
+    public void Each_flow_has_its_own_change() => AssertNarrative.Yields(
+        "2024年收入总计90万元，支出总计90万元，与2023年预算相比，收入增长60万元，增长200%。主要原因：机构合并；支出增长60万元，增长200%。",
+        "revenue source=all timing=all | amount | 900000",
+        "expenditure nature=all | amount | 900000",
+        "revenue source=all timing=all | change | 600000 | 2023",
+        "revenue source=all timing=all | rate | 200 | 2023",
+        "expenditure nature=all | change | 600000 | 2023",
+        "expenditure nature=all | rate | 200 | 2023");
+
+    [Fact]
+    public void A_change_behind_a_plain_list_is_of_the_whole() => AssertNarrative.Yields(
+        "2024年预算收入总计97.04万元，其中：本年收入71.35万元，上年结转25.69万元，比上年增加68.29万元，增加237.53%。",
+        "revenue source=all timing=all | amount | 970400",
+        "revenue source=all current | amount | 713500",
+        "revenue source=all carryover | amount | 256900",
+        "revenue source=all timing=all | change | 682900 | 2023",
+        "revenue source=all timing=all | rate | 237.53 | 2023");
+
+    [Fact]
+    public void A_change_behind_each_part_is_of_the_part() => AssertNarrative.Yields(
+        "“三公”经费4万元，其中：公务接待费1万元，比上年减少2万元，公务用车运行费3万元，与上年持平。",
+        "expenditure three-public | amount | 40000",
+        "expenditure reception | amount | 10000",
+        "expenditure reception | change | -20000 | 2023",
+        "expenditure vehicle-running | amount | 30000",
+        "expenditure vehicle-running | change | 0 | 2023");
+
+    [Theory]
+    [InlineData("机关运行经费8万元，比上年执行数减少1万元。", "2023 executed")]
+    [InlineData("机关运行经费8万元，较2022年决算数减少1万元。", "2022 final-accounts")]
+    [InlineData("机关运行经费8万元，同比减少1万元。", "2023")]
+    [InlineData("机关运行经费8万元，与2023年年初预算相比，减少1万元。", "2023")]
+    public void The_base_is_what_the_words_compare_with(string text, string basis) => AssertNarrative.Yields(
+        text, "expenditure agency-running-costs | amount | 80000", $"expenditure agency-running-costs | change | -10000 | {basis}");
+
+    [Fact]
+    public void A_change_without_a_comparison_has_no_base() => AssertNarrative.Yields(
+        "机关运行经费8万元，增加1万元。",
+        "expenditure agency-running-costs | amount | 80000",
+        "expenditure agency-running-costs | change | 10000");
+
+    [Fact]
+    public void Increased_to_is_an_amount_not_a_change() => AssertNarrative.Yields(
+        "公务接待费增加到3万元。", "expenditure reception | amount | 30000");
+
+    [Fact]
+    public void The_same_twice_is_said_once() => AssertNarrative.Yields(
+        "公务接待费0万元。预算数与2023年相同，无差异。",
+        "expenditure reception | amount | 0",
+        "expenditure reception | change | 0 | 2023");
+
+    [Fact]
+    public void A_share_may_name_its_whole() => AssertNarrative.Yields(
+        "一般公共预算支出50万元，基本支出20万元，占一般公共预算支出的40%。",
+        "expenditure general | amount | 500000",
+        "expenditure basic | amount | 200000",
+        "expenditure basic | share | 40 | expenditure general");
+
+    [Fact]
+    public void Hedges_widen()
+    {
+        var reading = AssertNarrative.Read("机关运行经费约80万元。公务接待费5.00万元。");
+        Assert.Equal([25000m, 50m], reading.Facts.Select(fact => fact.Figure.HalfStep));
+    }
+}

@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>The sections of a running text.</summary>
+public sealed class SectionTests
+{
+    [Fact]
+    public void Headings_nest_in_the_order_in_which_they_appear()
+    {
+        var text = "某局2024年预算公开\n第一部分\n某局概况\n1、职责\n负责某项工作。\n（一）细则\n第二部分 说明\n一、收入情况\n收入5万元。";
+        Assert.Equal(["0 ", "1 某局概况", "2 职责", "3 细则", "1 说明", "2 收入情况"], Titles(text));
+    }
+
+    [Fact]
+    public void Contents_are_no_headings()
+    {
+        var text = "目  录\n第一部分 概况\n一、主要职责\n第二部分 说明\n第一部分 概况\n一、主要职责\n负责某项工作。";
+        Assert.Equal(["0 目录", "1 概况", "2 主要职责"], Titles(text));
+    }
+
+    [Fact]
+    public void Lines_of_a_wrapped_text_make_one_paragraph()
+    {
+        var text = "一、收入\n某某省某某事务服务中心安排的收入预\n算为五万元，与上年相比没有增加也没有\n减少。\n二、支出\n没有支出。";
+        var section = AssertNarrative.Read(text).Sections[0];
+        Assert.Single(section.Paragraphs);
+        Assert.EndsWith("没有减少。", section.Paragraphs[0].Text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Titles(string text) => AssertNarrative.Read(text).Sections.Select(section => $"{section.Level} {section.Title}");
+}
