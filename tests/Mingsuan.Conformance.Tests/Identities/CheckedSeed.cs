@@ -38,6 +38,10 @@ internal sealed class CheckedSeed
 
     public static CheckedSeed Of(string seed) => Known.GetOrAdd(seed, static seed => new CheckedSeed(seed));
 
+    /// <summary>The claim that prints a labelled cell, or null.</summary>
+    public Claim? ClaimAt(LabelledCell cell) => Claims.FirstOrDefault(claim =>
+        cell.Lines.Contains(claim.Place.Line) && TextFolding.Fold(claim.Figure.Text) == cell.Text && cell.Expected.IsMetBy(claim.Coordinate));
+
     /// <summary>The identities that tie one claim to the other, shortest way first; null where nothing does.</summary>
     public IReadOnlyList<GeneratedIdentity>? Chain(Claim from, Claim to)
     {
