@@ -5,6 +5,9 @@ namespace Mingsuan.Checking;
 /// <summary>What was expected, what is stated and by how much they differ, printed in the unit of the place.</summary>
 internal sealed record Amounts(string Expected, string Stated, string Difference, string Tolerance)
 {
+    /// <summary>The unit behind the three, or null where each says its own or has none.</summary>
+    public string? Unit { get; init; }
+
     private const decimal Percent = 100;
 
     /// <summary>From the one mending where the group determines it, else from the identity.</summary>
@@ -13,6 +16,7 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
         if (mendings is [var only] && identity.Formula == Formula.Sum)
             return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Claim.Figure);
         var figure = Model(identity);
+        if (identity.Rule == RuleIds.DisplayUnit) return OfUnits(identity);
         var expected = identity.Formula == Formula.Sum ? identity.Right.Value : identity.Left.Value - identity.Difference;
         if (identity.Rule == RuleIds.RateFromZero) return Of(0, identity.Left.Value, 0, figure);
         return identity.Formula == Formula.Sum
@@ -24,14 +28,32 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
         Printing.InFull(expected, figure),
         Printing.InFull(stated, figure),
         Printing.InFull(stated - expected, figure),
-        Printing.InFull(tolerance, figure));
+        Printing.InFull(tolerance, figure))
+    {
+        Unit = figure.Unit?.Label(),
+    };
+
+    /// <summary>The same digits in two units: each is printed with its own.</summary>
+    private static Amounts OfUnits(Identity identity)
+    {
+        var (left, right) = (identity.Left.Terms[0].Claim.Figure, identity.Right.Terms[0].Claim.Figure);
+        var (stated, other) = left.Unit == DisplayUnit.Yuan ? (left, right) : (right, left);
+        return new Amounts(
+            $"{Printing.InFull(other.Value, other)} {other.Unit?.Label()}",
+            $"{Printing.InFull(stated.Value, stated)} {stated.Unit?.Label()}",
+            $"{Printing.InFull(stated.Value - other.Value, other)} {other.Unit?.Label()}",
+            Printing.InFull(identity.Tolerance, other));
+    }
 
     /// <summary>A quotient has no last digit: it is printed as the document prints its percentage.</summary>
     private static Amounts OfPercent(decimal expected, Identity identity, Figure figure) => new(
         Printing.LikePrinted(expected, figure),
         Printing.LikePrinted(identity.Left.Value, figure),
         Printing.LikePrinted(identity.Difference, figure),
-        Printing.LikePrinted(Math.Round(identity.Tolerance * Percent) / Percent, figure));
+        Printing.LikePrinted(Math.Round(identity.Tolerance * Percent) / Percent, figure))
+    {
+        Unit = "%",
+    };
 
     private static Figure Model(Identity identity) =>
         identity.Terms.Select(term => term.Claim.Figure).FirstOrDefault(figure => figure.IsStated) ?? identity.Left.Terms[0].Claim.Figure;

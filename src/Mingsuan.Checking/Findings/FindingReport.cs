@@ -71,9 +71,10 @@ internal sealed class FindingReport
             Severity = severity,
             Values = Values(primary, group, amounts),
             Places = [.. claims.Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))],
-            Expected = amounts.Expected,
+            Expected = primary.Rule == RuleIds.RateFromZero ? null : amounts.Expected,
             Stated = amounts.Stated,
-            Difference = amounts.Difference,
+            Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
+            Unit = amounts.Unit,
             Suspects = Suspects.Printed(mendings),
         });
     }

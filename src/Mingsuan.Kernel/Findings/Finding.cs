@@ -27,6 +27,9 @@ public sealed record Finding
 
     public string? Difference { get; init; }
 
+    /// <summary>The unit behind expected, stated and difference (万元, %), or null where they carry their own.</summary>
+    public string? Unit { get; init; }
+
     public ImmutableArray<Suspect> Suspects { get; init; } = [];
 }
 

@@ -91,7 +91,7 @@ internal sealed partial class LineShape
     [GeneratedRegex(@"^-*\d{1,3}-*$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"(?:[.·-]{3,}|…+)\d{0,3}$")]
+    [GeneratedRegex(@"(?:\.{4,}|·{3,}|-{4,}|…{4,})\d{0,3}$|…{1,3}\d{1,3}$")]
     private static partial Regex Leaders();
 
     [GeneratedRegex(@"[.·…-]*\d{0,3}$")]

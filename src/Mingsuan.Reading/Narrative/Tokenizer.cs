@@ -52,7 +52,7 @@ internal sealed class Tokenizer(ReadingContext context)
         if (start > 0 && char.IsAsciiDigit(folded[start - 1])) exclusion ??= SkippedNumber.Unbound;
         if (YearAt(folded, start, digits) is { } year) return exclusion is null ? year : null;
         var hedge = grammar.HedgeAt(folded.AsSpan(end));
-        if (grammar.UnitAt(folded.AsSpan(end + hedge)) is { } unit)
+        if (UnitAt(folded, end + hedge) is { } unit)
         {
             var length = digits + hedge + unit.Text.Length;
             var steps = Math.Max(
@@ -65,6 +65,10 @@ internal sealed class Tokenizer(ReadingContext context)
             ? new Token.Code(start, digits, member)
             : null;
     }
+
+    /// <summary>The unit there, unless it only begins a longer phrase (项 in 项目).</summary>
+    private NumberUnit? UnitAt(string folded, int at) =>
+        grammar.UnitAt(folded.AsSpan(at)) is { } unit && (lexicon.LongestAt(folded, at)?.Length ?? 0) <= unit.Text.Length ? unit : null;
 
     private Token.Year? YearAt(string folded, int start, int digits)
     {

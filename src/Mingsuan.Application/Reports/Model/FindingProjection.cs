@@ -19,7 +19,7 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Table = main?.Table,
             Places = QuotationMerge.Of([.. finding.Places.Select(place => places.Of(place.Caption, place.Place))]),
             Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],
-            DisplayUnit = main is null ? string.Empty : places.DisplayUnit(main),
+            DisplayUnit = finding.Unit ?? string.Empty,
             Tolerance = Tolerance(finding),
         };
     }
