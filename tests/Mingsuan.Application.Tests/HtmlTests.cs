@@ -17,7 +17,7 @@ public sealed partial class HtmlTests : IDisposable
         var hostile = Given.BrokenSum
             .Replace("支出预算总表", $"支出预算总表{Attack}", StringComparison.Ordinal)
             .Replace("卫生健康支出", $"卫生健康支出{Attack}", StringComparison.Ordinal)
-            .Replace("示例市测试服务中心\t", $"示例市{Attack}中心\t", StringComparison.Ordinal);
+            .Replace("示例市测试服务中心 ", $"示例市{Attack}中心 ", StringComparison.Ordinal);
         var html = Given.Report("html", "zh", [given.WithFinding(hostile, disclosure => Findings.At(disclosure) with
         {
             Values = new Dictionary<string, string> { ["place"] = Attack },

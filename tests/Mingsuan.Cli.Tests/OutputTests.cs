@@ -14,7 +14,7 @@ public sealed class OutputTests : IDisposable
         var first = run.File("甲/预算 公开.txt", Run.Sound);
         var second = run.File("乙/预算 公开.txt", Run.Broken);
         Assert.Equal(1, await run.Command("check", "--format", "html", "--beside", first, second));
-        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(first + ".检查报告.html"), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(first + ".检查报告.html", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.True(File.Exists(second + ".检查报告.html"));
         Assert.Contains("已写入", run.Output, StringComparison.Ordinal);
     }
@@ -32,7 +32,7 @@ public sealed class OutputTests : IDisposable
     public async Task The_ending_of_the_output_decides_the_format()
     {
         Assert.Equal(0, await run.Command("check", run.File("好.txt", Run.Sound), "--out", run["r.sarif"]));
-        Assert.Contains("\"version\": \"2.1.0\"", File.ReadAllText(run["r.sarif"]), StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"2.1.0\"", await File.ReadAllTextAsync(run["r.sarif"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(0, await run.Command("read", path, "--format", "csv"));
         Assert.NotEqual(Mark, run.OutputBytes[..3]);
         Assert.Equal(0, await run.Command("read", path, "--out", run["事实.csv"]));
-        Assert.Equal(Mark, File.ReadAllBytes(run["事实.csv"])[..3]);
+        Assert.Equal(Mark, (await File.ReadAllBytesAsync(run["事实.csv"], TestContext.Current.CancellationToken))[..3]);
         Assert.Equal(0, await run.Command("check", path));
         Assert.Contains("结论：", run.Output, StringComparison.Ordinal);
     }
