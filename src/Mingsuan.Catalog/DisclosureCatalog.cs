@@ -22,6 +22,7 @@ public sealed class DisclosureCatalog
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
+        Forms = FormBuilder.Build(data.Forms, Cube);
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -52,13 +53,16 @@ public sealed class DisclosureCatalog
     /// <summary>The labels and phrases of reports and commands.</summary>
     public FrozenDictionary<string, Bilingual> Interface { get; }
 
+    /// <summary>The words of the performance forms.</summary>
+    public FormVocabulary Forms { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, []);
+        (Instruments, Messages, Formats, Interface, Forms, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

@@ -13,7 +13,8 @@ internal sealed record CatalogData(
     MessageData[] Messages,
     FormatData[]? Formats,
     NarrativeData[]? Narrative,
-    InterfaceData[]? Interface);
+    InterfaceData[]? Interface,
+    FormData[]? Forms);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 

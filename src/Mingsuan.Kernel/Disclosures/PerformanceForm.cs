@@ -10,6 +10,9 @@ public enum PerformanceFormKind
 
     /// <summary>One project (项目绩效目标).</summary>
     Project,
+
+    /// <summary>The sum that a table of projects prints for a body: amounts only.</summary>
+    Sum,
 }
 
 /// <summary>A performance-target form (绩效目标表/申报表): its fields, text slots and targets. Its amounts are facts of the document.</summary>
@@ -24,7 +27,22 @@ public sealed record PerformanceForm(string Id, PerformanceFormKind Kind, Place 
     public ImmutableArray<FormField> Fields { get; init; } = [];
 
     public ImmutableArray<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>The amounts that the form has room for, in order, the blank ones too. Those that are stated are facts of the document.</summary>
+    public ImmutableArray<FormAmount> Amounts { get; init; } = [];
+
+    /// <summary>Which amounts the form prints as the parts of which.</summary>
+    public ImmutableArray<FormSum> Sums { get; init; } = [];
+
+    /// <summary>The amount of that field, or null.</summary>
+    public FormAmount? Amount(string field) => Amounts.FirstOrDefault(amount => amount.Field == field);
 }
+
+/// <summary>An amount of a form: the id of its field, unique in the form, what is printed, and what it states.</summary>
+public sealed record FormAmount(string Field, Figure Figure, Place Place, Coordinate Coordinate);
+
+/// <summary>The parts that add up to a whole, all by the ids of their fields (资金总额 = 财政拨款 + 其他资金).</summary>
+public sealed record FormSum(string Whole, ImmutableArray<string> Parts);
 
 /// <summary>A field of a form: its label as printed, its id in data/forms, its text.</summary>
 public sealed record FormField(string Id, string Label, string Text, Place Place);

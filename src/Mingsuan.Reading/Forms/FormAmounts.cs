@@ -1,0 +1,56 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Reads the amounts of a form. Where the whole term and the year stand side by side, the totals say which column is which, and the parts
+/// below follow them.
+/// </summary>
+internal sealed class FormAmounts(ReadingContext context, FormDraft draft)
+{
+    private readonly List<Member?> periods = [];
+
+    /// <summary>The unit in the label of the block that is being read, or null.</summary>
+    public DisplayUnit? BlockUnit { get; set; }
+
+    /// <summary>Adds the amount printed beside a label, the <paramref name="ordinal"/>th amount of its row.</summary>
+    public void Add(FormLabel label, FormCell labelCell, FormCell? value, int ordinal)
+    {
+        var stated = label.Term.States[context.Cube.Period];
+        if (stated is not null || label.Term.Split is null) SetPeriod(ordinal, stated);
+        var period = ordinal < periods.Count ? periods[ordinal] : periods.LastOrDefault();
+        var text = value?.Text ?? label.Inline;
+        var figure = Read(text, label.Unit, value ?? labelCell, labelCell.Text);
+        draft.Amounts.Add(new AmountDraft(label.Term, labelCell.Text, figure, PlaceOf(value ?? labelCell, labelCell.Text, text)) { Period = stated ?? period });
+    }
+
+    /// <summary>Adds the amount of a task.</summary>
+    public void AddTask(FormCell name, FormCell? value, DisplayUnit? unit)
+    {
+        var figure = Read(value?.Text ?? string.Empty, unit, value ?? name, name.Text);
+        draft.Amounts.Add(new AmountDraft(null, name.Text, figure, PlaceOf(value ?? name, name.Text, value?.Text ?? string.Empty)) { Task = name.Text });
+    }
+
+    private void SetPeriod(int ordinal, Member? period)
+    {
+        if (ordinal == 0) periods.Clear();
+        while (periods.Count <= ordinal) periods.Add(null);
+        periods[ordinal] = period;
+    }
+
+    private Figure Read(string text, DisplayUnit? labelUnit, FormCell cell, string label)
+    {
+        var unit = labelUnit ?? BlockUnit ?? draft.Region.Unit ?? DisplayUnit.TenThousandYuan;
+        if (NumberReader.Read(text, unit) is not { } read)
+        {
+            context.Note("amount-illegible", Severity.Warning, draft.At(cell.Place, label), ("form", draft.Name), ("label", label), ("text", text));
+            return Figure.Without(CellState.Illegible, text);
+        }
+
+        if (read.IsRepaired) context.Note("spaces-in-number", Severity.Information, draft.At(cell.Place, label), ("form", draft.Name), ("text", text));
+        return read.Figure;
+    }
+
+    private Place PlaceOf(FormCell cell, string label, string text) => draft.At(cell.Place, label) with { Text = text };
+}
