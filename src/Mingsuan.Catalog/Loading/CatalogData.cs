@@ -12,16 +12,10 @@ internal sealed record CatalogData(
     InstrumentData[] Instruments,
     MessageData[] Messages,
     FormatData[]? Formats,
-<<<<<<< HEAD
     NarrativeData[]? Narrative,
     InterfaceData[]? Interface,
     FormData[]? Forms,
     NamedScopeData[]? Names);
-=======
-    FormData[]? Forms,
-    NarrativeData[]? Narrative,
-    InterfaceData[]? Interface);
->>>>>>> w/forms
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
