@@ -28,7 +28,8 @@ public sealed class FormVocabulary
         Units = LongestFirst(FormRole.Unit);
         Multipliers = LongestFirst(FormRole.Multiplier);
         levels = [.. LongestFirst(FormRole.Level1).Concat(LongestFirst(FormRole.Level2)).Select(each => (each.Label, each.Term))];
-        deadline = new Regex($"^(?:{string.Join('|', terms.Where(term => term.Role == FormRole.Deadline).SelectMany(term => term.Labels).Append("(?!)"))})$", RegexOptions.CultureInvariant);
+        var patterns = terms.Where(term => term.Role == FormRole.Deadline).SelectMany(term => term.Labels).Append("(?!)");
+        deadline = new Regex($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant);
     }
 
     public ImmutableArray<FormTerm> Terms { get; }

@@ -24,7 +24,8 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
         var folded = TextFolding.FoldKeepingMap(printed);
         var (term, length) = OperatorOf(folded.Text);
         var rest = length == 0 ? printed : length == folded.Text.Length ? string.Empty : printed[folded.Origins[length]..];
-        return ReadNumber(rest) is { } number ? number with { Operator = term?.Symbol ?? string.Empty } : new TargetValue(term?.Symbol ?? string.Empty, FormText.Close(rest), null, string.Empty);
+        var symbol = term?.Symbol ?? string.Empty;
+        return ReadNumber(rest) is { } number ? number with { Operator = symbol } : new TargetValue(symbol, FormText.Close(rest), null, string.Empty);
     }
 
     /// <summary>The operator that the whole folded text spells, or null.</summary>

@@ -281,6 +281,22 @@ public sealed class FormReaderTests
     }
 
     [Fact]
+    public void A_heading_that_a_page_repeats_keeps_the_levels()
+    {
+        var read = FormSource.Read("""
+            项目绩效目标表
+            单位：元
+            项目名称│图书采购││
+            一级指标│二级指标│三级指标│指标值
+            产出指标│数量指标│采购图书│500册
+
+            一级指标│二级指标│三级指标│指标值
+            ││采购书架│10个
+            """);
+        Assert.Equal(["产出指标/数量指标/采购图书 500册", "产出指标/数量指标/采购书架 10个"], read.Targets.Select(Print));
+    }
+
+    [Fact]
     public void Several_forms_of_one_region_are_told_apart_by_their_projects()
     {
         var forms = FormSource.Read("""
