@@ -20,6 +20,7 @@ internal static class Findings
             Expected = "29.00",
             Stated = "30.00",
             Difference = "1.00",
+            Unit = DisplayUnit.TenThousandYuan.Label(),
             Suspects = [new Suspect(cells[0].Place, "29.00", null)],
         };
     }

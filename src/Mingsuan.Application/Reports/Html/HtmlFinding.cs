@@ -70,18 +70,15 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
 
     private void WriteAmounts(ReportFinding found, HtmlWriter html)
     {
-        if (found.Finding is not { Expected: { } expected, Stated: { } stated, Difference: { } difference }) return;
+        var parts = FindingWords.Parts(found).ToList();
+        if (parts.Count == 0) return;
         var unit = FindingWords.Unit(phrases, found);
         html.Open("dl", ("class", "amounts")).Line();
-        WriteAmount("expected", expected + unit, null, html);
-        WriteAmount("stated", stated + unit, null, html);
-        WriteAmount("difference", difference + unit, "difference", html);
+        foreach (var (phrase, number) in parts)
+            html.Open("div", ("class", phrase)).Element("dt", phrases[phrase]).Element("dd", number + unit).Close("div").Line();
         html.Close("dl").Line();
         if (found.Tolerance is { } tolerance) html.Element("p", phrases.Fill("tolerance", ("tolerance", tolerance)), ("class", "muted")).Line();
     }
-
-    private void WriteAmount(string phrase, string amount, string? weight, HtmlWriter html) =>
-        html.Open("div", ("class", weight)).Element("dt", phrases[phrase]).Element("dd", amount).Close("div").Line();
 
     private void WriteText(MessageText text, HtmlWriter html)
     {

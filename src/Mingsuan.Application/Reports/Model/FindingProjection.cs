@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -19,7 +18,7 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Table = main?.Table,
             Places = QuotationMerge.Of([.. finding.Places.Select(place => places.Of(place.Caption, place.Place))]),
             Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],
-            DisplayUnit = finding.Unit ?? string.Empty,
+            DisplayUnit = places.DisplayUnit(finding.Unit),
             Tolerance = Tolerance(finding),
         };
     }
@@ -43,10 +42,7 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
     private Place? MainPlace(Finding finding)
     {
         var all = finding.Suspects.Select(suspect => suspect.Place).Concat(finding.Places.Select(place => place.Place)).ToList();
-        var stated = decimal.TryParse(finding.Stated, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            ? all.Find(place => places.Number(place) == value)
-            : null;
-        return stated ?? (finding.Suspects is [var only] ? only.Place : finding.Places.FirstOrDefault()?.Place);
+        return all.Find(place => places.Prints(place, finding.Stated)) ?? (finding.Suspects is [var only] ? only.Place : finding.Places.FirstOrDefault()?.Place);
     }
 
     private static string? Tolerance(Finding finding) =>

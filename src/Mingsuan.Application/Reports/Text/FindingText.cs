@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 internal sealed class FindingText(Phrases phrases, TextStyle style)
 {
     private const int MostQuoted = 80;
-    private const int WidestLabel = 72;
+    private const int WidestLabel = 96;
 
     public void Write(ReportFinding found, TextWriter writer)
     {
