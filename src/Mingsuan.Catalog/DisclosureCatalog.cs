@@ -21,8 +21,14 @@ public sealed class DisclosureCatalog
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
+<<<<<<< HEAD
+        Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
+        Forms = FormBuilder.Build(data.Forms, Cube);
+        Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
+=======
         Forms = FormBuilder.Build(data.Forms, Cube);
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
+>>>>>>> w/forms
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -50,11 +56,22 @@ public sealed class DisclosureCatalog
     /// <summary>The file formats in the order in which they are tried.</summary>
     public ImmutableArray<FormatSignature> Formats { get; }
 
+<<<<<<< HEAD
+    /// <summary>The labels and phrases of reports and commands.</summary>
+    public FrozenDictionary<string, Bilingual> Interface { get; }
+
+    /// <summary>The words of the performance forms.</summary>
+    public FormVocabulary Forms { get; }
+
+    /// <summary>What the names of projects state by themselves.</summary>
+    public ImmutableArray<NamedScope> Names { get; }
+=======
     /// <summary>The words of the performance forms.</summary>
     public FormVocabulary Forms { get; }
 
     /// <summary>The labels and phrases of reports and commands.</summary>
     public FrozenDictionary<string, Bilingual> Interface { get; }
+>>>>>>> w/forms
 
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
@@ -62,7 +79,11 @@ public sealed class DisclosureCatalog
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
+<<<<<<< HEAD
+        (Instruments, Messages, Formats, Interface, Forms, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Names, []);
+=======
         (Instruments, Messages, Formats, Forms, Interface, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Forms, other.Interface, []);
+>>>>>>> w/forms
     }
 
     private static DisclosureCatalog ReadEmbedded()

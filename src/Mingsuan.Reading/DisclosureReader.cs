@@ -15,9 +15,11 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
         ScopeInference.Infer(tables, context);
+        var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
+        var forms = ReadForms(context, regions);
         var sections = new SectionReader(context).Read(regions.Text);
-        var sentences = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube).Settle(new NarrativeReader(context).Read(sections));
-        return new DisclosureAssembly(context).Assemble(tables, sections, sentences, regions);
+        List<DraftFact> statements = [.. scopes.SettleForms(forms.SelectMany(form => form.Facts)), .. scopes.Settle(new NarrativeReader(context).Read(sections))];
+        return new DisclosureAssembly(context).Assemble(tables, sections, [.. forms.SelectMany(form => form.Forms)], statements, regions);
     }
 
     private static List<TableDraft> ReadTables(ReadingContext context, Regions regions)
@@ -27,6 +29,12 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         var tables = new List<TableDraft>();
         foreach (var region in regions.Tables.Where(region => !region.IsForm)) tables.Add(reader.Read(region, $"T{tables.Count + 1}", unit));
         return tables;
+    }
+
+    private static List<FormReading> ReadForms(ReadingContext context, Regions regions)
+    {
+        var reader = new FormReader(context);
+        return [.. regions.Tables.Where(region => region.IsForm).Select((region, index) => reader.Read(region, $"P{index + 1}"))];
     }
 
     /// <summary>The unit that most tables print, taken for a table that prints none.</summary>

@@ -21,5 +21,5 @@ internal static class KnownMisses
         if (known.Count > 0) Assert.Skip($"known: {string.Join("; ", known.Select(entry => $"{entry.Key}: {entry.Value}"))}");
     }
 
-    private static bool IsWithin(string key, string scope) => key == scope || key.StartsWith($"{scope}/", StringComparison.Ordinal);
+    private static bool IsWithin(string key, string scope) => scope.Length == 0 || key == scope || key.StartsWith($"{scope}/", StringComparison.Ordinal);
 }

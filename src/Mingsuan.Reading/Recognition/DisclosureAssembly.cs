@@ -8,7 +8,7 @@ internal sealed class DisclosureAssembly(ReadingContext context)
 {
     private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
 
-    public Disclosure Assemble(IReadOnlyList<TableDraft> drafts, ImmutableArray<Section> sections, IReadOnlyList<DraftFact> statements, Regions regions)
+    public Disclosure Assemble(IReadOnlyList<TableDraft> drafts, ImmutableArray<Section> sections, ImmutableArray<PerformanceForm> forms, IReadOnlyList<DraftFact> statements, Regions regions)
     {
         var tables = drafts.Select(ToTable).ToImmutableArray();
         foreach (var statement in statements) Add(statement);
@@ -22,6 +22,7 @@ internal sealed class DisclosureAssembly(ReadingContext context)
             Jurisdiction = TitleMatch.Jurisdiction(context, [.. regions.Tables.Select(table => table.Title)]),
             Sections = sections,
             Tables = tables,
+            Forms = forms,
             Facts = facts.ToImmutable(),
             Diagnostics = [.. context.Source.Diagnostics, .. context.Diagnostics],
         };

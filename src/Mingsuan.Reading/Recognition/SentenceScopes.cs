@@ -25,6 +25,30 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
         return settled;
     }
 
+    /// <summary>
+    /// The facts of forms with their timing filled, one for a whole form: the one under which its amounts agree with the tables of
+    /// projects, whichever source these print.
+    /// </summary>
+    public List<DraftFact> SettleForms(IEnumerable<DraftFact> facts)
+    {
+        Member[] timings = [cube.Timing.Root, cube.Timing["current"], cube.Timing["carryover"]];
+        var settled = new List<DraftFact>();
+        foreach (var form in facts.GroupBy(fact => fact.Statement.Group))
+        {
+            var best = timings.MaxBy(timing => form.Sum(fact => AgreesInAnySource(fact, timing)))!;
+            settled.AddRange(form.Select(fact => fact with { Coordinate = new Scope(cube.Source.Root, best).Fill(fact.Coordinate) }));
+        }
+
+        return settled;
+    }
+
+    private int AgreesInAnySource(DraftFact fact, Member timing)
+    {
+        if (fact.Figure.Value == 0 || fact.Coordinate[cube.Timing] is not null) return 0;
+        Member?[] sources = [fact.Coordinate[cube.Source], cube.Source.Root, cube.Source["fiscal"], cube.Source["general"]];
+        return sources.OfType<Member>().Max(source => anchors.Agrees(fact.Coordinate.With(source).With(timing), fact.Figure.Interval) == true ? Agrees : 0);
+    }
+
     /// <summary>The coordinate of the amount that an amount, a change, a rate or a share is about.</summary>
     private Coordinate SubjectOf(Coordinate coordinate) => coordinate.With(cube.Measure["amount"]).Without(cube.Year).Without(cube.Stage);
 

@@ -19,7 +19,7 @@ internal sealed class CheckedSeed
     {
         Seed = seed;
         Disclosure = ReadDocuments.Seed(seed);
-        Report = new Checker(DisclosureCatalog.Default.Mappings).Check(Disclosure);
+        Report = new Checker(DisclosureCatalog.Default).Check(Disclosure);
         Identities = [.. Report.Identities.Where(identity => identity.Kind != IdentityKind.Joint).Select(identity => new GeneratedIdentity(identity))];
         foreach (var identity in Identities.Where(identity => identity.IsPair)) Connect(identity);
         Claims = [.. Identities.SelectMany(identity => identity.Left.Concat(identity.Right)).Select(term => term.Claim).Distinct()];
@@ -37,6 +37,10 @@ internal sealed class CheckedSeed
     public IReadOnlyList<Claim> Claims { get; }
 
     public static CheckedSeed Of(string seed) => Known.GetOrAdd(seed, static seed => new CheckedSeed(seed));
+
+    /// <summary>The claim that prints a labelled cell, or null.</summary>
+    public Claim? ClaimAt(LabelledCell cell) => Claims.FirstOrDefault(claim =>
+        cell.Lines.Contains(claim.Place.Line) && TextFolding.Fold(claim.Figure.Text) == cell.Text && cell.Expected.IsMetBy(claim.Coordinate));
 
     /// <summary>The identities that tie one claim to the other, shortest way first; null where nothing does.</summary>
     public IReadOnlyList<GeneratedIdentity>? Chain(Claim from, Claim to)

@@ -65,19 +65,21 @@ internal sealed class IdentityMatcher(string truth, CheckedSeed seed)
     /// <summary>Two printed amounts that are tied through copies of one of them.</summary>
     private IReadOnlyList<GeneratedIdentity>? ByChain(LabelledIdentity label)
     {
-        if (label.Holds == "NO") return null;
         var lefts = Places(label, label.Left);
         var rights = Places(label, label.Right);
         foreach (var left in lefts)
         {
             foreach (var right in rights.Where(right => !ReferenceEquals(left, right) && (left.Place.Line != right.Place.Line || left.Group != right.Group) && StandThere(label, [left, right])))
             {
-                if (seed.Chain(left, right) is { } chain && chain.All(link => IsExpected(label, link.Outcome))) return chain;
+                if (seed.Chain(left, right) is { } chain && IsExpected(label, Together(chain))) return chain;
             }
         }
 
         return null;
     }
+
+    /// <summary>The worst outcome of a chain.</summary>
+    private static OutcomeKind Together(IReadOnlyList<GeneratedIdentity> chain) => chain.Max(link => link.Outcome);
 
     private List<Claim> Places(LabelledIdentity label, LabelledSide side) =>
         side.Addends is { Count: > 1 } ? [] : [.. seed.Claims.Where(claim => side.IsMadeOf([InLabelUnit(new Term(claim, 1))]) && (label.Tables.Count == 0 || IsSpokenOf(label, claim)))];

@@ -1,5 +1,4 @@
 using Mingsuan.Checking;
-using Mingsuan.Kernel;
 
 namespace Mingsuan.Conformance.Tests;
 
@@ -32,8 +31,8 @@ internal sealed class RowIdentities(string truth, CheckedSeed seed)
 
     private IReadOnlyList<GeneratedIdentity>? Find(LabelledCell whole, IReadOnlyList<LabelledCell> parts)
     {
-        var claim = Claim(whole);
-        var terms = parts.Select(Claim).ToList();
+        var claim = seed.ClaimAt(whole);
+        var terms = parts.Select(seed.ClaimAt).ToList();
         if (claim is null || terms.Contains(null)) return null;
         var direct = seed.Identities.FirstOrDefault(identity => Is(identity.Left, identity.Right) || Is(identity.Right, identity.Left));
         if (direct is not null) return [direct];
@@ -42,7 +41,4 @@ internal sealed class RowIdentities(string truth, CheckedSeed seed)
         bool Is(IReadOnlyList<Term> one, IReadOnlyList<Term> others) =>
             one is [var term] && ReferenceEquals(term.Claim, claim) && others.Count == terms.Count && others.All(other => terms.Contains(other.Claim));
     }
-
-    private Claim? Claim(LabelledCell cell) => seed.Claims.FirstOrDefault(claim =>
-        cell.Lines.Contains(claim.Place.Line) && TextFolding.Fold(claim.Figure.Text) == cell.Text && cell.Expected.IsMetBy(claim.Coordinate));
 }

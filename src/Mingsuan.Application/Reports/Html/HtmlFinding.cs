@@ -58,18 +58,14 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
     {
         if (place.Quotation.Length == 0) return;
         html.Open("q");
-        if (place.Place.Span is { } span && span.Start >= 0 && span.Start < span.End && span.End <= place.Quotation.Length)
+        var written = 0;
+        foreach (var span in place.Spans)
         {
-            html.Text(place.Quotation[..span.Start])
-                .Element("mark", place.Quotation[span.Start..span.End])
-                .Text(place.Quotation[span.End..]);
-        }
-        else
-        {
-            html.Text(place.Quotation);
+            html.Text(place.Quotation[written..span.Start]).Element("mark", place.Quotation[span.Start..span.End]);
+            written = span.End;
         }
 
-        html.Close("q");
+        html.Text(place.Quotation[written..]).Close("q");
     }
 
     private void WriteAmounts(ReportFinding found, HtmlWriter html)

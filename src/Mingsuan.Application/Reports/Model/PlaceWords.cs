@@ -18,8 +18,20 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
     };
 
     /// <summary>The unit of the number there, or empty.</summary>
-    public string DisplayUnit(Place place) =>
-        index?.Figure(place)?.Unit is { } unit ? phrases[$"unit-{unit.ToString().ToLowerInvariant()}"] : string.Empty;
+    public string DisplayUnit(Place place) => index?.Figure(place) switch
+    {
+        { Unit: { } unit } => phrases[$"unit-{unit.ToString().ToLowerInvariant()}"],
+        { Text: { } text } when text.TrimEnd().EndsWith('%') => "%",
+        _ => string.Empty,
+    };
+
+    /// <summary>The number there in its own unit, or null.</summary>
+    public decimal? Number(Place place) => index?.Figure(place) switch
+    {
+        { IsStated: true, Unit: { } unit } figure => figure.Value / unit.InYuan(),
+        { IsStated: true } figure => figure.Value,
+        _ => null,
+    };
 
     /// <summary>Page and line, or empty.</summary>
     public string Position(Place place) => (place.Page, place.Line) switch

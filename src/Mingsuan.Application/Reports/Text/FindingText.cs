@@ -56,7 +56,9 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
     }
 
     private static string Quote(ReportPlace place) =>
-        SafeText.Around(place.Quotation, place.Place.Span?.Start ?? 0, place.Place.Span?.Length ?? 0, MostQuoted);
+        place.Spans is [var first, ..] && place.Spans[^1] is var last
+            ? SafeText.Around(place.Quotation, first.Start, last.End - first.Start, MostQuoted)
+            : SafeText.Around(place.Quotation, 0, 0, MostQuoted);
 
     private void WriteText(MessageText text, TextWriter writer)
     {

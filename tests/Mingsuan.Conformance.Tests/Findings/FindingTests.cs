@@ -1,0 +1,86 @@
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Conformance.Tests;
+
+/// <summary>What a careful person found is found, what only looks wrong is not reported, and nothing else is called an error.</summary>
+public sealed class FindingTests
+{
+    /// <summary>The classes of labelled findings that concern amounts and damage; other classes are checks of their own.</summary>
+    private static readonly HashSet<string> AmountClasses = new(StringComparer.Ordinal) { "narrative_vs_table", "cross_table", "yoy", "unit" };
+
+    public static TheoryData<string> LabelledSeeds => ["000", "001", "004"];
+
+    public static TheoryData<string> OtherSeeds => ["002", "003"];
+
+    [Theory]
+    [MemberData(nameof(LabelledSeeds))]
+    public void The_labelled_findings_on_amounts_are_found(string seed)
+    {
+        var labels = Labels(seed).Where(label => AmountClasses.Contains(label["rule"])).ToList();
+        var findings = CheckedSeed.Of(seed).Report.Findings.Where(finding => finding.Severity > Severity.Information).ToList();
+        var misses = labels.Where(label => !findings.Exists(finding => Touches(finding, LineRange.Parse(label["lines"])))).Select(Described).ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine($"{labels.Count - misses.Count} of {labels.Count} labelled findings on amounts of {seed} are found");
+        KnownMisses.Judge("findings", seed, misses);
+    }
+
+    [Theory]
+    [MemberData(nameof(LabelledSeeds))]
+    public void The_labelled_damage_of_the_carrier_is_reported(string seed)
+    {
+        var labels = Labels(seed).Where(label => label["rule"].StartsWith("extraction_", StringComparison.Ordinal)).ToList();
+        var diagnostics = CheckedSeed.Of(seed).Disclosure.Diagnostics;
+        var misses = labels.Where(label => !IsReported(label, diagnostics)).Select(Described).ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine($"{labels.Count - misses.Count} of {labels.Count} labelled damages of {seed} are reported");
+        KnownMisses.Judge("damage", seed, misses);
+    }
+
+    [Theory]
+    [MemberData(nameof(LabelledSeeds))]
+    public void Every_error_is_one_that_a_person_found(string seed)
+    {
+        var labels = Labels(seed).Where(label => AmountClasses.Contains(label["rule"]) && label["severity"] != "info").ToList();
+        var alarms = Errors(seed).Where(error => !labels.Exists(label => Touches(error, LineRange.Parse(label["lines"])))).Select(Described);
+        KnownMisses.Judge("false-alarms", seed, [.. alarms.Select(alarm => (seed, alarm))]);
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherSeeds))]
+    public void Nothing_in_a_seed_without_labels_is_called_an_error(string seed) =>
+        KnownMisses.Judge("false-alarms", seed, [.. Errors(seed).Select(error => (seed, Described(error)))]);
+
+    [Fact]
+    public void What_only_looks_wrong_is_no_error()
+    {
+        var misses = new List<(string, string)>();
+        foreach (var trap in Csv.Read(Path.Combine(Repository.Truth(), "traps.csv")))
+        {
+            var lines = LineRange.Parse(trap["lines"].Replace(" vs ", "/", StringComparison.Ordinal));
+            var labels = Labels(trap["seed"]).Where(label => AmountClasses.Contains(label["rule"])).ToList();
+            var errors = Errors(trap["seed"]).Where(error => Touches(error, lines) && !labels.Exists(label => Touches(error, LineRange.Parse(label["lines"]))));
+            misses.AddRange(errors.Select(error => ($"{trap["seed"]}/{trap["id"]}", Described(error))));
+        }
+
+        KnownMisses.Judge("traps", "", misses);
+    }
+
+    /// <summary>By a diagnostic on one of the lines, or by those that truth-damage.csv names: a table is reported at its title.</summary>
+    private static bool IsReported(CsvRow label, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var elsewhere = Csv.ReadOwn("truth-damage.csv").FirstOrDefault(row => row["id"] == label["id"]);
+        if (elsewhere is null) return diagnostics.Any(diagnostic => LineRange.Parse(label["lines"]).Contains(diagnostic.Place.Line));
+        return elsewhere["lines"].Split('+').All(line => diagnostics.Any(diagnostic => diagnostic.Id == elsewhere["diagnostic"] && LineRange.Parse(line).Contains(diagnostic.Place.Line)));
+    }
+
+    private static IEnumerable<CsvRow> Labels(string seed) => Csv.Read(Path.Combine(Repository.Truth(), "findings.csv")).Where(row => row["seed"] == seed);
+
+    private static IEnumerable<Finding> Errors(string seed) => CheckedSeed.Of(seed).Report.Findings.Where(finding => finding.Severity == Severity.Error);
+
+    private static bool Touches(Finding finding, LineRange lines) => finding.Places.Any(place => lines.Contains(place.Place.Line));
+
+    private static (string, string) Described(CsvRow label) => ($"{label["seed"]}/{label["id"]}", $"{label["rule"]} lines {label["lines"]}: {label["statement"]}");
+
+    private static string Described(Finding finding) =>
+        $"{finding.Severity} {finding.Rule} expected {finding.Expected} stated {finding.Stated} at {string.Join("; ", finding.Places.Take(4).Select(place => $"line {place.Place.Line} {place.Caption}"))}";
+}
