@@ -35,7 +35,7 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
     public bool IsUnit(string folded)
     {
         if (folded.Length is 0 or > LongestUnit) return false;
-        var parts = folded.Split('/');
+        var parts = folded.Split('/', '·');
         return parts.All(part => IsUnitPart(part, parts.Length == 1));
     }
 

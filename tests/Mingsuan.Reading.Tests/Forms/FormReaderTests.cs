@@ -281,6 +281,22 @@ public sealed class FormReaderTests
     }
 
     [Fact]
+    public void Remarks_in_brackets_do_not_hide_levels_headings_and_labels()
+    {
+        var read = FormSource.Read("""
+            项目支出绩效目标申报表
+            项目名称│困难救助│项目负责人及电话│李四 13700000000
+            项目资金（万元）│年度资金总额：│8.00││
+            一级指标│二级指标│三级指标│指标值（含单位）
+            产出指标（40分）│成本指标│补助标准│≥600元/人·月
+            满意度指标（10分）│服务对象满意度指标（10分）│受助对象满意度│≥95%
+            """);
+        Assert.Equal(["产出指标（40分）/成本指标/补助标准 ≥600元/人·月", "满意度指标（10分）/服务对象满意度指标（10分）/受助对象满意度 ≥95%"], read.Targets.Select(Print));
+        Assert.Equal(FieldReader.Withheld, read.Forms[0].Fields[^1].Text);
+        Assert.Equal(80_000m, Assert.Single(read.Facts).Figure.Value);
+    }
+
+    [Fact]
     public void A_heading_that_a_page_repeats_keeps_the_levels()
     {
         var read = FormSource.Read("""
