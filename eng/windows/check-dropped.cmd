@@ -19,7 +19,6 @@ if not exist "%~f1" goto missing
 set "code=%errorlevel%"
 if %code% lss 0 set "code=2"
 if %code% gtr %worst% set "worst=%code%"
-if exist "%report%" echo "%report%"
 shift /1
 goto next
 

@@ -23,6 +23,7 @@ public sealed class DisclosureCatalog
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
         Forms = FormBuilder.Build(data.Forms, Cube);
+        Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
     /// <summary>The catalog compiled into this assembly.</summary>
@@ -56,13 +57,16 @@ public sealed class DisclosureCatalog
     /// <summary>The words of the performance forms.</summary>
     public FormVocabulary Forms { get; }
 
+    /// <summary>What the names of projects state by themselves.</summary>
+    public ImmutableArray<NamedScope> Names { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Interface, Forms, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, []);
+        (Instruments, Messages, Formats, Interface, Forms, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Names, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

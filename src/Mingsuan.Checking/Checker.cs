@@ -4,21 +4,37 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>Checks the numbers of a disclosure: generates every identity that its coordinates make, decides each, and reports those that do not hold.</summary>
-public sealed class Checker(IReadOnlyList<MappingRule> mappings)
+public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatalog? words = null)
 {
+    /// <summary>The checker of everything that the catalog knows.</summary>
+    public Checker(DisclosureCatalog catalog)
+        : this(catalog.Mappings, catalog)
+    {
+    }
+
     /// <summary>The report; never throws for what a document says.</summary>
     public CheckReport Check(Disclosure disclosure)
     {
         var book = ClaimBook.Of(disclosure);
         var identities = RollUps.Of(book);
+        FormSums.Add(disclosure, book, identities);
         var index = StatementIndex.Of(book);
         new VirtualSums(index).AddAll(identities.ToArray());
+        new FormTotals(disclosure, book, index).Add(identities);
         Agreements.Add(index, identities);
         new Balances(index).Add(identities);
         new PartOfs(index).Add(identities);
         new Mappings(index, mappings).Add(identities);
         new TextIdentities(index, book).Add(identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
-        return new CheckReport([.. identities], OutcomeCounts.Of(identities), new FindingReport(identities).Findings());
+        return new CheckReport([.. identities], OutcomeCounts.Of(identities), new FindingReport(identities).Findings(RuleChecks(disclosure)));
+    }
+
+    /// <summary>What is not arithmetic: names, explanations and fields that contradict the numbers.</summary>
+    private IEnumerable<Finding> RuleChecks(Disclosure disclosure)
+    {
+        if (words is null) return [];
+        var names = new ProjectNames(disclosure, words.Names);
+        return [.. names.Contradictions(), .. names.DeniedTransfers(), .. EmptyExplanations.Of(disclosure, words), .. FormFields.Of(disclosure)];
     }
 }

@@ -13,7 +13,7 @@ internal static class CommandLine
         var catalog = DisclosureCatalog.Default;
         var wording = new Wording(catalog);
         var result = Root(catalog, host, wording).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }); // a file may be named @…
-        if (result.Errors.Count > 0) return await RefuseAsync(result, host, wording);
+        if (result.Errors.Count > 0 && result.Action is not HelpText) return await RefuseAsync(result, host, wording);
         try
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = host.Error }, cancellationToken);

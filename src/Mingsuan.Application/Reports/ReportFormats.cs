@@ -10,6 +10,6 @@ public static class ReportFormats
     public static ImmutableArray<IReportFormat> All(DisclosureCatalog catalog, string language, ReportOptions options)
     {
         var phrases = new Phrases(catalog, language);
-        return [new TextReport(phrases, options), new JsonReport(), new SarifReport(options), new HtmlReport(phrases, options)];
+        return [new TextReport(phrases, options), new JsonReport(), new SarifReport(phrases, options), new HtmlReport(phrases, options)];
     }
 }

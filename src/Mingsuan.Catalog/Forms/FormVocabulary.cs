@@ -11,9 +11,14 @@ public sealed class FormVocabulary
     /// <summary>How many characters of a level's name must be left for it to be known where a cell clips it.</summary>
     private const int ShortestClip = 5;
 
+    /// <summary>A label that must not be kept has no more characters, and one that may end others no fewer: 接听电话 is no telephone number.</summary>
+    private const int LongestLabel = 14;
+    private const int ShortestEnding = 3;
+
     private readonly FrozenDictionary<string, ImmutableArray<FormTerm>> byLabel;
     private readonly FrozenDictionary<string, FormTerm> byId;
     private readonly ImmutableArray<(string Label, FormTerm Term)> levels;
+    private readonly ImmutableArray<(string Label, FormTerm Term)> withheld;
     private readonly Regex deadline;
 
     internal FormVocabulary(ImmutableArray<FormTerm> terms)
@@ -27,8 +32,10 @@ public sealed class FormVocabulary
         Operators = LongestFirst(FormRole.Operator);
         Units = LongestFirst(FormRole.Unit);
         Multipliers = LongestFirst(FormRole.Multiplier);
+        withheld = LongestFirst(FormRole.Withheld);
         levels = [.. LongestFirst(FormRole.Level1).Concat(LongestFirst(FormRole.Level2)).Select(each => (each.Label, each.Term))];
-        deadline = new Regex($"^(?:{string.Join('|', terms.Where(term => term.Role == FormRole.Deadline).SelectMany(term => term.Labels).Append("(?!)"))})$", RegexOptions.CultureInvariant);
+        var patterns = terms.Where(term => term.Role == FormRole.Deadline).SelectMany(term => term.Labels).Append("(?!)");
+        deadline = new Regex($"^(?:{string.Join('|', patterns)})$", RegexOptions.CultureInvariant);
     }
 
     public ImmutableArray<FormTerm> Terms { get; }
@@ -51,8 +58,17 @@ public sealed class FormVocabulary
     /// <summary>The term with that id, or null.</summary>
     public FormTerm? ById(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
-    /// <summary>The level of that name, also where the edge of a cell clips it; null for a name that nobody knows.</summary>
-    public FormTerm? Level(string folded, FormRole role) => Find(folded, role) ?? Clipped(folded, role);
+    /// <summary>The level of that name, also where a remark in brackets follows or the edge of a cell clips it; null for a name that nobody knows.</summary>
+    public FormTerm? Level(string folded, FormRole role) => Find(folded, role) ?? Find(WithoutRemark(folded), role) ?? Clipped(folded, role);
+
+    /// <summary>A folded label without the remark in brackets behind it: 产出指标(40分).</summary>
+    public static string WithoutRemark(string folded) =>
+        folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open ? folded[..open] : folded;
+
+    /// <summary>The field whose text must not be kept that a label names, alone or at its end (项目单位负责人); null for every other label.</summary>
+    public FormTerm? Withheld(string folded) => folded.Length > LongestLabel
+        ? null
+        : withheld.FirstOrDefault(each => each.Label == folded || (each.Label.Length >= ShortestEnding && folded.EndsWith(each.Label, StringComparison.Ordinal))).Term;
 
     /// <summary>True for a folded text that is a deadline (2023-12, 2023年12月底).</summary>
     public bool IsDeadline(string folded) => deadline.IsMatch(folded);

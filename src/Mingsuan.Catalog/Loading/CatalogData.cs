@@ -14,7 +14,8 @@ internal sealed record CatalogData(
     FormatData[]? Formats,
     NarrativeData[]? Narrative,
     InterfaceData[]? Interface,
-    FormData[]? Forms);
+    FormData[]? Forms,
+    NamedScopeData[]? Names);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -26,6 +27,8 @@ internal sealed record ClassificationsData(
     AccountData[] Functional,
     [property: JsonPropertyName("departmental-economic")] AccountData[] DepartmentalEconomic,
     [property: JsonPropertyName("governmental-economic")] AccountData[] GovernmentalEconomic);
+
+internal sealed record NamedScopeData(string Phrase, string[]? Also, Dictionary<string, string> States);
 
 internal sealed record AccountData(string Code, string Name, int? Introduced, int? Retired, string? Fund, string? Confidence, string[]? Source, string[]? Aliases);
 

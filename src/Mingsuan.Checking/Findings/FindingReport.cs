@@ -19,10 +19,11 @@ internal sealed class FindingReport
         CountSupport();
     }
 
-    /// <summary>The findings, the weightiest first, else in the order of the document.</summary>
-    public ImmutableArray<Finding> Findings()
+    /// <summary>The findings with those of other checks, the weightiest first, else in the order of the document.</summary>
+    public ImmutableArray<Finding> Findings(IEnumerable<Finding> others)
     {
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
+        drafts.AddRange(others.Select(finding => (finding.Severity, int.MaxValue, finding)));
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: false }, null);
         Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);

@@ -11,9 +11,12 @@ internal sealed class Fingerprints
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
     /// <summary>16 hexadecimal digits.</summary>
-    public string Of(string rule, IEnumerable<Claim> claims)
+    public string Of(string rule, IEnumerable<Claim> claims) => Of(rule, claims.Select(Labels.Of));
+
+    /// <summary>16 hexadecimal digits.</summary>
+    public string Of(string rule, IEnumerable<string> places)
     {
-        var labels = claims.Select(Labels.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var labels = places.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var text = $"{rule}\n{string.Join('\n', labels)}";
         var count = seen[text] = seen.GetValueOrDefault(text) + 1;
         if (count > 1) text = $"{text}\n#{count}";

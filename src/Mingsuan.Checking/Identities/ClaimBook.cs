@@ -8,6 +8,7 @@ internal sealed class ClaimBook
     private readonly List<Claim> claims = [];
     private readonly Dictionary<string, ClaimGroup> groups = new(StringComparer.Ordinal);
     private readonly List<PanelGrid> panels = [];
+    private readonly Dictionary<(string Form, string Field), Claim> fields = [];
 
     private ClaimBook(CubeSpace cube) => Cube = cube;
 
@@ -33,7 +34,20 @@ internal sealed class ClaimBook
             if (!placed[fact.Number]) book.Add(fact);
         }
 
+        foreach (var form in disclosure.Forms) book.AddBlanks(form);
         return book;
+    }
+
+    /// <summary>The claim of a form's amount, or null where the form has no such field.</summary>
+    public Claim? Field(string form, string field) => fields.GetValueOrDefault((form, field));
+
+    private void AddBlanks(PerformanceForm form)
+    {
+        foreach (var amount in form.Amounts.Where(amount => !fields.ContainsKey((form.Id, amount.Field))))
+        {
+            var group = Group(form.Id, ClaimGroupKind.Form);
+            fields[(form.Id, amount.Field)] = Register(new Claim(claims.Count, null, amount.Coordinate, amount.Figure, amount.Place, group) { IsBound = false });
+        }
     }
 
     private PanelGrid Grid(Table table, Panel panel, Disclosure disclosure, bool[] placed)
@@ -50,11 +64,16 @@ internal sealed class ClaimBook
         return grid;
     }
 
-    private Claim Add(Fact fact) => Register(new Claim(claims.Count, fact.Number, fact.Coordinate, fact.Figure, fact.Place, Group(fact.Statement))
+    private Claim Add(Fact fact)
     {
-        Base = fact.Base,
-        IsBound = fact.IsBound,
-    });
+        var claim = Register(new Claim(claims.Count, fact.Number, fact.Coordinate, fact.Figure, fact.Place, Group(fact.Statement))
+        {
+            Base = fact.Base,
+            IsBound = fact.IsBound,
+        });
+        if (fact.Statement is Statement.Field field) fields.TryAdd((field.Form, field.Name), claim);
+        return claim;
+    }
 
     private Claim Add(TableCell cell, ClaimGroup group) =>
         Register(new Claim(claims.Count, null, cell.Coordinate, cell.Figure, cell.Place, group) { IsBound = cell.IsBound });

@@ -5,7 +5,7 @@ namespace Mingsuan.Checking;
 /// <summary>A coordinate against the nearest wider one that only other groups state, in one dimension that slices the budget.</summary>
 internal sealed class PartOfs(StatementIndex index)
 {
-    private readonly Dimension[] slices = [index.Cube.Source, index.Cube.Nature, index.Cube.Timing, index.Cube.Body];
+    private readonly Dimension[] slices = [index.Cube.Source, index.Cube.Nature, index.Cube.Timing, index.Cube.Body, index.Cube.Aspect];
 
     /// <summary>All of them.</summary>
     public void Add(List<Identity> identities)

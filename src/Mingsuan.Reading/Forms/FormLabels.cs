@@ -29,7 +29,7 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
     }
 
     /// <summary>The heading of a target column, or null.</summary>
-    public FormTerm? Column(FormCell cell) => vocabulary.FindAll(cell.Folded).FirstOrDefault(term => term.IsColumn);
+    public FormTerm? Column(FormCell cell) => ColumnOf(cell.Folded) ?? ColumnOf(FormVocabulary.WithoutRemark(cell.Folded));
 
     /// <summary>True for a row with a field whose text must not be kept.</summary>
     public bool IsWithheld(FormRow row) => row.Cells.Any(cell => Read(cell) is { Term.Role: FormRole.Withheld });
@@ -46,7 +46,7 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
 
     private FormLabel? ReadBare(string folded, string printed, int pieces)
     {
-        if (Known(folded) is { } term) return new FormLabel(term, string.Empty, null);
+        if ((Known(folded) ?? Known(FormVocabulary.WithoutRemark(folded))) is { } term) return new FormLabel(term, string.Empty, null);
         if (pieces == 0) return null;
         if (Numbering().Match(folded) is { Success: true } number) return ReadBare(folded[number.Length..], printed, pieces - 1);
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
@@ -55,8 +55,10 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
         return Known(Unnumbered(folded[..colon])) is { } head ? new FormLabel(head, BehindColon(printed), null) : null;
     }
 
+    private FormTerm? ColumnOf(string folded) => vocabulary.FindAll(folded).FirstOrDefault(term => term.IsColumn);
+
     private FormTerm? Known(string folded) =>
-        vocabulary.FindAll(folded).FirstOrDefault(term => term.IsField) ?? vocabulary.Find(folded, FormRole.Section);
+        vocabulary.FindAll(folded).FirstOrDefault(term => term.IsField) ?? vocabulary.Withheld(folded) ?? vocabulary.Find(folded, FormRole.Section);
 
     private static string Unnumbered(string folded) => Numbering().Replace(folded, string.Empty);
 

@@ -3,7 +3,7 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
-/// <summary>Finds the project that each form speaks of: named in a field, in the title, completed where a cell clips it, numbered where two have one name.</summary>
+/// <summary>Finds the project that each form speaks of: named in a field, in the title, completed where a cell clips it, numbered by amount where two have one name.</summary>
 internal sealed class FormProjects(ReadingContext context)
 {
     /// <summary>A name that is shorter fits its cell, in half-width characters.</summary>
@@ -19,7 +19,7 @@ internal sealed class FormProjects(ReadingContext context)
         foreach (var group in forms.Where(form => !IsOverall(form)).GroupBy(form => TextFolding.Fold(NameOf(form) ?? string.Empty)))
         {
             if (group.Key.Length == 0) continue;
-            var same = group.ToList();
+            var same = group.OrderBy(form => form.Amounts.Find(amount => amount.Figure.IsStated)?.Figure.Value ?? 0).ToList();
             for (var i = 0; i < same.Count; i++)
             {
                 var member = Complete(same[i], NameOf(same[i])!);

@@ -23,7 +23,7 @@ internal sealed class GridForm(ReadingContext context, FormDraft draft, FormLabe
         }
         else if (TargetColumns.Read(row, labels) is { } columns)
         {
-            targets = new TargetReader(context, draft, labels, columns);
+            targets = new TargetReader(context, draft, labels, columns, targets);
         }
         else if (targets is null || IsField(row))
         {

@@ -26,7 +26,9 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
 
     /// <summary>False for rules, repeated headings and what must not be kept.</summary>
     private bool IsContent(SummaryRow row) =>
-        !labels.IsWithheld(row.Row) && row.Row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit)) && !row.Row.Cells.Any(cell => columns.Amounts.Any(amount => amount.Heading.Folded == cell.Folded));
+        !labels.IsWithheld(row.Row)
+        && row.Row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit))
+        && !row.Row.Cells.Any(cell => columns.Amounts.Any(amount => amount.Heading.Folded == cell.Folded));
 
     private void Read(SummaryRow row)
     {

@@ -1,4 +1,5 @@
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
@@ -27,7 +28,7 @@ internal sealed class TargetLevels(FormVocabulary vocabulary)
         if (level2 is null || vocabulary.ById(vocabulary.Level(level2.Folded, FormRole.Level2)?.Within) is not { } parent) return null;
         if (level1 is not null) return IsMisplaced(level1, parent, before) ? Label(parent, before) : null;
         if (before.Length == 0) return parent.Labels[0];
-        return LevelOf(before) is { } current && current != parent && HasSecondLevels(current) && Kernel.TextFolding.Fold(before) != level2.Folded ? parent.Labels[0] : null;
+        return LevelOf(before) is { } current && current != parent && HasSecondLevels(current) && TextFolding.Fold(before) != level2.Folded ? parent.Labels[0] : null;
     }
 
     /// <summary>A second level in the column of the first, or a foreign word where the level above would simply go on.</summary>
@@ -39,7 +40,7 @@ internal sealed class TargetLevels(FormVocabulary vocabulary)
 
     private string Label(FormTerm parent, string before) => LevelOf(before) == parent ? before : parent.Labels[0];
 
-    private FormTerm? LevelOf(string name) => vocabulary.Level(Kernel.TextFolding.Fold(name), FormRole.Level1);
+    private FormTerm? LevelOf(string name) => vocabulary.Level(TextFolding.Fold(name), FormRole.Level1);
 
     private bool HasSecondLevels(FormTerm level1) => vocabulary.Terms.Any(term => term.Role == FormRole.Level2 && term.Within == level1.Id);
 }

@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
-/// <summary>Reads the rows of targets of one form in a grid.</summary>
+/// <summary>Reads the rows of targets of one form in a grid. A heading that a page repeats goes on under the levels of the page above.</summary>
 internal sealed class TargetReader
 {
     private const int ShortestClip = 3;
@@ -19,7 +19,7 @@ internal sealed class TargetReader
     private readonly CellFit fit;
     private int clipped;
 
-    public TargetReader(ReadingContext context, FormDraft draft, FormLabels labels, TargetColumns printed)
+    public TargetReader(ReadingContext context, FormDraft draft, FormLabels labels, TargetColumns printed, TargetReader? above)
     {
         var vocabulary = context.Catalog.Forms;
         (this.context, this.draft, this.labels) = (context, draft, labels);
@@ -27,7 +27,7 @@ internal sealed class TargetReader
         fit = new CellFit(vocabulary, new TargetValues(vocabulary));
         alignment = new RowAlignment(columns, fit);
         builder = new TargetBuilder(vocabulary, draft);
-        levels = [.. Enumerable.Range(0, columns.Groups).Select(_ => new TargetLevels(vocabulary))];
+        levels = above?.levels.Length == columns.Groups ? above.levels : [.. Enumerable.Range(0, columns.Groups).Select(_ => new TargetLevels(vocabulary))];
     }
 
     public void Read(FormRow row)

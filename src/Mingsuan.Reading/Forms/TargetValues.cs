@@ -24,7 +24,8 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
         var folded = TextFolding.FoldKeepingMap(printed);
         var (term, length) = OperatorOf(folded.Text);
         var rest = length == 0 ? printed : length == folded.Text.Length ? string.Empty : printed[folded.Origins[length]..];
-        return ReadNumber(rest) is { } number ? number with { Operator = term?.Symbol ?? string.Empty } : new TargetValue(term?.Symbol ?? string.Empty, FormText.Close(rest), null, string.Empty);
+        var symbol = term?.Symbol ?? string.Empty;
+        return ReadNumber(rest) is { } number ? number with { Operator = symbol } : new TargetValue(symbol, FormText.Close(rest), null, string.Empty);
     }
 
     /// <summary>The operator that the whole folded text spells, or null.</summary>
@@ -34,7 +35,7 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
     public bool IsUnit(string folded)
     {
         if (folded.Length is 0 or > LongestUnit) return false;
-        var parts = folded.Split('/');
+        var parts = folded.Split('/', '·');
         return parts.All(part => IsUnitPart(part, parts.Length == 1));
     }
 

@@ -19,7 +19,7 @@ internal sealed class CheckedSeed
     {
         Seed = seed;
         Disclosure = ReadDocuments.Seed(seed);
-        Report = new Checker(DisclosureCatalog.Default.Mappings).Check(Disclosure);
+        Report = new Checker(DisclosureCatalog.Default).Check(Disclosure);
         Identities = [.. Report.Identities.Where(identity => identity.Kind != IdentityKind.Joint).Select(identity => new GeneratedIdentity(identity))];
         foreach (var identity in Identities.Where(identity => identity.IsPair)) Connect(identity);
         Claims = [.. Identities.SelectMany(identity => identity.Left.Concat(identity.Right)).Select(term => term.Claim).Distinct()];

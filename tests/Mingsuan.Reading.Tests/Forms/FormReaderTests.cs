@@ -281,6 +281,38 @@ public sealed class FormReaderTests
     }
 
     [Fact]
+    public void Remarks_in_brackets_do_not_hide_levels_headings_and_labels()
+    {
+        var read = FormSource.Read("""
+            项目支出绩效目标申报表
+            项目名称│困难救助│项目负责人及电话│李四 13700000000
+            项目资金（万元）│年度资金总额：│8.00││
+            一级指标│二级指标│三级指标│指标值（含单位）
+            产出指标（40分）│成本指标│补助标准│≥600元/人·月
+            满意度指标（10分）│服务对象满意度指标（10分）│受助对象满意度│≥95%
+            """);
+        Assert.Equal(["产出指标（40分）/成本指标/补助标准 ≥600元/人·月", "满意度指标（10分）/服务对象满意度指标（10分）/受助对象满意度 ≥95%"], read.Targets.Select(Print));
+        Assert.Equal(FieldReader.Withheld, read.Forms[0].Fields[^1].Text);
+        Assert.Equal(80_000m, Assert.Single(read.Facts).Figure.Value);
+    }
+
+    [Fact]
+    public void A_heading_that_a_page_repeats_keeps_the_levels()
+    {
+        var read = FormSource.Read("""
+            项目绩效目标表
+            单位：元
+            项目名称│图书采购││
+            一级指标│二级指标│三级指标│指标值
+            产出指标│数量指标│采购图书│500册
+
+            一级指标│二级指标│三级指标│指标值
+            ││采购书架│10个
+            """);
+        Assert.Equal(["产出指标/数量指标/采购图书 500册", "产出指标/数量指标/采购书架 10个"], read.Targets.Select(Print));
+    }
+
+    [Fact]
     public void Several_forms_of_one_region_are_told_apart_by_their_projects()
     {
         var forms = FormSource.Read("""

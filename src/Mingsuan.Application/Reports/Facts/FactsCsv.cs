@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes facts as CSV, for spreadsheets: one row a fact, two columns a dimension (the member's id and its Chinese name). Lines end as RFC 4180 says.</summary>
 public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
 {
-    private static readonly string[] Before = ["file", "body", "year", "number", "value", "text", "unit", "low", "high", "state", "bound", "inferred"];
+    private static readonly string[] Before = ["file", "document-body", "document-year", "number", "value", "text", "unit", "low", "high", "state", "bound", "inferred"];
     private static readonly string[] After = ["base", "statement", "table", "row", "column", "page", "line"];
 
     /// <inheritdoc/>

@@ -58,34 +58,27 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
     {
         if (place.Quotation.Length == 0) return;
         html.Open("q");
-        if (place.Place.Span is { } span && span.Start >= 0 && span.Start < span.End && span.End <= place.Quotation.Length)
+        var written = 0;
+        foreach (var span in place.Spans)
         {
-            html.Text(place.Quotation[..span.Start])
-                .Element("mark", place.Quotation[span.Start..span.End])
-                .Text(place.Quotation[span.End..]);
-        }
-        else
-        {
-            html.Text(place.Quotation);
+            html.Text(place.Quotation[written..span.Start]).Element("mark", place.Quotation[span.Start..span.End]);
+            written = span.End;
         }
 
-        html.Close("q");
+        html.Text(place.Quotation[written..]).Close("q");
     }
 
     private void WriteAmounts(ReportFinding found, HtmlWriter html)
     {
-        if (found.Finding is not { Expected: { } expected, Stated: { } stated, Difference: { } difference }) return;
+        var parts = FindingWords.Parts(found).ToList();
+        if (parts.Count == 0) return;
         var unit = FindingWords.Unit(phrases, found);
         html.Open("dl", ("class", "amounts")).Line();
-        WriteAmount("expected", expected + unit, null, html);
-        WriteAmount("stated", stated + unit, null, html);
-        WriteAmount("difference", difference + unit, "difference", html);
+        foreach (var (phrase, number) in parts)
+            html.Open("div", ("class", phrase)).Element("dt", phrases[phrase]).Element("dd", number + unit).Close("div").Line();
         html.Close("dl").Line();
         if (found.Tolerance is { } tolerance) html.Element("p", phrases.Fill("tolerance", ("tolerance", tolerance)), ("class", "muted")).Line();
     }
-
-    private void WriteAmount(string phrase, string amount, string? weight, HtmlWriter html) =>
-        html.Open("div", ("class", weight)).Element("dt", phrases[phrase]).Element("dd", amount).Close("div").Line();
 
     private void WriteText(MessageText text, HtmlWriter html)
     {

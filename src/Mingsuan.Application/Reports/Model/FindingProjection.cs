@@ -16,9 +16,9 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Text = messages.Of(finding.Rule, finding.Values),
             Headline = messages.Of(finding.Rule, WithoutTable(finding.Values, main?.Table)).Title,
             Table = main?.Table,
-            Places = [.. finding.Places.Select(place => places.Of(place.Caption, place.Place))],
+            Places = QuotationMerge.Of([.. finding.Places.Select(place => places.Of(place.Caption, place.Place))]),
             Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],
-            DisplayUnit = finding.Unit ?? string.Empty,
+            DisplayUnit = places.DisplayUnit(finding.Unit),
             Tolerance = Tolerance(finding),
         };
     }
@@ -38,11 +38,12 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Index = finding.Places.Select(place => place.Place).ToList().FindIndex(place => ReferenceEquals(place, suspect.Place) || place == suspect.Place),
         };
 
-    /// <summary>The one suspect, or else the first place that has a number.</summary>
-    private Place? MainPlace(Finding finding) =>
-        finding.Suspects is [var only] ? only.Place
-        : finding.Places.Select(place => place.Place).FirstOrDefault(place => places.DisplayUnit(place).Length > 0)
-            ?? finding.Places.FirstOrDefault()?.Place;
+    /// <summary>The place whose number is the stated one; else the one suspect, or the first place.</summary>
+    private Place? MainPlace(Finding finding)
+    {
+        var all = finding.Suspects.Select(suspect => suspect.Place).Concat(finding.Places.Select(place => place.Place)).ToList();
+        return all.Find(place => places.Prints(place, finding.Stated)) ?? (finding.Suspects is [var only] ? only.Place : finding.Places.FirstOrDefault()?.Place);
+    }
 
     private static string? Tolerance(Finding finding) =>
         finding.Values.TryGetValue("tolerance", out var tolerance) && tolerance.Any(digit => digit is >= '1' and <= '9') ? tolerance : null;

@@ -16,9 +16,18 @@ internal static class FindingWords
     /// <summary>“Expected …, stated …, difference …”, or empty.</summary>
     public static string Amounts(Phrases phrases, ReportFinding found)
     {
-        if (found.Finding is not { Expected: { } expected, Stated: { } stated, Difference: { } difference }) return string.Empty;
-        var amounts = phrases.Fill("amounts", ("expected", expected), ("stated", stated), ("difference", difference), ("unit", Unit(phrases, found)));
+        var parts = Parts(found).Select(part => phrases.Fill("amount", ("name", phrases[part.Phrase]), ("number", part.Number))).ToList();
+        if (parts.Count == 0) return string.Empty;
+        var amounts = string.Join(phrases["comma"], parts) + Unit(phrases, found);
         return found.Tolerance is { } tolerance ? amounts + phrases.Fill("tolerance", ("tolerance", tolerance)) : amounts;
+    }
+
+    /// <summary>Expected, stated and difference, as far as the finding has them, each with the id of its name.</summary>
+    public static IEnumerable<(string Phrase, string Number)> Parts(ReportFinding found)
+    {
+        if (found.Finding.Expected is { } expected) yield return ("expected", expected);
+        if (found.Finding.Stated is { } stated) yield return ("stated", stated);
+        if (found.Finding.Difference is { } difference) yield return ("difference", difference);
     }
 
     /// <summary>The unit behind a number, with the blank before it, or empty.</summary>

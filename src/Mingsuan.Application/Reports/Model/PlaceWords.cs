@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -17,9 +18,25 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
         Cell = index?.Cell(place),
     };
 
-    /// <summary>The unit of the number there, or empty.</summary>
-    public string DisplayUnit(Place place) =>
-        index?.Figure(place)?.Unit is { } unit ? phrases[$"unit-{unit.ToString().ToLowerInvariant()}"] : string.Empty;
+    /// <summary>The unit in the report's language; what no unit of money is stays as it is.</summary>
+    public string DisplayUnit(string? printed)
+    {
+        foreach (var unit in Enum.GetValues<DisplayUnit>())
+        {
+            if (unit.Label() == printed) return phrases[$"unit-{unit.ToString().ToLowerInvariant()}"];
+        }
+
+        return printed ?? string.Empty;
+    }
+
+    /// <summary>True where that number stands there: the printed text, or its value in its own unit.</summary>
+    public bool Prints(Place place, string? stated)
+    {
+        if (stated is null || index?.Figure(place) is not { IsStated: true } figure) return false;
+        if (WithoutBlanks(figure.Text) == WithoutBlanks(stated)) return true;
+        var value = figure.Unit is { } unit ? figure.Value / unit.InYuan() : figure.Value;
+        return decimal.TryParse(stated, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value;
+    }
 
     /// <summary>Page and line, or empty.</summary>
     public string Position(Place place) => (place.Page, place.Line) switch
@@ -42,4 +59,6 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
         index?.Figure(place) is not null && place.Table is null ? phrases["place-sentence"] : caption;
 
     private string Quotation(Place place) => index?.Paragraph(place) is { Length: > 0 } paragraph ? paragraph : place.Text ?? string.Empty;
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

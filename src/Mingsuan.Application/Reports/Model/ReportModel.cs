@@ -107,8 +107,11 @@ public sealed record ReportPlace
     /// <summary>The number printed there, or empty.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>The sentence or line around it, where it is no cell; else empty.</summary>
+    /// <summary>The sentence or line around it, where it is no cell and the place before did not quote it; else empty.</summary>
     public string Quotation { get; init; } = string.Empty;
+
+    /// <summary>The stretches of the quotation that the finding speaks of, in order, without overlaps.</summary>
+    public ImmutableArray<TextSpan> Spans { get; init; } = [];
 
     /// <summary>The cell, or null for running text.</summary>
     public CellKey? Cell { get; init; }

@@ -45,7 +45,7 @@ public sealed class ReportProjection
         File = refused.FileName,
         Path = path,
         Refusal = Of(refused.Reason),
-        Totals = Count([refused.Reason.Severity], NoOutcomes) with { Refused = 1 },
+        Totals = refused.Reason.Severity == Severity.Error ? Count([], NoOutcomes) with { Refused = 1 } : Count([refused.Reason.Severity], NoOutcomes),
     };
 
     private ReportDocument Of(string path, Disclosure disclosure, CheckReport report)

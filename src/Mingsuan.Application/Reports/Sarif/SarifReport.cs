@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Writes the check report as SARIF 2.1.0, for editors and review systems: findings and what the reader met are results, unread files notifications.</summary>
-public sealed class SarifReport(ReportOptions options) : IReportFormat
+public sealed class SarifReport(Phrases phrases, ReportOptions options) : IReportFormat
 {
     private const string SchemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -30,18 +30,18 @@ public sealed class SarifReport(ReportOptions options) : IReportFormat
         writer.WriteLine(JsonSerializer.Serialize(new SarifLog(SchemaAddress, "2.1.0", [run]), ReadableJson.Sarif.SarifLog));
     }
 
-    private static IEnumerable<SarifResult> Results(ReportDocument document, SarifRules rules) =>
+    private IEnumerable<SarifResult> Results(ReportDocument document, SarifRules rules) =>
         document.Findings.Select(found => ToResult(document, found, rules))
             .Concat(document.Notes.Select(note => ToResult(document, note, rules)));
 
-    private static SarifResult ToResult(ReportDocument document, ReportFinding found, SarifRules rules)
+    private SarifResult ToResult(ReportDocument document, ReportFinding found, SarifRules rules)
     {
         var locations = found.Places.Select(place => SarifPlaces.Of(document, place.Place, place.Caption)).ToList();
         return new SarifResult(
             found.Finding.Rule,
             rules.IndexOf(found.Finding.Rule, found.Text),
             Level(found.Finding.Severity),
-            new SarifMessage(found.Text.Title),
+            new SarifMessage(Sentence(found)),
             [.. locations.Take(1)],
             locations.Count > 1 ? [.. locations.Skip(1)] : null,
             new Dictionary<string, string> { ["mingsuan/v1"] = found.Finding.Fingerprint },
@@ -67,6 +67,9 @@ public sealed class SarifReport(ReportOptions options) : IReportFormat
             new SarifMessage(refusal.Text.Title),
             [SarifPlaces.Of(document, refusal.Place, null)]);
     }
+
+    private string Sentence(ReportFinding found) =>
+        FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts ? phrases.Fill("title-amounts", ("title", found.Text.Title), ("amounts", amounts)) : found.Text.Title;
 
     private static Dictionary<string, string> Properties(ReportFinding found)
     {

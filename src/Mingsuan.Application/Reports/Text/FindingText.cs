@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 internal sealed class FindingText(Phrases phrases, TextStyle style)
 {
     private const int MostQuoted = 80;
-    private const int WidestLabel = 72;
+    private const int WidestLabel = 96;
 
     public void Write(ReportFinding found, TextWriter writer)
     {
@@ -56,7 +56,9 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
     }
 
     private static string Quote(ReportPlace place) =>
-        SafeText.Around(place.Quotation, place.Place.Span?.Start ?? 0, place.Place.Span?.Length ?? 0, MostQuoted);
+        place.Spans is [var first, ..] && place.Spans[^1] is var last
+            ? SafeText.Around(place.Quotation, first.Start, last.End - first.Start, MostQuoted)
+            : SafeText.Around(place.Quotation, 0, 0, MostQuoted);
 
     private void WriteText(MessageText text, TextWriter writer)
     {

@@ -1,0 +1,6 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>A phrase in the names of projects and what it states by itself (中央补助: the central level; 结转: carried over).</summary>
+public sealed record NamedScope(string FoldedPhrase, Coordinate States);

@@ -1,0 +1,67 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>
+/// What the forms of a document say together: the projects of a table of forms make its total; the projects of all forms, and the tasks of
+/// a body by nature, are at most what the tables state in all (not every project need have a form).
+/// </summary>
+internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, StatementIndex index)
+{
+    private readonly CubeSpace cube = disclosure.Cube;
+
+    public void Add(List<Identity> identities)
+    {
+        foreach (var table in disclosure.Forms.GroupBy(form => form.Id.Split('.')[0])) AddTable([.. table], identities);
+        AddAll(ProjectTotals(), identities);
+        AddAll(Tasks(), identities);
+    }
+
+    private void AddTable(List<PerformanceForm> forms, List<Identity> identities)
+    {
+        var projects = forms.Where(form => form.Kind == PerformanceFormKind.Project).ToList();
+        if (projects.Count == 0) return;
+        foreach (var total in forms.Where(form => form.Kind == PerformanceFormKind.Sum))
+        {
+            foreach (var amount in total.Amounts.Where(amount => amount.Figure.IsStated))
+            {
+                var parts = projects.Select(form => book.Field(form.Id, amount.Field)).OfType<Claim>().ToList();
+                if (book.Field(total.Id, amount.Field) is not { } whole || parts.Count == 0) continue;
+                identities.Add(new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Sum(parts), Relation.Equal) { Evidence = "forms" });
+            }
+        }
+    }
+
+    private IEnumerable<Claim> ProjectTotals() => disclosure.Forms
+        .Where(form => form.Kind == PerformanceFormKind.Project)
+        .SelectMany(form => form.Amounts.Where(amount => IsYear(amount.Coordinate) && IsUncut(amount.Coordinate)).Take(1).Select(amount => book.Field(form.Id, amount.Field)))
+        .OfType<Claim>();
+
+    private IEnumerable<Claim> Tasks() => disclosure.Forms
+        .Where(form => form.Kind == PerformanceFormKind.Overall)
+        .SelectMany(form => form.Amounts.Where(amount => amount.Coordinate[cube.Project] is { IsAll: false }).Select(amount => book.Field(form.Id, amount.Field)))
+        .OfType<Claim>();
+
+    private bool IsYear(Coordinate coordinate) => coordinate[cube.Period]?.Id == "fiscal-year";
+
+    private bool IsUncut(Coordinate coordinate) => coordinate[cube.Source] is null or { IsAll: true } && coordinate[cube.FundingLevel] is null or { IsAll: true };
+
+    private void AddAll(IEnumerable<Claim> claims, List<Identity> identities)
+    {
+        foreach (var nature in claims.GroupBy(claim => claim.Coordinate[cube.Nature]))
+        {
+            var parts = nature.Where(claim => claim.IsStated).ToList();
+            if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
+            identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
+        }
+    }
+
+    /// <summary>The widest statement of all projects of that nature: all sources and timings.</summary>
+    private Claim? WholeOf(Member nature, Coordinate model)
+    {
+        var all = model.With(cube.Project.Root).With(cube.Body.Root).With(nature).With(cube.Source.Root);
+        return (index.Find(all.With(cube.Timing.Root)) ?? index.Find(all))?.Anchor;
+    }
+
+    private static Side Sum(IEnumerable<Claim> claims) => new([.. claims.Select(claim => new Term(claim, 1))]);
+}

@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>Each format on a small disclosure with one broken sum; the golden files are the reports.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private readonly Given given = new();
+
+    [Theory]
+    [InlineData("text", "zh", "broken-sum.txt")]
+    [InlineData("text", "en", "broken-sum.en.txt")]
+    [InlineData("json", "zh", "broken-sum.json")]
+    [InlineData("sarif", "zh", "broken-sum.sarif")]
+    [InlineData("html", "zh", "broken-sum.html")]
+    [InlineData("html", "en", "broken-sum.en.html")]
+    public void A_broken_sum_is_reported(string format, string language, string golden) =>
+        Golden.Equal(golden, Given.Report(format, language, [given.Checked(Given.BrokenSum)]));
+
+    [Fact]
+    public void A_refused_file_is_a_document_of_the_report()
+    {
+        var files = new[] { Given.Check(given.Text("信.txt", "各位同事：请于周五前交材料。")) with { Path = "信.txt" } };
+        Golden.Equal("refused.txt", Given.Report("text", "zh", files));
+        Golden.Equal("refused.json", Given.Report("json", "zh", files));
+        Golden.Equal("refused.sarif", Given.Report("sarif", "zh", files));
+        Golden.Equal("refused.html", Given.Report("html", "zh", files));
+    }
+
+    [Fact]
+    public void Several_documents_are_summed_up()
+    {
+        var text = Given.Report("text", "zh", [given.Checked(Given.BrokenSum), given.Checked(Given.BrokenSum)]);
+        Assert.Contains("以上 2 份文件合计", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Information_is_counted_and_listed_only_on_request()
+    {
+        var file = given.WithFinding(Given.BrokenSum, disclosure => Findings.At(disclosure, Kernel.Severity.Information));
+        Assert.DoesNotContain("F001", Given.Report("text", "zh", [file]), StringComparison.Ordinal);
+        Assert.DoesNotContain("F001", Given.Report("html", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("F001", Given.Report("text", "zh", [file], listsInformation: true), StringComparison.Ordinal);
+        Assert.Contains("F001", Given.Report("json", "zh", [file]), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => given.Dispose();
+}

@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace Mingsuan.Cli.Tests;
+
+public sealed class ExitCodeTests : IDisposable
+{
+    private readonly Run run = new();
+
+    [Fact]
+    public async Task A_sound_disclosure_gives_0() => Assert.Equal(0, await run.Command("check", run.File("好.txt", Run.Sound)));
+
+    [Fact]
+    public async Task A_broken_sum_gives_1() => Assert.Equal(1, await run.Command("check", run.File("错.txt", Run.Broken)));
+
+    [Fact]
+    public async Task A_file_that_is_no_disclosure_gives_2() => Assert.Equal(2, await run.Command("check", run.File("信.txt", "各位同事：请交材料。")));
+
+    [Fact]
+    public async Task An_unknown_path_gives_2_with_reason_and_advice()
+    {
+        Assert.Equal(2, await run.Command("check", run["没有.txt"], "--format", "json"));
+        Assert.Contains("找不到“没有.txt”", run.Error, StringComparison.Ordinal);
+        Assert.Contains("处理：", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_files_2_wins_over_1_and_1_over_0()
+    {
+        var (good, bad) = (run.File("好.txt", Run.Sound), run.File("错.txt", Run.Broken));
+        Assert.Equal(1, await run.Command("check", good, bad));
+        Assert.Equal(2, await run.Command("check", good, bad, run["没有.txt"]));
+    }
+
+    [Fact]
+    public async Task A_file_beyond_the_limit_gives_2()
+    {
+        Assert.Equal(2, await run.Command("check", run.File("大.txt", Run.Sound), "--max-bytes", "100"));
+        Assert.Contains("file-too-large", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "a.txt", "--format", "pdf")]
+    [InlineData("frobnicate")]
+    [InlineData("read", "a.txt", "--lang", "fr")]
+    public async Task A_wrong_command_line_gives_3_and_a_hint(params string[] arguments)
+    {
+        Assert.Equal(3, await run.Command(arguments));
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_gives_3()
+    {
+        var blocked = run.File("文件", "x");
+        Assert.Equal(3, await run.Command("check", run.File("好.txt", Run.Sound), "--out", Path.Combine(blocked, "报告.html")));
+        Assert.Contains("report-not-written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interruption_gives_130()
+    {
+        using var output = new MemoryStream();
+        await using var error = new StringWriter();
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        var host = new CommandHost { Output = output, Error = error, ProgramFolder = AppContext.BaseDirectory };
+        Assert.Equal(130, await CommandLine.RunAsync(["check", run.File("好.txt", Run.Sound)], host, source.Token));
+    }
+
+    public void Dispose() => run.Dispose();
+}

@@ -1,0 +1,98 @@
+using Xunit;
+
+namespace Mingsuan.Cli.Tests;
+
+public sealed class OutputTests : IDisposable
+{
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
+    private readonly Run run = new();
+
+    [Fact]
+    public async Task Beside_writes_a_report_next_to_each_file()
+    {
+        var first = run.File("甲/预算 公开.txt", Run.Sound);
+        var second = run.File("乙/预算 公开.txt", Run.Broken);
+        Assert.Equal(1, await run.Command("check", "--format", "html", "--beside", first, second));
+        Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(first + ".检查报告.html", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(File.Exists(second + ".检查报告.html"));
+        Assert.Contains("已写入", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_takes_a_report_for_each_file_even_of_one_name()
+    {
+        var first = run.File("甲/预算.txt", Run.Sound);
+        var second = run.File("乙/预算.txt", Run.Broken);
+        Assert.Equal(1, await run.Command("check", first, second, "--format", "json", "--out", run["报告"]));
+        Assert.Equal(2, Directory.GetFiles(run["报告"], "*.json").Length);
+    }
+
+    [Fact]
+    public async Task The_ending_of_the_output_decides_the_format()
+    {
+        Assert.Equal(0, await run.Command("check", run.File("好.txt", Run.Sound), "--out", run["r.sarif"]));
+        Assert.Contains("\"version\": \"2.1.0\"", await File.ReadAllTextAsync(run["r.sarif"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_output_is_utf8_without_a_mark_and_a_csv_file_has_one()
+    {
+        var path = run.File("好.txt", Run.Sound);
+        Assert.Equal(0, await run.Command("read", path, "--format", "csv"));
+        Assert.NotEqual(Mark, run.OutputBytes[..3]);
+        Assert.Equal(0, await run.Command("read", path, "--out", run["事实.csv"]));
+        Assert.Equal(Mark, (await File.ReadAllBytesAsync(run["事实.csv"], TestContext.Current.CancellationToken))[..3]);
+        Assert.Equal(0, await run.Command("check", path));
+        Assert.Contains("结论：", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_are_printed_as_json_by_default()
+    {
+        Assert.Equal(0, await run.Command("read", run.File("好.txt", Run.Sound)));
+        Assert.Contains("\"facts\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_report_speaks_english_on_request()
+    {
+        Assert.Equal(1, await run.Command("check", run.File("错.txt", Run.Broken), "--lang", "en"));
+        Assert.Contains("Verdict:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demonstration_checks_the_samples()
+    {
+        Assert.Equal(0, await run.Command("demo"));
+        Assert.Contains("district-bureau.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("错误 F001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "help.txt")]
+    [InlineData("check --help", "help-check.txt")]
+    [InlineData("read --help", "help-read.txt")]
+    public async Task Help_speaks_both_languages(string arguments, string golden)
+    {
+        Assert.Equal(0, await run.Command(arguments.Split(' ')));
+        Golden.Equal(golden, run.Output);
+    }
+
+    [Fact]
+    public async Task The_version_is_printed()
+    {
+        Assert.Equal(0, await run.Command("--version"));
+        Assert.Matches(@"^mingsuan \d+\.\d+\.\d+\n$", run.Output);
+    }
+
+    [Fact]
+    public async Task A_name_that_starts_with_an_at_sign_is_a_file()
+    {
+        var path = run.File("@好.txt", Run.Sound);
+        Assert.Equal(0, await run.Command("check", path));
+        Assert.Equal(2, await run.Command("check", "@没有.txt"));
+    }
+
+    public void Dispose() => run.Dispose();
+}

@@ -1,0 +1,19 @@
+namespace Mingsuan.Cli.Tests;
+
+/// <summary>Where the repository is, found by its solution file.</summary>
+internal static class Repository
+{
+    private static string Root { get; } = Find();
+
+    public static string Tests { get; } = Path.Combine(Root, "tests", "Mingsuan.Cli.Tests");
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (folder.EnumerateFiles("*.slnx").Any()) return folder.FullName;
+        }
+
+        throw new InvalidOperationException("the tests run inside the repository");
+    }
+}
