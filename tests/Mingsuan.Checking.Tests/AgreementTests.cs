@@ -33,7 +33,7 @@ public sealed class AgreementTests
     {
         var report = new Given().Table("支出表", "timing=all source=all", Amount, "基本支出{nature=basic}|165.42")
             .Sentence(1, "timing=all source=all nature=basic", "165.42元").Report;
-        AssertReport.Breaks(report, "unit", "1654200.00", "165.42");
+        AssertReport.Breaks(report, "unit", "165.42 万元", "165.42 元");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class TextIdentityTests
     [Fact]
     public void A_rate_from_zero_does_not_exist()
     {
-        var finding = AssertReport.Breaks(Growth("1.2", "1.2", "100%").Report, "rate-from-zero", "0", "100");
+        var finding = AssertReport.Breaks(Growth("1.2", "1.2", "100%").Report, "rate-from-zero", null, "100");
         Assert.Equal(Severity.Warning, finding.Severity);
     }
 

@@ -15,6 +15,16 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         foreach (var table in disclosure.Forms.GroupBy(form => form.Id.Split('.')[0])) AddTable([.. table], identities);
         AddAll(ProjectTotals(), identities);
         AddAll(Tasks(), identities);
+        AddBasicTasks([.. Tasks()], identities);
+    }
+
+    /// <summary>Tasks that are all paid from basic expenditure are at most that.</summary>
+    private void AddBasicTasks(List<Claim> tasks, List<Identity> identities)
+    {
+        var basic = cube.Nature["basic"];
+        if (tasks.Select(task => task.Coordinate[cube.Nature]).Distinct().Count() < 2 || !tasks.TrueForAll(task => task.Coordinate[cube.Nature]?.IsWithin(basic) == true)) return;
+        if (WholeOf(basic, tasks[0].Coordinate) is not { } whole) return;
+        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(tasks.Where(task => task.IsStated)), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
     }
 
     private void AddTable(List<PerformanceForm> forms, List<Identity> identities)

@@ -26,7 +26,12 @@ internal static class ScopeInference
             }
         }
 
-        if (HasNoCarryover(tables, cube)) SettleWithoutCarryover(tables, cube);
+        if (HasNoCarryover(tables, cube)) Settle(tables.SelectMany(table => table.Panels.Select(panel => (table, panel))), new InferredScope(cube.Timing.Root, "no-carryover"));
+        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root])
+        {
+            var empty = tables.SelectMany(table => table.Panels.Select(panel => (table, panel))).Where(each => each.panel.Cells.TrueForAll(cell => cell.Figure.IsNothing));
+            Settle(empty, new InferredScope(member, "empty"));
+        }
     }
 
     /// <summary>True where carryover is printed somewhere, and nowhere with an amount: then all money is this year's.</summary>
@@ -37,12 +42,12 @@ internal static class ScopeInference
         return carryover.Count > 0 && carryover.TrueForAll(cell => cell.Figure.IsNothing);
     }
 
-    private static void SettleWithoutCarryover(IReadOnlyList<TableDraft> tables, CubeSpace cube)
+    /// <summary>Fills what is still open: where all money is this year's, or where there is none at all.</summary>
+    private static void Settle(IEnumerable<(TableDraft Table, PanelDraft Panel)> panels, InferredScope scope)
     {
-        var scope = new InferredScope(cube.Timing.Root, "no-carryover");
-        foreach (var table in tables)
+        foreach (var (table, panel) in panels)
         {
-            var open = table.Panels.SelectMany(panel => panel.Cells).Where(cell => cell.Coordinate[cube.Timing] is null).ToList();
+            var open = panel.Cells.Where(cell => cell.Coordinate[scope.Member.Dimension] is null).ToList();
             if (open.Count == 0) continue;
             table.Inferred.Add(scope);
             foreach (var cell in open) Set(cell, scope);

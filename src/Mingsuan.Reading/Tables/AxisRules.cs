@@ -78,7 +78,8 @@ internal sealed class AxisRules(CubeSpace cube)
             if (members.Count == 0 || members.Contains(null)) continue;
             var common = members.OfType<Member>().Aggregate(CommonParent);
             var known = scope[dimension];
-            total.Coordinate = total.Coordinate.With(known is not null && known.IsWithin(common) ? known : common);
+            var isNarrower = known is not null && known.IsWithin(common) && members.TrueForAll(member => member!.IsWithin(known)); // no null among them
+            total.Coordinate = total.Coordinate.With(isNarrower ? known! : common);
         }
     }
 

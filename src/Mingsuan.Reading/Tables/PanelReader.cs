@@ -18,13 +18,22 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     /// <summary>Reads the panel from rows whose amounts may not yet have their columns; <paramref name="known"/> is what other tables state.</summary>
     public PanelDraft Read(TableDraft table, PanelColumns panel, List<RowDraft> rows, ScopeAnchors? known)
     {
-        var scope = Scope(table.Title, panel);
+        var title = Ruling(table.Title, panel);
+        var scope = Scope(title, panel);
         var money = CompleteColumns(panel.Money, scope);
-        resolver.Resolve(rows, panel, table.Title, scope);
-        if (known is not null) Place(table, rows, money, known);
+        resolver.Resolve(rows, panel, title, scope);
+        if (known is not null) Place(table, title, rows, money, known);
         var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich }).ToImmutableArray();
         var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich }).ToImmutableArray();
-        return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, rows, money, columns));
+        return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, title, rows, money, columns));
+    }
+
+    /// <summary>A title whose source excludes that of a column does not rule the panel (一般公共预算“三公” above a column of 政府性基金).</summary>
+    private TitleReading Ruling(TitleReading title, PanelColumns panel)
+    {
+        var source = context.Cube.Source;
+        if (title.Coordinate[source] is not { } stated || panel.Money.All(column => column.Coordinate[source] is not { } own || own.IsWithin(stated) || stated.IsWithin(own))) return title;
+        return title with { Coordinate = title.Coordinate.Without(source) };
     }
 
     private static string? CodeOf(RowDraft row) => row.CodePieces.Count > 0 ? string.Concat(row.CodePieces) : null;
@@ -49,9 +58,9 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         return [.. money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate })];
     }
 
-    private void Place(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)
+    private void Place(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)
     {
-        var coordinates = rows.ConvertAll(row => money.ConvertAll(column => Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!))));
+        var coordinates = rows.ConvertAll(row => money.ConvertAll(column => Complete(title, Scope(title, column).Join(row.Coordinate!))));
         new Placement(rows, money, coordinates, known, table.Unit).Solve();
         foreach (var row in rows.Where(row => row.Values.Count > 0 && row.Money.All(text => text.Length == 0)))
         {
@@ -61,7 +70,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         }
     }
 
-    private List<CellDraft> Cells(TableDraft table, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
+    private List<CellDraft> Cells(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
     {
         var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money));
         var cells = new List<CellDraft>(rows.Count * money.Count);
@@ -69,14 +78,14 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         {
             for (var column = 0; column < money.Count; column++)
             {
-                cells.Add(Cell(table, rows[row], row, money[column], columns[column], kept));
+                cells.Add(Cell(table, title, rows[row], row, money[column], columns[column], kept));
             }
         }
 
         return cells;
     }
 
-    private CellDraft Cell(TableDraft table, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, int kept)
+    private CellDraft Cell(TableDraft table, TitleReading title, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, int kept)
     {
         var text = row.Money[printed.Index];
         var place = table.CellPlace(row.Source.Place, row.Caption, printed.Label, text);
@@ -87,7 +96,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
             figure = Figure.Without(CellState.Illegible, text);
         }
 
-        var coordinate = Complete(table.Title, Scope(table.Title, column).Join(row.Coordinate!));
+        var coordinate = Complete(title, Scope(title, column).Join(row.Coordinate!));
         return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown };
     }
 
@@ -107,6 +116,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var cube = context.Cube;
         var coordinate = title.Coordinate[cube.Flow] is { } flow ? joined.With(flow) : joined;
         if (coordinate[cube.Flow] is null) coordinate = coordinate.With(cube.Flow["expenditure"]);
+        if (coordinate[cube.Measure] is { Id: not "amount" }) coordinate = coordinate.With(cube.Source.Root).With(cube.Timing.Root);
         if (coordinate[cube.Nature] is null)
         {
             coordinate = coordinate.With(coordinate[cube.Flow]!.Id == "revenue" ? cube.Nature.Root : cube.Nature["expenditure"]);
