@@ -10,7 +10,7 @@ namespace Mingsuan.Application;
 public sealed class CheckFiles(DisclosureCatalog catalog)
 {
     private readonly ReadFile reader = new(catalog);
-    private readonly Checker checker = new(catalog.Mappings);
+    private readonly Checker checker = new(catalog);
 
     /// <summary>The files in the order in which they are named; each is checked when it is asked for.</summary>
     public IEnumerable<CheckedFile> Check(IEnumerable<string> paths, ReadLimits limits, CancellationToken cancellationToken) =>

@@ -47,7 +47,7 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
     }
 
     private void NoteShift(FormDraft draft, SummaryRow row, string name) =>
-        context.Note("row-shifted", Severity.Warning, row.Row.Place with { Table = region.Title }, ("form", draft.Name), ("row", name));
+        context.Note("row-shifted", Severity.Information, row.Row.Place with { Table = region.Title }, ("form", draft.Name), ("row", name));
 
     private void Begin(SummaryRow row)
     {

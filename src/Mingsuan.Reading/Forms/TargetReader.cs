@@ -43,7 +43,7 @@ internal sealed class TargetReader
         var merged = unmerged.Length > cells.Length ? "cells-merged" : null;
         Complete(texts);
         for (var group = 0; group < texts.Count; group++) Add(texts[group], group, repair ?? merged, row);
-        if (repair is not null) context.Note(repair, Severity.Warning, PlaceOf(row), ("form", draft.Name), ("row", Caption(texts)));
+        if (repair is not null) context.Note(repair, Severity.Information, PlaceOf(row), ("form", draft.Name), ("row", Caption(texts)));
     }
 
     /// <summary>True for a cell before the first column: where sections stand.</summary>
