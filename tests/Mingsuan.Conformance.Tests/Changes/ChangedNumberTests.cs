@@ -50,7 +50,7 @@ public sealed class ChangedNumberTests
     /// <summary>How many broken identities there are of each key.</summary>
     private static Dictionary<string, int> Broken(SourceDocument source)
     {
-        var report = new Checker(DisclosureCatalog.Default.Mappings).Check(new DisclosureReader(DisclosureCatalog.Default).Read(source));
+        var report = new Checker(DisclosureCatalog.Default).Check(new DisclosureReader(DisclosureCatalog.Default).Read(source));
         return report.Identities.Where(identity => identity.IsBroken).GroupBy(identity => identity.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 

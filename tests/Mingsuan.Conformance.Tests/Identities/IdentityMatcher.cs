@@ -18,6 +18,12 @@ internal sealed class IdentityMatcher(string truth, CheckedSeed seed)
         return direct.Count > 0 && IsExpected(label, direct[0].Outcome) ? direct : ByChain(label) ?? BySubstitute(label) ?? direct;
     }
 
+    /// <summary>True where an identity with the amounts and the outcome of the label touches these lines, whatever copies it takes for the rest.</summary>
+    public bool IsFoundAt(LabelledIdentity label, LineRange lines) => seed.Identities.Any(identity =>
+        IsExpected(label, identity.Outcome) && identity.Left.Concat(identity.Right).Any(term => lines.Contains(term.Claim.Place.Line))
+        && ((HasSide(label, label.Left, identity.Left, isParts: true) && HasSide(label, label.Right, identity.Right, isParts: true))
+            || (HasSide(label, label.Left, identity.Right, isParts: true) && HasSide(label, label.Right, identity.Left, isParts: true))));
+
     /// <summary>Holds, Rounded or Broken, as the label says.</summary>
     public static bool IsExpected(LabelledIdentity label, OutcomeKind outcome) => label.Holds switch
     {
