@@ -8,6 +8,7 @@ namespace Mingsuan.Reading;
 internal static partial class Identity
 {
     private const int CoverLines = 12;
+    private const int LongestHeading = 50;
 
     /// <summary>Sets body, kind of body and year of the context.</summary>
     public static void Tell(ReadingContext context, Regions regions)
@@ -31,8 +32,22 @@ internal static partial class Identity
 
     private static BodyKind KindOf(ReadingContext context, Regions regions)
     {
-        var cover = string.Concat(regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text))) + string.Concat(regions.Tables.Select(table => table.Title));
-        var (unit, department) = (UnitBudget().Count(cover), DepartmentBudget().Count(cover));
+        var headings = regions.Text.Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestHeading).ToList();
+        var dated = headings.Where(text => Year().IsMatch(text));
+        var titles = regions.Tables.Where(table => !table.IsForm).Select(table => TextFolding.Fold(table.Title));
+        IEnumerable<string>[] sources = [dated, headings, titles];
+        return sources.Select(CountKinds).FirstOrDefault(kind => kind != BodyKind.Unknown);
+    }
+
+    private static BodyKind CountKinds(IEnumerable<string> texts)
+    {
+        var (unit, department) = (0, 0);
+        foreach (var text in texts)
+        {
+            unit += UnitBudget().IsMatch(text) ? 1 : 0;
+            department += DepartmentBudget().IsMatch(text) ? 1 : 0;
+        }
+
         return unit == department ? BodyKind.Unknown : unit > department ? BodyKind.BudgetUnit : BodyKind.Department;
     }
 

@@ -46,7 +46,13 @@ internal sealed class TableReader(ReadingContext context)
     {
         var grid = new HeaderFinder(labels).Join(grids);
         var columns = HeaderChoice.Choose(grid, new ColumnReader(labels, context), table.Title, context, labels);
+        columns = [.. columns.Where((column, index) => !IsOverhang(columns, index, grid))];
         var reader = new PanelReader(context, labels);
         foreach (var panel in PanelSplitter.Split(columns)) table.Panels.Add(reader.Read(table, panel, grid.Rows));
     }
+
+    /// <summary>A last column without a heading or a cell of its own: a trailing tab.</summary>
+    private static bool IsOverhang(ImmutableArray<ColumnReading> columns, int index, HeadedGrid grid) =>
+        index == columns.Length - 1 && index > 0 && columns[index].PathTexts.SequenceEqual(columns[index - 1].PathTexts)
+        && grid.Rows.All(row => row[columns[index].Column].Length == 0);
 }
