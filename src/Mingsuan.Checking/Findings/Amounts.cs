@@ -14,7 +14,7 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
     public static Amounts Of(Identity identity, List<Mending> mendings)
     {
         if (mendings is [var only] && identity.Formula == Formula.Sum)
-            return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Claim.Figure);
+            return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Model);
         var figure = Model(identity);
         if (identity.Rule == RuleIds.DisplayUnit) return OfUnits(identity);
         var expected = identity.Formula == Formula.Sum ? identity.Right.Value : identity.Left.Value - identity.Difference;

@@ -3,8 +3,8 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
 
-/// <summary>A claim whose change alone makes all identities of a group hold, and the value that does.</summary>
-internal sealed record Mending(Claim Claim, decimal Value);
+/// <summary>A claim whose change alone makes all identities of a group hold, the value that does, and a figure that shows how to print it.</summary>
+internal sealed record Mending(Claim Claim, decimal Value, Figure Model);
 
 /// <summary>Finds the numbers whose change alone mends a group of identities.</summary>
 internal static class Suspects
@@ -23,7 +23,7 @@ internal static class Suspects
 
     /// <summary>The mendings as the report prints them.</summary>
     public static ImmutableArray<Suspect> Printed(IEnumerable<Mending> mendings) =>
-        [.. mendings.Select(mending => new Suspect(mending.Claim.Place, Printing.LikePrinted(mending.Value, mending.Claim.Figure), null))];
+        [.. mendings.Select(mending => new Suspect(mending.Claim.Place, Printing.LikePrinted(mending.Value, mending.Model), null))];
 
     private static IEnumerable<Claim> CommonClaims(List<Identity> group)
     {
@@ -33,7 +33,11 @@ internal static class Suspects
     }
 
     private static HashSet<Claim> ClaimsOf(Identity identity) =>
-        [.. identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated)];
+        [.. identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated || IsBlankCopy(claim, identity))];
+
+    /// <summary>A blank where another place states the amount.</summary>
+    private static bool IsBlankCopy(Claim claim, Identity identity) =>
+        identity is { Kind: IdentityKind.Agreement, Left.Terms.Length: 1, Right.Terms.Length: 1 } && !claim.IsIllegible;
 
     /// <summary>The value that the tightest identity asks for, if inside the rounding it makes all the others hold as well.</summary>
     private static Mending? Mend(Claim claim, List<Identity> group)
@@ -41,7 +45,9 @@ internal static class Suspects
         var wanted = group.Select(identity => Wanted(claim, identity)).ToList();
         if (wanted.OrderBy(value => value?.Tolerance).First() is not { } tightest) return null;
         var mendsAll = wanted.TrueForAll(value => value is { } other && Math.Abs(other.Value - tightest.Value) <= other.Tolerance);
-        return mendsAll ? new Mending(claim, tightest.Value) : null;
+        if (!mendsAll) return null;
+        var model = claim.IsStated ? claim : group.SelectMany(identity => identity.Terms).Select(term => term.Claim).First(other => other.IsStated);
+        return new Mending(claim, tightest.Value, model.Figure);
     }
 
     private static (decimal Value, decimal Tolerance)? Wanted(Claim claim, Identity identity)
