@@ -23,6 +23,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new FormTotals(disclosure, book, index).Add(identities);
         Agreements.Add(index, identities);
         new Balances(index).Add(identities);
+        new TimingSums(index).Add(identities);
         new PartOfs(index).Add(identities);
         new Mappings(index, mappings).Add(identities);
         new TextIdentities(index, book).Add(identities);
