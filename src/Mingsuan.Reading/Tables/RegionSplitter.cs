@@ -46,8 +46,10 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
         return new Regions([.. tables], [.. text]);
     }
 
-    private void TakeGrid(Grid grid)
+    private void TakeGrid(Grid whole)
     {
+        var grid = WithoutCaption(whole);
+        if (grid.Rows.IsEmpty) return;
         if (IsContents(grid))
         {
             pending.AddRange(grid.Rows.Select(row => new Paragraph(row.Place, string.Join(' ', row.Cells.Select(cell => cell.Text)).Trim())));
@@ -65,6 +67,23 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
 
         tables.Add(Region(caption, [grid], grid.Place) with { IsForm = isForm });
     }
+
+    /// <summary>A title, a body or a unit that stands in the first rows of a grid is a caption above it.</summary>
+    private Grid WithoutCaption(Grid grid)
+    {
+        var rows = 0;
+        for (; rows < grid.Rows.Length; rows++)
+        {
+            var cells = grid.Rows[rows].Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
+            if (cells.Count == 0 || !cells.TrueForAll(cell => IsCaptionCell(cell, cells.Count))) break;
+            pending.AddRange(cells.Select(cell => new Paragraph(cell.Place, cell.Text)));
+        }
+
+        return rows == 0 ? grid : grid with { Rows = grid.Rows[rows..] };
+    }
+
+    private static bool IsCaptionCell(GridCell cell, int cells) =>
+        (CaptionReader.IsCaption(TextFolding.Fold(cell.Text)) && !TextFolding.Fold(cell.Text).All(char.IsAsciiDigit)) || (cells == 1 && CaptionReader.IsTitle(cell.Text));
 
     private void TakeLines(ImmutableArray<SourceBlock> blocks, int start, int end)
     {
