@@ -17,6 +17,9 @@ public static class HostDiagnostics
     /// <summary>A report that could not be saved.</summary>
     public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
 
+    /// <summary>A report that would replace a file that is being read.</summary>
+    public static Diagnostic ReportReplacesInput(string file) => Of("report-replaces-input", file);
+
     private static Diagnostic Of(string id, string file, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = file };

@@ -23,11 +23,11 @@ internal sealed class TimingSums(StatementIndex index)
         }
     }
 
-    /// <summary>That part in another group, in the same flow, or for all expenditure in the revenue that pays for it.</summary>
+    /// <summary>That part in another group, in the same flow, or for an account (which has no year-end carryover) in the revenue that pays for it.</summary>
     private Claim? Part(Coordinate whole, string timing, Claim except)
     {
         var part = whole.With(cube.Timing[timing]);
-        return InAnotherGroup(part, except) ?? (whole[cube.Nature]?.Id == "expenditure" ? InAnotherGroup(part.With(cube.Flow["revenue"]).With(cube.Nature.Root), except) : null);
+        return InAnotherGroup(part, except) ?? (whole[cube.Nature]?.Id == "expenditure" && whole[cube.Function] is { IsAll: false } ? InAnotherGroup(part.With(cube.Flow["revenue"]).With(cube.Nature.Root), except) : null);
     }
 
     private Claim? InAnotherGroup(Coordinate coordinate, Claim except) =>

@@ -47,7 +47,7 @@ internal sealed class ReadCommand
             return true;
         }
 
-        var fault = OutputFiles.ToFile(path, wanted.NeedsByteOrderMark, writer => wanted.Write(facts, writer));
+        var fault = OutputFiles.ToFile(path, [result.GetRequiredValue(file)], wanted.NeedsByteOrderMark, writer => wanted.Write(facts, writer));
         if (fault is not null) NoteLines.Write(host.Error, phrases, projection.Of(fault));
         else host.Error.WriteLine(phrases.Fill("written", ("path", path)));
         return fault is null;

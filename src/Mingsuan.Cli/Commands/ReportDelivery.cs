@@ -12,11 +12,13 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     private readonly OutputFiles output = new(host);
     private readonly Phrases phrases = new(catalog, language);
     private readonly ReportProjection projection = new(catalog, language);
+    private IReadOnlyList<string> inputs = [];
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes the reports of the files.</summary>
     public int Deliver(IReadOnlyList<CheckedFile> files, ReportTarget target)
     {
+        inputs = [.. files.Select(file => file.Path)];
         var verdict = ExitCodes.Of(Verdicts.Of(files));
         if (format.Id != TextFormat || target is not ReportTarget.Output) TellRefusals(files);
         var isDelivered = target switch
@@ -46,7 +48,7 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     private bool Save(string path, IReadOnlyList<CheckedFile> files)
     {
         var report = projection.Of(files);
-        if (OutputFiles.ToFile(path, marked: false, writer => format.Write(report, writer)) is { } fault)
+        if (OutputFiles.ToFile(path, inputs, marked: false, writer => format.Write(report, writer)) is { } fault)
         {
             Tell(projection.Of(fault));
             return false;

@@ -17,11 +17,13 @@ internal sealed class OutputFiles(CommandHost host)
         write(writer);
     }
 
-    /// <summary>Writes the file; what went wrong, or null.</summary>
-    public static Diagnostic? ToFile(string path, bool marked, Action<TextWriter> write)
+    /// <summary>Writes the file, never over one of the <paramref name="inputs"/> nor over a protected one; what went wrong, or null.</summary>
+    public static Diagnostic? ToFile(string path, IEnumerable<string> inputs, bool marked, Action<TextWriter> write)
     {
         try
         {
+            if (inputs.Any(input => IsSame(input, path))) return HostDiagnostics.ReportReplacesInput(path);
+            if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) return HostDiagnostics.ReportNotWritten(path);
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             using var writer = new StreamWriter(path, append: false, marked ? Marked : Plain) { NewLine = "\n" };
             write(writer);
@@ -32,4 +34,9 @@ internal sealed class OutputFiles(CommandHost host)
             return HostDiagnostics.ReportNotWritten(path);
         }
     }
+
+    /// <summary>True where both names lead to one file, through links as well.</summary>
+    private static bool IsSame(string left, string right) => left.Length > 0 && string.Equals(Resolve(left), Resolve(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string Resolve(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 }

@@ -30,8 +30,10 @@ public sealed record Grid(Place Place, ImmutableArray<GridRow> Rows) : SourceBlo
 /// <summary>One printed row with its cells from left to right; blank cells are present.</summary>
 public sealed record GridRow(Place Place, ImmutableArray<GridCell> Cells)
 {
-    /// <summary>The text in that column, or empty.</summary>
-    public string this[int column] => Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;
+    /// <summary>The text in that column, or empty. Rows usually have a cell for every column, so the cell is looked for at its own index first.</summary>
+    public string this[int column] => column >= 0 && column < Cells.Length && Cells[column].Column == column
+        ? Cells[column].Text
+        : Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;
 }
 
 /// <summary>One cell: its text, first column, and how many columns and rows it spans.</summary>
