@@ -29,6 +29,15 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_never_replaces_the_document_that_it_is_about()
+    {
+        var document = run.File("预算.txt", Run.Sound);
+        Assert.Equal(3, await run.Command("check", document, "--out", document));
+        Assert.Equal(3, await run.Command("read", document, "--out", document));
+        Assert.Equal(Run.Sound, await File.ReadAllTextAsync(document, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task The_ending_of_the_output_decides_the_format()
     {
         Assert.Equal(0, await run.Command("check", run.File("好.txt", Run.Sound), "--out", run["r.sarif"]));

@@ -38,5 +38,5 @@ internal sealed class OutputFiles(CommandHost host)
     /// <summary>True where both names lead to one file, through links as well.</summary>
     private static bool IsSame(string left, string right) => left.Length > 0 && string.Equals(Resolve(left), Resolve(right), StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolve(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Resolve(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 }
