@@ -23,6 +23,7 @@ public sealed class DisclosureCatalog
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
         Forms = FormBuilder.Build(data.Forms, Cube);
+        Pages = new PageBuilder(data.Pages ?? []).Build();
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -57,6 +58,9 @@ public sealed class DisclosureCatalog
     /// <summary>The words of the performance forms.</summary>
     public FormVocabulary Forms { get; }
 
+    /// <summary>How captions, titles, covers and labels are printed.</summary>
+    public PageGrammar Pages { get; }
+
     /// <summary>What the names of projects state by themselves.</summary>
     public ImmutableArray<NamedScope> Names { get; }
 
@@ -66,7 +70,7 @@ public sealed class DisclosureCatalog
     private DisclosureCatalog(DisclosureCatalog other)
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
-        (Instruments, Messages, Formats, Interface, Forms, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Names, []);
+        (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
     }
 
     private static DisclosureCatalog ReadEmbedded()

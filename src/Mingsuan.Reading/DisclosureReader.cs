@@ -11,7 +11,7 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
     public Disclosure Read(SourceDocument source)
     {
         var context = new ReadingContext(catalog, source);
-        var regions = new RegionSplitter(catalog.Lexicon).Split(source.Blocks);
+        var regions = new RegionSplitter(catalog).Split(source.Blocks);
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
         ScopeInference.Infer(tables, context);

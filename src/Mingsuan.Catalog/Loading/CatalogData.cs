@@ -15,7 +15,8 @@ internal sealed record CatalogData(
     NarrativeData[]? Narrative,
     InterfaceData[]? Interface,
     FormData[]? Forms,
-    NamedScopeData[]? Names);
+    NamedScopeData[]? Names,
+    PageData[]? Pages);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 

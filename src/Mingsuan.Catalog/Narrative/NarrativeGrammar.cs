@@ -103,6 +103,9 @@ public sealed class NarrativeGrammar
     /// <summary>What must already be said for a phrase to count, or null where nothing must.</summary>
     public Coordinate? GuardOf(string foldedPhrase) => guards.GetValueOrDefault(foldedPhrase);
 
+    /// <summary>True for a line that begins a part of the document (第二部分).</summary>
+    public bool StartsPart(string folded) => Numberings.Any(numbering => numbering.Id == "part" && numbering.Expression.IsMatch(folded));
+
     /// <summary>1 for 类, 2 for 款, 3 for 项, else 0.</summary>
     public int AccountLevel(string folded) => levels.GetValueOrDefault(folded);
 

@@ -6,7 +6,7 @@ namespace Mingsuan.Reading;
 /// <summary>Finds the account that a row's code and name mean, on one classification: whole codes, codes broken in narrow cells, names alone.</summary>
 internal sealed class AccountResolver(ReadingContext context)
 {
-    public PhraseLexicon Lexicon => context.Catalog.Lexicon;
+    public DisclosureCatalog Catalog => context.Catalog;
 
     /// <summary>True for the dimensions whose members are codes.</summary>
     public bool IsClassification(Dimension dimension) => context.Catalog.Classifications.ContainsKey(dimension.Id);

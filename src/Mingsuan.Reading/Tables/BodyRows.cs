@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
 /// <summary>Recognises the rows of bodies (department, units) in a panel and puts the rows below them under their body.</summary>
-internal sealed partial class BodyRows(ReadingContext context, bool hasTotal)
+internal sealed class BodyRows(ReadingContext context, bool hasTotal)
 {
     private readonly List<(string Code, Member Body)> bodies = [];
     private Member? current;
@@ -59,9 +58,6 @@ internal sealed partial class BodyRows(ReadingContext context, bool hasTotal)
     private bool IsBody(string text)
     {
         var folded = TextFolding.Fold(text);
-        return (context.Body is { } body && TextFolding.Fold(body) == folded) || BodyMark().IsMatch(folded);
+        return (context.Body is { } body && TextFolding.Fold(body) == folded) || context.Catalog.Pages.BodyMark.IsMatch(folded);
     }
-
-    [GeneratedRegex(@"\[(?:部门|单位)\]$|\(?本级\)?$")]
-    private static partial Regex BodyMark();
 }

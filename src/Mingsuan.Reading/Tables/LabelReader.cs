@@ -1,18 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
 /// <summary>Takes labels apart and looks their words up.</summary>
-internal sealed partial class LabelReader(PhraseLexicon lexicon)
+internal sealed class LabelReader(DisclosureCatalog catalog)
 {
-    private const string OfWhichWord = "其中";
-    private const string SumWord = "合计";
-    private const string ExpenditureWord = "支出";
-    private const string Numerals = "一二三四五六七八九";
-
+    private readonly PhraseLexicon lexicon = catalog.Lexicon;
+    private readonly PageGrammar pages = catalog.Pages;
     private readonly Dictionary<string, Label> known = new(StringComparer.Ordinal);
 
     /// <summary>The label that a text prints.</summary>
@@ -25,7 +21,7 @@ internal sealed partial class LabelReader(PhraseLexicon lexicon)
     private Label Parse(string text)
     {
         var words = TextFolding.Fold(text);
-        if (lexicon.Find(words) is { InSentencesOnly: false } whole) return new Label(text, words) { Term = whole, IsOfWhich = words.StartsWith(OfWhichWord, StringComparison.Ordinal) };
+        if (lexicon.Find(words) is { InSentencesOnly: false } whole) return new Label(text, words) { Term = whole, IsOfWhich = OfWhichAt(words) is not null };
         var (level, ordinal) = TakeNumbering(ref words);
         var ofWhich = TakeOfWhich(ref words);
         if (level == 0) (level, ordinal) = TakeNumbering(ref words);
@@ -37,65 +33,48 @@ internal sealed partial class LabelReader(PhraseLexicon lexicon)
     private LexiconTerm? Find(string words)
     {
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
-        var bare = Remark().Replace(words, string.Empty);
+        var bare = pages.LabelRemark.Replace(words, string.Empty);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
-        if (bare.EndsWith(SumWord, StringComparison.Ordinal) && lexicon.Find(bare.AsSpan(0, bare.Length - SumWord.Length)) is { } summed) return summed with { Role = LabelRole.Total };
-        return FindWithOrWithout(bare, ExpenditureWord);
+        return FindSum(bare) ?? FindWithOrWithoutEnding(bare);
+    }
+
+    private LexiconTerm? FindSum(string words)
+    {
+        var ending = pages.Sum.FirstOrDefault(ending => words.EndsWith(ending, StringComparison.Ordinal));
+        return ending is not null && lexicon.Find(words.AsSpan(0, words.Length - ending.Length)) is { } summed ? summed with { Role = LabelRole.Total } : null;
     }
 
     /// <summary>Account names are printed with and without 支出 at their end.</summary>
-    private LexiconTerm? FindWithOrWithout(string words, string ending)
-    {
-        if (words.Length <= ending.Length) return null;
-        var other = words.EndsWith(ending, StringComparison.Ordinal) ? words[..^ending.Length] : words + ending;
-        return lexicon.Find(other) is { InSentencesOnly: false, Role: LabelRole.None } term && term.Senses.Any(sense => sense.Stated.Any(member => char.IsAsciiDigit(member.Id[0]))) ? term : null;
-    }
+    private LexiconTerm? FindWithOrWithoutEnding(string words) => pages.AccountEnding
+        .Where(ending => words.Length > ending.Length)
+        .Select(ending => lexicon.Find(words.EndsWith(ending, StringComparison.Ordinal) ? words[..^ending.Length] : words + ending))
+        .FirstOrDefault(term => term is { InSentencesOnly: false, Role: LabelRole.None } && term.Senses.Any(sense => sense.Stated.Any(member => char.IsAsciiDigit(member.Id[0]))));
 
-    private static bool TakeOfWhich(ref string words)
+    private string? OfWhichAt(string words) => pages.OfWhich.FirstOrDefault(word => words.StartsWith(word, StringComparison.Ordinal));
+
+    private bool TakeOfWhich(ref string words)
     {
-        if (!words.StartsWith(OfWhichWord, StringComparison.Ordinal)) return false;
-        words = words[OfWhichWord.Length..].TrimStart(':');
+        if (OfWhichAt(words) is not { } word) return false;
+        words = words[word.Length..].TrimStart(':');
         return true;
     }
 
-    private static FiscalYear? TakeYear(ref string words)
+    private FiscalYear? TakeYear(ref string words)
     {
-        if (Year().Match(words) is not { Success: true } match) return null;
+        if (pages.LabelYear.Match(words) is not { Success: true } match) return null;
         words = words[match.Length..];
         return new FiscalYear(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
     }
 
-    private static (int Level, int Ordinal) TakeNumbering(ref string words)
+    private (int Level, int Ordinal) TakeNumbering(ref string words)
     {
-        if (Numbering().Match(words) is not { Success: true } match) return (0, 0);
-        words = words[match.Length..];
-        for (var level = 1; level <= 5; level++)
+        foreach (var (level, expression) in pages.Numberings)
         {
-            if (match.Groups[level] is { Success: true } number) return (Math.Min(level, 4), ToNumber(number.Value));
+            if (expression.Match(words) is not { Success: true } match) continue;
+            words = words[match.Length..];
+            return (level, Numerals.Read(match.Groups.Values.Skip(1).First(group => group.Success).Value));
         }
 
         return (0, 0);
     }
-
-    private static int ToNumber(string text)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return digits;
-        if (text[0] is >= '①' and <= '⑳') return text[0] - '①' + 1;
-        var number = 0;
-        foreach (var letter in text)
-        {
-            number = letter == '十' ? Math.Max(number, 1) * 10 : number + Numerals.IndexOf(letter, StringComparison.Ordinal) + 1;
-        }
-
-        return number;
-    }
-
-    [GeneratedRegex(@"^(?:([一二三四五六七八九十]{1,4})、|\(([一二三四五六七八九十]{1,4})\)|(\d{1,2})[、.](?!\d)|(?:\((\d{1,2})\)|([①-⑳])))")]
-    private static partial Regex Numbering();
-
-    [GeneratedRegex(@"^(20\d\d)(?:年度|年)?")]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"\([^()]*\)$|\[[^\[\]]*\]$")]
-    private static partial Regex Remark();
 }

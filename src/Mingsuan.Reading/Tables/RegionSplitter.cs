@@ -12,7 +12,7 @@ internal sealed record Regions(ImmutableArray<TableRegion> Tables, ImmutableArra
 /// it; a grid without a title of its own, or with the title of the table before it, continues that table. Where the carrier has
 /// no grids, the lines between a captioned title and the next prose are the table.
 /// </summary>
-internal sealed class RegionSplitter(PhraseLexicon lexicon)
+internal sealed class RegionSplitter(DisclosureCatalog catalog)
 {
     private const int ShortestTitle = 4;
     private readonly List<TableRegion> tables = [];
@@ -20,7 +20,9 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
 
     /// <summary>The paragraphs since the last table: its notes, running text, and the caption of the next.</summary>
     private readonly List<Paragraph> pending = [];
-    private readonly LayoutLines layout = new(lexicon);
+    private readonly PhraseLexicon lexicon = catalog.Lexicon;
+    private readonly CaptionReader captions = new(catalog);
+    private readonly LayoutLines layout = new(catalog);
 
     public Regions Split(ImmutableArray<SourceBlock> blocks)
     {
@@ -82,24 +84,24 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
         return rows == 0 ? grid : grid with { Rows = grid.Rows[rows..] };
     }
 
-    private static bool IsCaptionCell(GridCell cell, int cells) =>
-        (CaptionReader.IsCaption(TextFolding.Fold(cell.Text)) && !TextFolding.Fold(cell.Text).All(char.IsAsciiDigit)) || (cells == 1 && CaptionReader.IsTitle(cell.Text));
+    private bool IsCaptionCell(GridCell cell, int cells) =>
+        (captions.IsCaption(TextFolding.Fold(cell.Text)) && !TextFolding.Fold(cell.Text).All(char.IsAsciiDigit)) || (cells == 1 && captions.IsTitle(cell.Text));
 
     private void TakeLines(ImmutableArray<SourceBlock> blocks, int start, int end)
     {
         TakeNotes();
         pending.Add((Paragraph)blocks[start]);
         var lines = blocks[(start + 1)..end].OfType<Paragraph>().ToList();
-        var captions = lines.TakeWhile(LayoutLines.IsCaptionLine).ToList();
-        pending.AddRange(captions);
+        var above = lines.TakeWhile(layout.IsCaptionLine).ToList();
+        pending.AddRange(above);
         var caption = TakeCaption();
-        var notes = lines.Where(line => CaptionReader.IsNote(line.Text)).ToList();
-        var body = lines.Skip(captions.Count).Except(notes).ToImmutableArray<SourceBlock>();
+        var notes = lines.Where(line => captions.IsNote(line.Text)).ToList();
+        var body = lines.Skip(above.Count).Except(notes).ToImmutableArray<SourceBlock>();
         var region = Region(caption, body, blocks[start].Place) with
         {
             Notes = [.. notes],
             IsForm = IsFormTitle(caption.Title),
-            IsIllegible = body.Length > 0 && body.All(line => LayoutLines.IsIllegible(((Paragraph)line).Text)),
+            IsIllegible = body.Length > 0 && body.All(line => layout.IsIllegible(((Paragraph)line).Text)),
         };
         if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title))
         {
@@ -113,7 +115,7 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
 
     private void TakeNotes()
     {
-        if (tables.Count == 0 || pending.Count == 0 || !CaptionReader.IsNote(pending[0].Text)) return;
+        if (tables.Count == 0 || pending.Count == 0 || !captions.IsNote(pending[0].Text)) return;
         tables[^1] = tables[^1] with { Notes = tables[^1].Notes.Add(pending[0]) };
         pending.RemoveAt(0);
     }
@@ -121,9 +123,9 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
     /// <summary>Takes the caption out of the pending paragraphs; what stands before it is running text.</summary>
     private Caption TakeCaption()
     {
-        var at = pending.FindLastIndex(line => CaptionReader.IsTitle(line.Text));
+        var at = pending.FindLastIndex(line => captions.IsTitle(line.Text));
         var start = at >= 0 ? at : pending.Count;
-        while (start > 0 && CaptionReader.IsCaption(TextFolding.Fold(pending[start - 1].Text))) start--;
+        while (start > 0 && captions.IsCaption(TextFolding.Fold(pending[start - 1].Text))) start--;
         if (at >= 0 && start == at && IsBareFormTitle(pending[at].Text) && at > 0 && IsShort(pending[at - 1])) start--;
         var lines = pending.Skip(start).ToList();
         var title = string.Concat(lines.Where(line => line == pending[Math.Max(at, 0)] || !IsCaptionOrAfter(line, lines, at)).Select(line => line.Text));
@@ -135,23 +137,23 @@ internal sealed class RegionSplitter(PhraseLexicon lexicon)
 
     /// <summary>True for every caption line but the title's own (and the project name above a bare form title).</summary>
     private bool IsCaptionOrAfter(Paragraph line, List<Paragraph> lines, int title) =>
-        CaptionReader.IsCaption(TextFolding.Fold(line.Text)) || (title >= 0 && lines.IndexOf(line) > lines.IndexOf(pending[title]));
+        captions.IsCaption(TextFolding.Fold(line.Text)) || (title >= 0 && lines.IndexOf(line) > lines.IndexOf(pending[title]));
 
     private bool IsBareFormTitle(string title) => lexicon.Find(TextFolding.Fold(title)) is { Role: LabelRole.Form };
 
     private static bool IsShort(Paragraph line) => line.Text.Length <= 40 && !line.Text.Contains('。', StringComparison.Ordinal);
 
-    private static TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place) =>
+    private TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place) =>
         new(caption.Title, caption.Place ?? place, body)
         {
-            Number = caption.Lines.Select(line => CaptionReader.Number(line.Text)).FirstOrDefault(number => number is not null),
+            Number = caption.Lines.Select(line => captions.Number(line.Text)).FirstOrDefault(number => number is not null),
             Unit = UnitOf(caption.Lines),
             Captions = caption.Lines,
         };
 
     /// <summary>The unit of display, also where a line break cuts it (单位：万 / 元).</summary>
-    private static DisplayUnit? UnitOf(ImmutableArray<Paragraph> lines) =>
-        lines.Select(line => CaptionReader.Unit(line.Text)).FirstOrDefault(unit => unit is not null);
+    private DisplayUnit? UnitOf(ImmutableArray<Paragraph> lines) =>
+        lines.Select(line => captions.Unit(line.Text)).FirstOrDefault(unit => unit is not null);
 
     private bool Continues(TableRegion table, Grid grid, Caption caption)
     {

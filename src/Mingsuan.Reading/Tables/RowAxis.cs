@@ -24,7 +24,7 @@ internal sealed class RowAxis
 
     public static RowAxis Choose(List<RowDraft> rows, PanelColumns panel, TitleReading title, CubeSpace cube, AccountResolver accounts)
     {
-        var labels = new LabelReader(accounts.Lexicon);
+        var labels = new LabelReader(accounts.Catalog);
         var axes = panel.Labels.Select(column => column.Axis).OfType<Dimension>().Distinct().ToList();
         var first = axes.FirstOrDefault() ?? ByCodes(rows, accounts) ?? title.Axis;
         var preferred = ByLabels(rows, cube, first);

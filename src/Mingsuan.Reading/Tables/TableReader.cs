@@ -6,7 +6,7 @@ namespace Mingsuan.Reading;
 /// <summary>Reads the regions of tables one by one.</summary>
 internal sealed class TableReader(ReadingContext context)
 {
-    private readonly LabelReader labels = new(context.Catalog.Lexicon);
+    private readonly LabelReader labels = new(context.Catalog);
     private readonly TitleReader titles = new(context);
 
     /// <summary>The tables read so far: what they state places the amounts of lines that print no blanks.</summary>
@@ -32,7 +32,7 @@ internal sealed class TableReader(ReadingContext context)
     private void ReadLines(TableDraft table)
     {
         var layout = LayoutTable.Cut(table.Region.Body.OfType<Paragraph>(), labels);
-        var words = new HeaderWords(context.Catalog.Lexicon, labels).Cut(layout.Header);
+        var words = new HeaderWords(context.Catalog, labels).Cut(layout.Header);
         var columns = new ColumnReader(labels, context).Read(LayoutRows.Paths(words), table.Title);
         var reader = new PanelReader(context, labels);
         var known = new ScopeAnchors(read, context);

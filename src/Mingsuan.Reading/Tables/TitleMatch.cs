@@ -9,22 +9,24 @@ internal static class TitleMatch
     /// <summary>The table of any jurisdiction with that title, the document's own jurisdiction first.</summary>
     public static JurisdictionTable? Find(ReadingContext context, string title)
     {
-        var bare = CaptionReader.BareTitle(title, context.Body);
-        return context.Catalog.Jurisdictions.SelectMany(jurisdiction => jurisdiction.Tables).FirstOrDefault(table => Fits(table, bare));
+        var captions = new CaptionReader(context.Catalog);
+        var bare = captions.BareTitle(title, context.Body);
+        return context.Catalog.Jurisdictions.SelectMany(jurisdiction => jurisdiction.Tables).FirstOrDefault(table => Fits(captions, table, bare));
     }
 
     /// <summary>The jurisdiction most of whose titles the document prints; null where none has half of them.</summary>
     public static string? Jurisdiction(ReadingContext context, IReadOnlyList<string> titles)
     {
-        var bare = titles.Select(title => CaptionReader.BareTitle(title, context.Body)).Distinct().ToList();
+        var captions = new CaptionReader(context.Catalog);
+        var bare = titles.Select(title => captions.BareTitle(title, context.Body)).Distinct().ToList();
         return context.Catalog.Jurisdictions
-            .Select(jurisdiction => (jurisdiction.Id, Share: (decimal)jurisdiction.Tables.Count(table => bare.Exists(title => Fits(table, title))) / jurisdiction.Tables.Length))
+            .Select(jurisdiction => (jurisdiction.Id, Share: (decimal)jurisdiction.Tables.Count(table => bare.Exists(title => Fits(captions, table, title))) / jurisdiction.Tables.Length))
             .Where(each => each.Share >= 0.5m)
             .OrderByDescending(each => each.Share)
             .Select(each => each.Id)
             .FirstOrDefault();
     }
 
-    private static bool Fits(JurisdictionTable table, string bare) =>
-        table.AlsoTitled.Prepend(table.Title).Any(title => CaptionReader.BareTitle(title, null) == bare);
+    private static bool Fits(CaptionReader captions, JurisdictionTable table, string bare) =>
+        table.AlsoTitled.Prepend(table.Title).Any(title => captions.BareTitle(title, null) == bare);
 }

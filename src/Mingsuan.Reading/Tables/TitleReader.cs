@@ -17,7 +17,7 @@ internal sealed class TitleReader(ReadingContext context)
     public TitleReading Read(string title)
     {
         var cube = context.Cube;
-        var folded = CaptionReader.BareTitle(title, context.Body);
+        var folded = new CaptionReader(context.Catalog).BareTitle(title, context.Body);
         var coordinate = cube.Blank;
         Dimension? axis = null;
         var flows = new HashSet<Member>();

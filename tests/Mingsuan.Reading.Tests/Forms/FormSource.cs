@@ -27,7 +27,7 @@ internal static class FormSource
     private static FormsRead Read(ReadResult result)
     {
         var document = ((ReadResult.Read)result).Documents[0];
-        var regions = new RegionSplitter(DisclosureCatalog.Default.Lexicon).Split(document.Blocks);
+        var regions = new RegionSplitter(DisclosureCatalog.Default).Split(document.Blocks);
         var context = new ReadingContext(DisclosureCatalog.Default, document);
         Identity.Tell(context, regions);
         var reader = new FormReader(context);

@@ -31,7 +31,7 @@ public sealed partial class NarrativeConformanceTests
     {
         var result = new FileReader(DisclosureCatalog.Default.Formats).Open(path, new ReadLimits(), TestContext.Current.CancellationToken);
         var source = Assert.IsType<ReadResult.Read>(result).Documents[0];
-        var regions = new RegionSplitter(DisclosureCatalog.Default.Lexicon).Split(source.Blocks);
+        var regions = new RegionSplitter(DisclosureCatalog.Default).Split(source.Blocks);
         var context = new ReadingContext(DisclosureCatalog.Default, source);
         Identity.Tell(context, regions);
         return NarrativeReading.Of(regions.Text, context.Year, context.Body);

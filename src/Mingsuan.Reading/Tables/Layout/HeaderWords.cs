@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -9,7 +8,7 @@ namespace Mingsuan.Reading;
 /// Cuts the lines of a header into the words that the lexicon knows. Narrow cells break words over lines, so words may cross a line
 /// break, at a price; letters that no word takes cost most.
 /// </summary>
-internal sealed partial class HeaderWords(PhraseLexicon lexicon, LabelReader labels)
+internal sealed class HeaderWords(DisclosureCatalog catalog, LabelReader labels)
 {
     private const int LostLetter = 20;
     private const int Word = 2;
@@ -54,7 +53,7 @@ internal sealed partial class HeaderWords(PhraseLexicon lexicon, LabelReader lab
         return words;
     }
 
-    private bool IsWord(ReadOnlySpan<char> text) => lexicon.Find(text) is { InSentencesOnly: false } || (text[0] == '2' && YearWord().IsMatch(text));
+    private bool IsWord(ReadOnlySpan<char> text) => catalog.Lexicon.Find(text) is { InSentencesOnly: false } || catalog.Pages.YearHeading.IsMatch(text);
 
     private static int CountBreaks(HashSet<int> breaks, int start, int end)
     {
@@ -62,7 +61,4 @@ internal sealed partial class HeaderWords(PhraseLexicon lexicon, LabelReader lab
         for (var at = start + 1; at < end; at++) count += breaks.Contains(at) ? 1 : 0;
         return count;
     }
-
-    [GeneratedRegex(@"^20\d\d年(?:预算数|合计)?$")]
-    private static partial Regex YearWord();
 }

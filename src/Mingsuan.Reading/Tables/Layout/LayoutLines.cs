@@ -6,16 +6,17 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>Tells where a table ends that is printed as plain lines, without tabs or ruling.</summary>
-internal sealed partial class LayoutLines(PhraseLexicon lexicon)
+internal sealed partial class LayoutLines(DisclosureCatalog catalog)
 {
     private const int ShortestProse = 25;
-    private readonly LabelReader labels = new(lexicon);
+    private readonly LabelReader labels = new(catalog);
+    private readonly CaptionReader captions = new(catalog);
 
     /// <summary>True for a line that only captions a table.</summary>
-    public static bool IsCaptionLine(Paragraph line) => CaptionReader.IsCaption(TextFolding.Fold(line.Text));
+    public bool IsCaptionLine(Paragraph line) => captions.IsCaption(TextFolding.Fold(line.Text));
 
     /// <summary>True for the mark of a table that could not be read.</summary>
-    public static bool IsIllegible(string text) => Illegible().IsMatch(TextFolding.Fold(text));
+    public bool IsIllegible(string text) => catalog.Pages.Illegible.IsMatch(TextFolding.Fold(text));
 
     /// <summary>
     /// The block behind the table that a title at <paramref name="start"/> begins; null where no title stands there, where its
@@ -27,18 +28,18 @@ internal sealed partial class LayoutLines(PhraseLexicon lexicon)
         var body = start + 1;
         while (body < blocks.Length && blocks[body] is Paragraph caption && IsCaptionLine(caption)) body++;
         if (body == blocks.Length || blocks[body] is Grid) return null;
-        var isForm = lexicon.Scan(TextFolding.Fold(((Paragraph)blocks[start]).Text)).Any(match => match.Term.Role == LabelRole.Form);
+        var isForm = catalog.Lexicon.Scan(TextFolding.Fold(((Paragraph)blocks[start]).Text)).Any(match => match.Term.Role == LabelRole.Form);
         var end = body;
         while (end < blocks.Length && !Ends(blocks, end, isForm)) end++;
         return end;
     }
 
-    private static bool StartsTable(ImmutableArray<SourceBlock> blocks, int at)
+    private bool StartsTable(ImmutableArray<SourceBlock> blocks, int at)
     {
-        if (blocks[at] is not Paragraph title || !CaptionReader.IsTitle(title.Text)) return false;
+        if (blocks[at] is not Paragraph title || !captions.IsTitle(title.Text)) return false;
         for (var next = at + 1; next < blocks.Length && blocks[next] is Paragraph line && IsCaptionLine(line); next++)
         {
-            if (CaptionReader.Unit(line.Text) is not null || CaptionReader.Number(line.Text) is not null) return true;
+            if (captions.Unit(line.Text) is not null || captions.Number(line.Text) is not null) return true;
         }
 
         return false;
@@ -46,8 +47,8 @@ internal sealed partial class LayoutLines(PhraseLexicon lexicon)
 
     private bool Ends(ImmutableArray<SourceBlock> blocks, int at, bool isForm)
     {
-        if (blocks[at] is not Paragraph line || StartsTable(blocks, at) || Part().IsMatch(TextFolding.Fold(line.Text))) return true;
-        return !isForm && !CaptionReader.IsNote(line.Text) && (IsProse(line.Text) || IsHeading(line.Text));
+        if (blocks[at] is not Paragraph line || StartsTable(blocks, at) || catalog.Narrative.StartsPart(TextFolding.Fold(line.Text))) return true;
+        return !isForm && !captions.IsNote(line.Text) && (IsProse(line.Text) || IsHeading(line.Text));
     }
 
     private static bool IsProse(string text) =>
@@ -59,12 +60,6 @@ internal sealed partial class LayoutLines(PhraseLexicon lexicon)
         var label = labels.Read(text);
         return label.Level is 1 or 2 && label.Term is null && !Number().IsMatch(text) && label.Words.Length >= 4;
     }
-
-    [GeneratedRegex(@"^\[(?:illegible|无法识别)\]$")]
-    private static partial Regex Illegible();
-
-    [GeneratedRegex(@"^第[一二三四五六七八九十]+部分")]
-    private static partial Regex Part();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?\s*$")]
     private static partial Regex Number();

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>Builds the grammar of captions, covers and labels from data.</summary>
+internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
+{
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+
+    public PageGrammar Build() => new()
+    {
+        Title = Pattern("title"),
+        ContentsLine = Pattern("contents-line"),
+        Caption = Pattern("caption"),
+        Note = Pattern("note"),
+        TableNumber = Pattern("table-number"),
+        DisplayUnit = Pattern("display-unit"),
+        BodyCaption = Pattern("body-caption"),
+        TitleNumbering = Pattern("title-numbering"),
+        TitleYear = Pattern("title-year"),
+        BodyInSentence = Pattern("body-in-sentence"),
+        BodyLine = Pattern("body-line"),
+        BodyMark = Pattern("body-mark"),
+        Year = Pattern("year"),
+        BudgetYear = Pattern("budget-year"),
+        UnitBudget = Pattern("unit-budget"),
+        DepartmentBudget = Pattern("department-budget"),
+        OfWhich = [.. Words("of-which")],
+        Sum = [.. Words("sum")],
+        AccountEnding = [.. Words("account-ending")],
+        Numberings = [.. data.Where(element => element.Id == "numbering").OrderBy(element => element.Level).Select(element => (element.Level ?? 0, ToExpression(element)))],
+        LabelYear = Pattern("label-year"),
+        LabelRemark = Pattern("label-remark"),
+        YearHeading = Pattern("year-heading"),
+        Illegible = Pattern("illegible"),
+    };
+
+    private Regex Pattern(string id) => ToExpression(Element(id));
+
+    private Regex ToExpression(PageData element) => new(
+        Placeholder().Replace(element.Pattern ?? throw Missing(element.Id), match => OneOf(match.Groups[1].Value)),
+        RegexOptions.CultureInvariant,
+        LongestMatch);
+
+    private string OneOf(string id) => $"(?:{string.Join('|', Words(id).Select(Regex.Escape))})";
+
+    private string[] Words(string id) => Element(id).Words ?? throw Missing(id);
+
+    private PageData Element(string id) => data.FirstOrDefault(element => element.Id == id) ?? throw Missing(id);
+
+    private static InvalidOperationException Missing(string id) => new($"data/pages lacks the element {id}, its words or its pattern");
+
+    [GeneratedRegex(@"\{([a-z][a-z-]+)\}")]
+    private static partial Regex Placeholder();
+}

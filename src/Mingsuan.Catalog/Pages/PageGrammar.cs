@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>How captions, titles, covers and labels are printed (data/pages): words and patterns over folded text. Immutable.</summary>
+public sealed class PageGrammar
+{
+    internal PageGrammar()
+    {
+    }
+
+    /// <summary>The end of a line that can be the title of a table.</summary>
+    public required Regex Title { get; init; }
+
+    /// <summary>A line of a table of contents.</summary>
+    public required Regex ContentsLine { get; init; }
+
+    /// <summary>A whole line that only captions a table: its number, body or year, or the number of a page.</summary>
+    public required Regex Caption { get; init; }
+
+    /// <summary>The beginning of a note below a table.</summary>
+    public required Regex Note { get; init; }
+
+    /// <summary>The number printed with a table.</summary>
+    public required Regex TableNumber { get; init; }
+
+    /// <summary>A statement of the unit of display, which is the first group.</summary>
+    public required Regex DisplayUnit { get; init; }
+
+    /// <summary>A caption that names the body, which is the first group.</summary>
+    public required Regex BodyCaption { get; init; }
+
+    /// <summary>The numbering before a title.</summary>
+    public required Regex TitleNumbering { get; init; }
+
+    /// <summary>The year before a title.</summary>
+    public required Regex TitleYear { get; init; }
+
+    /// <summary>The body behind a year in running text, the first group.</summary>
+    public required Regex BodyInSentence { get; init; }
+
+    /// <summary>A line of a cover that names the body, which is the first group.</summary>
+    public required Regex BodyLine { get; init; }
+
+    /// <summary>The mark of a row that is a body's.</summary>
+    public required Regex BodyMark { get; init; }
+
+    /// <summary>A year, the first group.</summary>
+    public required Regex Year { get; init; }
+
+    /// <summary>The year of a budget, the first group.</summary>
+    public required Regex BudgetYear { get; init; }
+
+    /// <summary>Words of a unit's budget.</summary>
+    public required Regex UnitBudget { get; init; }
+
+    /// <summary>Words of a department's budget.</summary>
+    public required Regex DepartmentBudget { get; init; }
+
+    /// <summary>The words before the label of a part (其中).</summary>
+    public required ImmutableArray<string> OfWhich { get; init; }
+
+    /// <summary>The words behind a label that make it a sum (合计).</summary>
+    public required ImmutableArray<string> Sum { get; init; }
+
+    /// <summary>The words that names of accounts end with or lack (支出).</summary>
+    public required ImmutableArray<string> AccountEnding { get; init; }
+
+    /// <summary>The styles of numbering a label with their levels, the highest first; the number is the first group that matches.</summary>
+    public required ImmutableArray<(int Level, Regex Expression)> Numberings { get; init; }
+
+    /// <summary>The year before a label, the first group.</summary>
+    public required Regex LabelYear { get; init; }
+
+    /// <summary>The remark behind a label.</summary>
+    public required Regex LabelRemark { get; init; }
+
+    /// <summary>A column heading that begins with a year.</summary>
+    public required Regex YearHeading { get; init; }
+
+    /// <summary>The mark of a table that the carrier could not read.</summary>
+    public required Regex Illegible { get; init; }
+}
