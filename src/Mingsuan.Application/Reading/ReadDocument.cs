@@ -24,5 +24,8 @@ public abstract record ReadDocument
     {
         /// <inheritdoc/>
         public override string FileName => Name;
+
+        /// <summary>What the format reader saw, where it is no disclosure that was refused; null where the file was not read.</summary>
+        public SourceDocument? Source { get; init; }
     }
 }

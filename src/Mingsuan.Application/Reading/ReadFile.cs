@@ -46,7 +46,7 @@ public sealed class ReadFile(DisclosureCatalog catalog)
             var disclosure = disclosures.Read(source);
             return DisclosureTest.IsDisclosure(disclosure)
                 ? new ReadDocument.Read(disclosure)
-                : new ReadDocument.Refused(source.FileName, HostDiagnostics.NotADisclosure(source.FileName));
+                : new ReadDocument.Refused(source.FileName, HostDiagnostics.NotADisclosure(source.FileName)) { Source = source };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -30,6 +30,9 @@ public static class TextFolding
         return result;
     }
 
+    /// <summary>The ideograph that a radical or compatibility form stands for; any other letter is itself.</summary>
+    public static char ToIdeograph(char letter) => UnicodeTwins.Of(letter);
+
     /// <summary>The folded text with the way back to the original.</summary>
     public static FoldedText FoldKeepingMap(string text)
     {

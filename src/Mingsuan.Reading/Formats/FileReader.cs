@@ -17,7 +17,8 @@ public sealed class FileReader
         var recogniser = new FormatRecogniser(formats);
         var text = new PlainTextReader();
         var ignored = formats.FirstOrDefault(format => format.Id == ZipArchiveReader.FormatId)?.Ignored ?? [];
-        readers = new FormatReaders(recogniser, text, new ZipArchiveReader(new FormatReaders(recogniser, text), ignored));
+        var pdf = new PdfReader();
+        readers = new FormatReaders(recogniser, text, pdf, new ZipArchiveReader(new FormatReaders(recogniser, text, pdf), ignored));
     }
 
     /// <summary>Opens the file at that path; places name it without its folder.</summary>

@@ -18,6 +18,9 @@ public sealed record ReadLimits
     /// <summary>Cells of a file, or of all entries of an archive; 1,000,000.</summary>
     public int MaxCells { get; init => field = Positive(value); } = 1_000_000;
 
+    /// <summary>Pages of a file; 5,000.</summary>
+    public int MaxPages { get; init => field = Positive(value); } = 5_000;
+
     /// <summary>Entries of an archive; 1,000.</summary>
     public int MaxEntries { get; init => field = Positive(value); } = 1_000;
 

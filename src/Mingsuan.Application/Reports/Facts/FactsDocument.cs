@@ -5,11 +5,14 @@ namespace Mingsuan.Application;
 /// <summary>A read document as the formats of facts print it: its disclosure, or null where it was refused, and everything the reader said.</summary>
 public sealed record FactsDocument(string File, Disclosure? Disclosure, IReadOnlyList<ReportNote> Notes)
 {
+    /// <summary>What the format reader saw; null where the file could not be opened.</summary>
+    public SourceDocument? Source { get; init; }
+
     /// <summary>The document in words of the projection's language.</summary>
     public static FactsDocument Of(ReadDocument document, ReportProjection projection) => document switch
     {
-        ReadDocument.Read read => new(read.FileName, read.Disclosure, [.. read.Disclosure.Diagnostics.Select(projection.Of)]),
-        ReadDocument.Refused refused => new(refused.FileName, null, [projection.Of(refused.Reason)]),
+        ReadDocument.Read read => new(read.FileName, read.Disclosure, [.. read.Disclosure.Diagnostics.Select(projection.Of)]) { Source = read.Disclosure.Source },
+        ReadDocument.Refused refused => new(refused.FileName, null, [projection.Of(refused.Reason)]) { Source = refused.Source },
         _ => throw new InvalidOperationException("a document is either read or refused"),
     };
 }

@@ -1,0 +1,66 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>
+/// Writes what the format reader saw, before anything is interpreted: a line for each paragraph (<c>P</c>) and each row of a grid
+/// (<c>G</c> opens one, <c>R</c>), with its page; <c>N</c> for each note; cells are parted by tabs, <c>←</c> and <c>↑</c> stand where a cell goes on.
+/// </summary>
+public sealed class SourceText : IFactsFormat
+{
+    private const string GoesRight = "←";
+    private const string GoesDown = "↑";
+
+    /// <inheritdoc/>
+    public string Id => "source";
+
+    /// <inheritdoc/>
+    public bool NeedsByteOrderMark => false;
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<FactsDocument> documents, TextWriter writer)
+    {
+        foreach (var document in documents)
+        {
+            writer.WriteLine($"F\t{document.File}");
+            foreach (var block in document.Source?.Blocks ?? []) Write(block, writer);
+            foreach (var note in document.Notes) writer.WriteLine($"N\t{note.Id}\t{note.Text.Title}");
+        }
+    }
+
+    private static void Write(SourceBlock block, TextWriter writer)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                writer.WriteLine($"P\t{paragraph.Place.Page}\t{Flat(paragraph.Text)}");
+                break;
+            case Grid grid:
+                writer.WriteLine($"G\t{grid.Place.Page}\t{grid.Rows.Length}\t{grid.ColumnCount}");
+                WriteRows(grid, writer);
+                break;
+        }
+    }
+
+    private static void WriteRows(Grid grid, TextWriter writer)
+    {
+        var columns = grid.ColumnCount;
+        var deep = new int[columns];
+        foreach (var row in grid.Rows) writer.WriteLine($"R\t{row.Place.Page}\t{string.Join('\t', Slots(row, columns, deep))}");
+    }
+
+    /// <summary>What stands in each column of a row; <paramref name="deep"/> counts the rows that cells from above still cover.</summary>
+    private static string[] Slots(GridRow row, int columns, int[] deep)
+    {
+        var slots = new string[columns];
+        for (var i = 0; i < columns; i++) (slots[i], deep[i]) = deep[i] > 0 ? (GoesDown, deep[i] - 1) : (string.Empty, 0);
+        foreach (var cell in row.Cells)
+        {
+            for (var i = cell.Column; i < cell.Column + cell.ColumnSpan; i++) (slots[i], deep[i]) = (i == cell.Column ? Flat(cell.Text) : GoesRight, cell.RowSpan - 1);
+        }
+
+        return slots;
+    }
+
+    private static string Flat(string text) => text.AsSpan().IndexOfAny('\t', '\n', '\r') < 0 ? text : text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Makes the blocks of one page: its ruled grids, and the lines of text between them, from top to bottom.</summary>
+internal sealed class PageBlocks(string file, PageContent page)
+{
+    /// <summary>A gap of this many sizes parts a line into two paragraphs, if both sides are words.</summary>
+    private const double ColumnGap = 3;
+
+    private readonly List<(double Top, double Left, PdfBlock Block)> blocks = [];
+
+    /// <summary>The blocks in reading order.</summary>
+    public List<PdfBlock> Read()
+    {
+        var lattices = LatticeFinder.Find(page.Horizontal, page.Vertical);
+        var text = new List<Glyph>();
+        var cells = Deal(lattices, text);
+        for (var i = 0; i < lattices.Count; i++) AddGrid(lattices[i], cells[i]);
+        foreach (var line in TextRun.Lines(text)) AddLine(CollectionsMarshal.AsSpan(line));
+        blocks.Sort((one, other) => one.Top != other.Top ? one.Top.CompareTo(other.Top) : one.Left.CompareTo(other.Left));
+        return [.. blocks.Select(block => block.Block)];
+    }
+
+    /// <summary>Deals the letters out to the cells that they stand in; the rest is text.</summary>
+    private List<Glyph>?[][] Deal(List<Lattice> lattices, List<Glyph> text)
+    {
+        List<Glyph>?[][] cells = [.. lattices.Select(lattice => new List<Glyph>?[lattice.Cells.Count])];
+        foreach (var glyph in page.Glyphs)
+        {
+            var at = lattices.FindIndex(lattice => lattice.Contains(glyph.X, glyph.Y));
+            if (at < 0) text.Add(glyph);
+            else (cells[at][lattices[at].CellAt(glyph.X, glyph.Y)] ??= []).Add(glyph);
+        }
+
+        return cells;
+    }
+
+    private void AddGrid(Lattice lattice, List<Glyph>?[] glyphs)
+    {
+        if (Array.TrueForAll(glyphs, cell => cell is null)) return;
+        var rows = new List<GridCell>[lattice.Rows.Length - 1];
+        for (var row = 0; row < rows.Length; row++) rows[row] = [];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var cell = lattice.Cells[i];
+            var text = glyphs[i] is { } letters ? TextRun.CellText(letters) : string.Empty;
+            rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text), text, cell.Column, cell.ColumnSpan, cell.RowSpan));
+        }
+
+        var printed = rows.Select((cells, row) => RowOf(lattice, row, cells)).ToImmutableArray();
+        var grid = new Grid(PlaceOf(new Box(lattice.Left, lattice.Top, lattice.Right, lattice.Bottom), null), printed);
+        blocks.Add((lattice.Top, lattice.Left, new PdfBlock(grid, page.Number, lattice.Top, lattice.Bottom) { Columns = lattice.Columns }));
+    }
+
+    private static Box BoxOf(Lattice lattice, LatticeCell cell) => new(
+        lattice.Columns[cell.Column],
+        lattice.Rows[cell.Row],
+        lattice.Columns[cell.Column + cell.ColumnSpan],
+        lattice.Rows[cell.Row + cell.RowSpan]);
+
+    private GridRow RowOf(Lattice lattice, int row, List<GridCell> cells) => new(
+        PlaceOf(new Box(lattice.Left, lattice.Rows[row], lattice.Right, lattice.Rows[row + 1]), string.Join('\t', cells.Select(cell => cell.Text))),
+        [.. cells]);
+
+    private void AddLine(ReadOnlySpan<Glyph> line)
+    {
+        var top = double.MaxValue;
+        foreach (var letter in line) top = Math.Min(top, letter.Top);
+        var start = 0;
+        for (var i = 1; i <= line.Length; i++)
+        {
+            if (i < line.Length && !IsColumnGap(line, start, i)) continue;
+            AddParagraph(line[start..i], top);
+            start = i;
+        }
+    }
+
+    /// <summary>A wide gap between words; between single letters it only spreads a word.</summary>
+    private static bool IsColumnGap(ReadOnlySpan<Glyph> line, int start, int at)
+    {
+        var gap = ColumnGap * line[at].Size;
+        if (line[at].Left - line[at - 1].Right <= gap) return false;
+        var isSingle = at - start == 1;
+        var nextIsSingle = at + 1 == line.Length || line[at + 1].Left - line[at].Right > gap;
+        return !(isSingle && nextIsSingle) && !(nextIsSingle && at + 1 == line.Length);
+    }
+
+    private void AddParagraph(ReadOnlySpan<Glyph> letters, double top)
+    {
+        var box = new Box(letters[0].Left, letters[0].Top, letters[^1].Right, letters[0].Bottom);
+        foreach (var letter in letters) box = box with { Top = Math.Min(box.Top, letter.Top), Bottom = Math.Max(box.Bottom, letter.Bottom) };
+        var text = TextRun.Text(letters);
+        blocks.Add((top, box.Left, new PdfBlock(new Paragraph(PlaceOf(box, text), text), page.Number, box.Top, box.Bottom) { PageHeight = page.Frame.UprightHeight }));
+    }
+
+    private Place PlaceOf(Box box, string? text) => new() { File = file, Page = page.Number, Box = page.Frame.ToDisplayed(box), Text = text };
+}

@@ -1,0 +1,11 @@
+namespace Mingsuan.Reading;
+
+/// <summary>What a page prints, upright: its letters, its ruling lines, and how many letters nobody can see.</summary>
+internal sealed record PageContent(int Number, PageFrame Frame, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical)
+{
+    /// <summary>Letters that are printed white, not at all, or beyond the edge of the page.</summary>
+    public int HiddenLetters { get; init; }
+
+    /// <summary>Pictures on the page.</summary>
+    public int Images { get; init; }
+}

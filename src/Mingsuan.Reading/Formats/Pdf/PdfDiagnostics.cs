@@ -1,0 +1,36 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The diagnostics of PDF files; their words are in data/messages.</summary>
+internal static class PdfDiagnostics
+{
+    public static Diagnostic Encrypted(string file) => FileDiagnostics.Of("pdf-encrypted", file);
+
+    public static Diagnostic Damaged(string file) => FileDiagnostics.Of("pdf-damaged", file);
+
+    public static Diagnostic TooManyPages(string file, int pages, int limit) =>
+        FileDiagnostics.Of("pdf-too-many-pages", file, ("pages", $"{pages}"), ("limit", $"{limit}"));
+
+    public static Diagnostic TooManyObjects(string file, int limit) => FileDiagnostics.Of("pdf-too-many-objects", file, ("limit", $"{limit}"));
+
+    public static Diagnostic TookTooLong(string file, TimeSpan limit) => FileDiagnostics.Of("pdf-took-too-long", file, ("seconds", $"{limit.TotalSeconds:0}"));
+
+    public static Diagnostic OnlyScans(string file, int pages) => FileDiagnostics.Of("pdf-scan", file, ("pages", $"{pages}"));
+
+    public static Diagnostic ScannedPage(string file, int page) => OnPage(page, Severity.Warning, FileDiagnostics.Of("pdf-page-scan", file, ("page", $"{page}")));
+
+    public static Diagnostic DamagedPage(string file, int page) => OnPage(page, Severity.Error, FileDiagnostics.Of("pdf-page-damaged", file, ("page", $"{page}")));
+
+    public static Diagnostic HiddenText(string file, int page, int letters) =>
+        OnPage(page, Severity.Information, FileDiagnostics.Of("pdf-hidden-text", file, ("count", $"{letters}"), ("page", $"{page}")));
+
+    public static Diagnostic RunningHeads(string file, int count) =>
+        FileDiagnostics.Of("pdf-running-heads", file, ("count", $"{count}")) with { Severity = Severity.Information };
+
+    public static Diagnostic JoinedGrids(string file, int grids, int rows) =>
+        FileDiagnostics.Of("pdf-grids-joined", file, ("count", $"{grids}"), ("rows", $"{rows}")) with { Severity = Severity.Information };
+
+    private static Diagnostic OnPage(int page, Severity severity, Diagnostic diagnostic) =>
+        diagnostic with { Severity = severity, Place = diagnostic.Place with { Page = page } };
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Drops what a document prints on its pages' margins and nobody wrote for one page: page numbers, and heads and feet that
+/// stand on most pages at the same height.
+/// </summary>
+internal sealed class RunningHeads
+{
+    private const double Margin = 0.12;
+    private const double SameHeight = 6;
+    private const double MostPages = 0.6;
+    private const int FewestPages = 3;
+
+    /// <summary>How close a head may stand to a grid without being its caption; points.</summary>
+    private const double CaptionGap = 36;
+
+    private readonly int pages;
+    private readonly Dictionary<(string Pattern, int Height), HashSet<int>> seen = [];
+
+    private RunningHeads(int pages) => this.pages = pages;
+
+    /// <summary>The pages without their heads and feet, and how many were dropped.</summary>
+    public static (List<List<PdfBlock>> Pages, int Dropped) Drop(List<List<PdfBlock>> pages)
+    {
+        var heads = new RunningHeads(pages.Count);
+        foreach (var (block, text) in pages.SelectMany(Candidates)) heads.See(block, text);
+        var dropped = 0;
+        List<List<PdfBlock>> kept = [];
+        foreach (var page in pages)
+        {
+            var drop = Candidates(page).Where(candidate => heads.IsHead(candidate.Block, candidate.Text)).Select(candidate => candidate.Block).ToHashSet();
+            dropped += drop.Count;
+            kept.Add(drop.Count == 0 ? page : page.FindAll(block => !drop.Contains(block)));
+        }
+
+        return (kept, dropped);
+    }
+
+    /// <summary>The lines in the margins that are no captions.</summary>
+    private static IEnumerable<(PdfBlock Block, string Text)> Candidates(List<PdfBlock> page)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Block is not Paragraph paragraph || !IsInMargin(page[i])) continue;
+            var isCaption = i + 1 < page.Count && page[i + 1].Block is Grid && page[i + 1].Top - page[i].Bottom < CaptionGap;
+            if (!isCaption || IsPageNumber(paragraph.Text)) yield return (page[i], paragraph.Text);
+        }
+    }
+
+    private static bool IsInMargin(PdfBlock block) =>
+        block.Bottom < block.PageHeight * Margin || block.Top > block.PageHeight * (1 - Margin);
+
+    private static bool IsPageNumber(string text)
+    {
+        var digits = text.Count(char.IsAsciiDigit);
+        return digits is > 0 and <= 3 && text.All(letter => char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter) || char.IsPunctuation(letter) || letter is '－' or '―');
+    }
+
+    private void See(PdfBlock block, string text)
+    {
+        var (pattern, height) = Key(block, text);
+        if (!seen.TryGetValue((pattern, height), out var numbers)) seen[(pattern, height)] = numbers = [];
+        numbers.Add(block.Page);
+    }
+
+    private bool IsHead(PdfBlock block, string text)
+    {
+        if (IsPageNumber(text)) return true;
+        var (pattern, height) = Key(block, text);
+        var times = Enumerable.Range(height - 1, 3).Sum(near => seen.GetValueOrDefault((pattern, near))?.Count ?? 0);
+        return times >= Math.Max(FewestPages, pages * MostPages);
+    }
+
+    /// <summary>The text with its numbers blurred, and about how high it stands.</summary>
+    private static (string Pattern, int Height) Key(PdfBlock block, string text)
+    {
+        var pattern = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter)) pattern.Append(letter);
+            else if (pattern.Length == 0 || pattern[^1] != '#') pattern.Append('#');
+        }
+
+        return (pattern.ToString(), (int)(block.Top / SameHeight));
+    }
+}
