@@ -8,8 +8,6 @@ namespace Mingsuan.Reading.Tests;
 public sealed class FormatTests
 {
     [Theory]
-    [InlineData("%PDF-1.7 ...", "pdf")]
-    [InlineData("\r\n%PDF-1.4", "pdf")]
     [InlineData("Rar!\u001A\u0007\u0000", "rar")]
     [InlineData("7z\u00BC\u00AF\u0027\u001C", "7z")]
     [InlineData("\u0089PNG\r\n\u001A\n", "png")]
