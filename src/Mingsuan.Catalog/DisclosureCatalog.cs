@@ -24,6 +24,7 @@ public sealed class DisclosureCatalog
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
         Forms = FormBuilder.Build(data.Forms, Cube);
         Pages = new PageBuilder(data.Pages ?? []).Build();
+        CoreTables = [.. (data.CoreTables ?? []).Select(CoreTableBuilder.Build)];
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -64,6 +65,9 @@ public sealed class DisclosureCatalog
     /// <summary>What the names of projects state by themselves.</summary>
     public ImmutableArray<NamedScope> Names { get; }
 
+    /// <summary>The kinds of tables that disclosures hold, by their titles; for counting, no coordinate comes from here.</summary>
+    public ImmutableArray<CoreTable> CoreTables { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
@@ -71,6 +75,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
+        CoreTables = other.CoreTables;
     }
 
     private static DisclosureCatalog ReadEmbedded()

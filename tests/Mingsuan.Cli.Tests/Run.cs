@@ -15,6 +15,9 @@ internal sealed class Run : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("明算-");
 
+    /// <summary>The program that was built with these tests.</summary>
+    public static WorkerProgram OwnProgram => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "mingsuan.dll")]);
+
     /// <summary>The same with 20805 too large.</summary>
     public static string Broken => Sound.Replace("养老支出\t10.00", "养老支出\t11.00", StringComparison.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed class Run : IDisposable
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var host = new CommandHost { Output = output, Error = error, ProgramFolder = AppContext.BaseDirectory };
+        var host = new CommandHost { Output = output, Error = error, ProgramFolder = AppContext.BaseDirectory, Worker = OwnProgram };
         var code = await CommandLine.RunAsync(arguments, host, CancellationToken.None);
         (OutputBytes, Error) = (output.ToArray(), error.ToString());
         return code;

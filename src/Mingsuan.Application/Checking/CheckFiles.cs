@@ -29,7 +29,8 @@ public sealed class CheckFiles(DisclosureCatalog catalog)
         return new CheckedFile(path, documents.ToImmutable());
     }
 
-    private CheckedDocument Check(ReadDocument document) => document switch
+    /// <summary>One document that was read.</summary>
+    internal CheckedDocument Check(ReadDocument document) => document switch
     {
         ReadDocument.Read read => Check(read.Disclosure),
         ReadDocument.Refused refused => new CheckedDocument.Refused(refused.Name, refused.Reason),

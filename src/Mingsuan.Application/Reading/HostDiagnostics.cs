@@ -8,11 +8,14 @@ public static class HostDiagnostics
     /// <summary>The id of a text without budget tables.</summary>
     public const string NotADisclosureId = "not-a-disclosure";
 
+    /// <summary>The id of a defect of ours.</summary>
+    public const string InternalErrorId = "internal-error";
+
     /// <summary>A text without budget tables.</summary>
     public static Diagnostic NotADisclosure(string file) => Of(NotADisclosureId, file);
 
     /// <summary>A defect of ours that a file brought to light; its kind, never its stack.</summary>
-    public static Diagnostic InternalError(string file, Exception fault) => Of("internal-error", file, ("kind", fault.GetType().Name));
+    public static Diagnostic InternalError(string file, Exception fault) => Of(InternalErrorId, file, ("kind", fault.GetType().Name));
 
     /// <summary>A report that could not be saved.</summary>
     public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
@@ -20,7 +23,26 @@ public static class HostDiagnostics
     /// <summary>A report that would replace a file that is being read.</summary>
     public static Diagnostic ReportReplacesInput(string file) => Of("report-replaces-input", file);
 
-    private static Diagnostic Of(string id, string file, params ReadOnlySpan<(string Name, string Value)> values)
+    /// <summary>The ids of what ends a worker.</summary>
+    public const string WorkerTimedOutId = "worker-timed-out";
+
+    public const string WorkerOutOfMemoryId = "worker-out-of-memory";
+
+    public const string WorkerCrashedId = "worker-crashed";
+
+    public const string WorkerNotStartedId = "worker-not-started";
+
+    /// <summary>The ids of what keeps a corpus from being run.</summary>
+    public const string ManifestNotReadId = "manifest-not-read";
+
+    public const string JournalNotOpenedId = "journal-not-opened";
+
+    public const string FolderNotListedId = "folder-not-listed";
+
+    public const string CorpusIsEmptyId = "corpus-is-empty";
+
+    /// <summary>An error of that file; “file” is among the values.</summary>
+    public static Diagnostic Of(string id, string file, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal) { ["file"] = file };
         foreach (var (name, value) in values) all[name] = value;

@@ -16,7 +16,8 @@ internal sealed record CatalogData(
     InterfaceData[]? Interface,
     FormData[]? Forms,
     NamedScopeData[]? Names,
-    PageData[]? Pages);
+    PageData[]? Pages,
+    [property: JsonPropertyName("core-tables")] CoreTableData[]? CoreTables);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -81,6 +82,10 @@ internal sealed record FormatData(
     bool Readable,
     string? Advice,
     string? AdviceEnglish);
+
+internal sealed record CoreTableData(string Id, string Letter, string Chinese, string English, bool Core, TitleWordsData[] Titles);
+
+internal sealed record TitleWordsData(string[][] Has, string[]? Lacks);
 
 internal sealed record ContainerData(string Kind, string[] Entries);
 

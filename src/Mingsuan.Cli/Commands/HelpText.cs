@@ -22,7 +22,7 @@ internal sealed class HelpText(CommandHost host, Wording wording) : SynchronousC
         writer.WriteLine();
         writer.WriteLine(wording.Both("help-usage"));
         writer.WriteLine($"  {Usage(command)}");
-        WriteSection("help-commands", command.Subcommands.Select(each => (each.Name, each.Description)), writer);
+        WriteSection("help-commands", command.Subcommands.Where(each => !each.Hidden).Select(each => (each.Name, each.Description)), writer);
         WriteSection("help-arguments", command.Arguments.Select(each => (each.Name, each.Description)), writer);
         WriteSection("help-options", command.Options.Where(each => !each.Hidden).Select(each => (Name(each), each.Description)), writer);
         WriteSection("help-exit-codes", Enumerable.Range(0, ExitCodes.NotRun + 1).Select(code => ($"{code}", (string?)wording.Both($"exit-{code}"))), writer);

@@ -23,7 +23,9 @@ internal sealed class ProcessConsole : IDisposable
     {
         Output = output,
         Error = error,
+        Input = Console.OpenStandardInput(),
         UsesColour = ShowsColour(),
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         ProgramFolder = AppContext.BaseDirectory,
     };
 

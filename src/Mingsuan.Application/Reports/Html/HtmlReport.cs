@@ -8,7 +8,7 @@ namespace Mingsuan.Application;
 /// </summary>
 public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReportFormat
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+    internal const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
     /// <inheritdoc/>
     public string Id => "html";
@@ -46,7 +46,8 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
     private string Title(ReportModel report) =>
         report.Documents is [var only] ? $"{only.Body ?? only.File} · {phrases["html-title"]}" : phrases["html-title"];
 
-    private static string ReadStyle()
+    /// <summary>The style sheet of all pages.</summary>
+    internal static string ReadStyle()
     {
         using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")
             ?? throw new InvalidOperationException("the style sheet is missing from the assembly");

@@ -1,0 +1,34 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>
+/// Tells why a money cell counts as unbound. A cell is bound where its row and its column each say something: a row without
+/// words, or with words that state no member and are no total, means “all” for want of evidence and does not count.
+/// </summary>
+internal sealed class CellBinding(PhraseLexicon lexicon)
+{
+    /// <summary>The id of the reason, or null for a bound cell.</summary>
+    public string? Fault(Panel panel, TableCell cell)
+    {
+        if (cell.Figure.State == CellState.Illegible) return "not-a-number";
+        var (row, column) = (panel.Rows[cell.Row], panel.Columns[cell.Column]);
+        if (!cell.IsBound) return OpenScope(cell.Coordinate) ?? (HasUnknown(row.Coordinate) || HasUnknown(cell.Coordinate) ? "row-unknown" : "row-or-column-unknown");
+        if (IsSilent(column.Coordinate) && column.Label.Length == 0) return "column-without-words";
+        if (!IsSilent(row.Coordinate)) return null;
+        if (row is { Label.Length: 0, Code: null or "" }) return panel.Rows.Length == 1 || cell.Row == 0 ? null : "row-without-words";
+        return IsKnown(row.Label) ? null : "row-says-nothing";
+    }
+
+    private static string? OpenScope(Coordinate coordinate) =>
+        coordinate[coordinate.Cube.Timing] is null ? "timing-open" : coordinate[coordinate.Cube.Source] is null ? "source-open" : null;
+
+    private static bool IsSilent(Coordinate coordinate) => coordinate.Stated.All(member => member.IsAll);
+
+    /// <summary>A label that nobody knows hangs as a local member below a dimension that has no local members of its own.</summary>
+    private static bool HasUnknown(Coordinate coordinate) =>
+        coordinate.Stated.Any(member => member.IsLocal && member.Dimension != coordinate.Cube.Project && member.Dimension != coordinate.Cube.Body && member.Dimension != coordinate.Cube.Year);
+
+    private bool IsKnown(string label) => lexicon.Scan(TextFolding.Fold(label)).Any();
+}

@@ -1,0 +1,78 @@
+using Mingsuan.Catalog;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Counts what was read and checked of one document.</summary>
+internal sealed class MeasureDocument(DisclosureCatalog catalog)
+{
+    private readonly CellBinding binding = new(catalog.Lexicon);
+    private readonly TableKinds kinds = new(catalog.CoreTables);
+
+    /// <summary>The counts, with every unbound cell and broken identity where details are asked for.</summary>
+    public MeasuredDocument Of(CheckedDocument.Checked document, bool withDetails)
+    {
+        var (disclosure, report) = (document.Disclosure, document.Report);
+        return new MeasuredDocument
+        {
+            Name = document.FileName,
+            Body = disclosure.Body,
+            Year = disclosure.Year?.Value,
+            Jurisdiction = disclosure.Jurisdiction,
+            Pages = PagesOf(disclosure),
+            Tables = [.. disclosure.Tables.Select(ToTable)],
+            Forms = disclosure.Forms.Length,
+            Facts = disclosure.Facts.Length,
+            Outcomes = OutcomesOf(report.Outcomes),
+            Unchecked = Count(report.Identities.Where(identity => identity.Outcome.Kind == OutcomeKind.CouldNotCheck).Select(identity => identity.Outcome.Reason)),
+            Findings = Count(report.Findings.Select(finding => CountKey.Of(finding.Severity, finding.Rule))),
+            Notes = Count(disclosure.Diagnostics.Select(note => CountKey.Of(note.Severity, note.Id))),
+            UnboundCells = withDetails ? [.. disclosure.Tables.SelectMany(UnboundCells)] : [],
+            BrokenIdentities = withDetails ? [.. new BrokenIdentities(kinds).Of(report)] : [],
+        };
+    }
+
+    private static int PagesOf(Disclosure disclosure) => disclosure.Source.Blocks.Select(block => block.Place.Page)
+        .Concat(disclosure.Source.Diagnostics.Select(note => note.Place.Page))
+        .Max() ?? 0;
+
+    private MeasuredTable ToTable(Table table)
+    {
+        var cells = MoneyCells(table).Select(each => binding.Fault(each.Panel, each.Cell)).ToList();
+        return new MeasuredTable(table.Title, kinds.Of(table.Title), StateOf(table))
+        {
+            Page = table.Place.Page,
+            MoneyCells = cells.Count,
+            BoundCells = cells.Count(fault => fault is null),
+            Unbound = Count(cells.OfType<string>()),
+        };
+    }
+
+    private static TableState StateOf(Table table) =>
+        table.IsIllegible ? TableState.Illegible : table.Panels.Any(panel => !panel.Columns.IsEmpty) ? TableState.Recognised : TableState.TitleOnly;
+
+    private static IEnumerable<(Panel Panel, TableCell Cell)> MoneyCells(Table table) =>
+        from panel in table.Panels
+        from cell in panel.Cells
+        where cell.Figure.State is CellState.Stated or CellState.Illegible
+        select (panel, cell);
+
+    private IEnumerable<UnboundCell> UnboundCells(Table table) =>
+        from each in MoneyCells(table)
+        let fault = binding.Fault(each.Panel, each.Cell)
+        where fault is not null
+        let place = each.Cell.Place
+        select new UnboundCell(place.Page, place.Line, table.Title, each.Panel.Columns[each.Cell.Column].Label, each.Panel.Rows[each.Cell.Row].Label, each.Cell.Figure.Text, fault);
+
+    private static Dictionary<string, int> OutcomesOf(OutcomeCounts counts) => new(StringComparer.Ordinal)
+    {
+        [OutcomeIds.Holds] = counts.Holds,
+        [OutcomeIds.Rounded] = counts.Rounded,
+        [OutcomeIds.Broken] = counts.Broken,
+        [OutcomeIds.NotApplicable] = counts.NotApplicable,
+        [OutcomeIds.CouldNotCheck] = counts.CouldNotCheck,
+    };
+
+    private static Dictionary<string, int> Count(IEnumerable<string> ids) => ids.CountBy(id => id, StringComparer.Ordinal).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Mingsuan.Application;
+
+/// <summary>Writes the summary as one HTML page that needs nothing else.</summary>
+public sealed class CorpusHtml(CorpusProjection projection) : ICorpusReportFormat
+{
+    private readonly Phrases phrases = projection.Phrases;
+
+    /// <inheritdoc/>
+    public string Id => "html";
+
+    /// <inheritdoc/>
+    public bool IsMarked => false;
+
+    /// <inheritdoc/>
+    public void Write(CorpusSummary summary, TextWriter writer)
+    {
+        var html = new HtmlWriter(writer);
+        html.DocumentType().Open("html", ("lang", phrases["html-language"])).Line();
+        WriteHead(html);
+        html.Open("body").Line().Open("main").Line();
+        html.Element("h1", phrases["corpus-title"]).Line();
+        foreach (var section in projection.Sections(summary)) Write(section, html);
+        WriteFiles(summary, html);
+        html.Close("main").Line();
+        html.Open("footer").Element("p", phrases.Fill("html-made-by", ("version", summary.Version))).Close("footer").Line();
+        html.Close("body").Line().Close("html").Line();
+    }
+
+    private void WriteHead(HtmlWriter html)
+    {
+        html.Open("head").Line();
+        html.Open("meta", ("charset", "utf-8")).Line();
+        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
+        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlReport.Policy)).Line();
+        html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
+        html.Element("title", phrases["corpus-title"]).Line();
+        html.Style(HtmlReport.ReadStyle());
+        html.Close("head").Line();
+    }
+
+    private static void Write(CorpusSection section, HtmlWriter html)
+    {
+        html.Element("h2", section.Title).Line();
+        html.Open("div", ("class", "panels")).Open("table", ("class", "read")).Line();
+        if (!section.Heads.IsEmpty) WriteHeads(section.Heads, html);
+        html.Open("tbody").Line();
+        foreach (var row in section.Rows) WriteRow(row, section.WordColumns, html);
+        html.Close("tbody").Close("table").Close("div").Line();
+        if (section.Note.Length > 0) html.Element("p", section.Note, ("class", "muted")).Line();
+    }
+
+    private static void WriteHeads(ImmutableArray<string> heads, HtmlWriter html)
+    {
+        html.Open("thead").Open("tr");
+        foreach (var head in heads) html.Element("th", head, ("scope", "col"));
+        html.Close("tr").Close("thead").Line();
+    }
+
+    private static void WriteRow(ImmutableArray<string> row, int wordColumns, HtmlWriter html)
+    {
+        html.Open("tr");
+        for (var column = 0; column < row.Length; column++)
+        {
+            if (column == 0) html.Element("th", row[column], ("scope", "row"));
+            else html.Element("td", row[column], ("class", column < wordColumns ? "code" : null));
+        }
+
+        html.Close("tr").Line();
+    }
+
+    private void WriteFiles(CorpusSummary summary, HtmlWriter html)
+    {
+        string[] heads = ["file", "jurisdiction", "outcome", "pages", "tables", "cells", "bound", "evaluated", "broken", "errors", "warnings", "milliseconds", "reason"];
+        Write(new CorpusSection(phrases["corpus-all-files"], [.. heads.Select(head => phrases[$"corpus-head-{head}"])], [.. summary.Lines.Select(ToRow)]) { WordColumns = 3 }, html);
+    }
+
+    private ImmutableArray<string> ToRow(CorpusLine line)
+    {
+        var counts = line.Counts;
+        return
+        [
+            line.Entry.File, line.Jurisdiction ?? string.Empty, projection.OutcomeOf(line.Entry), $"{counts.Pages}", $"{counts.Tables}", $"{counts.MoneyCells}", $"{counts.BoundCells}",
+            $"{counts.Evaluated}", $"{counts.Outcome(OutcomeIds.Broken)}", $"{counts.OfSeverity("error")}", $"{counts.OfSeverity("warning")}",
+            $"{line.Entry.ReadMilliseconds + line.Entry.CheckMilliseconds:0}", projection.Why(line.Entry),
+        ];
+    }
+}

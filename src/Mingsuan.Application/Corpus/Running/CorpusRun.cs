@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+
+namespace Mingsuan.Application;
+
+/// <summary>How a corpus is run: the identity of program and options, how many workers at once, and whether details are wanted.</summary>
+public sealed record CorpusSettings(string Program, int Jobs, bool WithDetails);
+
+/// <summary>
+/// The use case “measure a corpus”: every file once, several at a time, the largest first so that no worker is left over at the
+/// end. What the journal knows is not measured again.
+/// </summary>
+public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Func<ICorpusWorker> hire)
+{
+    private int resumed;
+
+    /// <summary>Files that the journal already knew.</summary>
+    public int Resumed => resumed;
+
+    /// <summary>The entries in the order of the files; <paramref name="finished"/> hears of each as it finishes, one at a time.</summary>
+    public async Task<IReadOnlyList<CorpusEntry>> RunAsync(IReadOnlyList<CorpusFile> files, Action<CorpusEntry> finished, CancellationToken cancellationToken)
+    {
+        var entries = new CorpusEntry[files.Count];
+        var turn = new Lock();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellationToken };
+        var workers = new WorkerPool(hire);
+        try
+        {
+            await Parallel.ForEachAsync(LargestFirst(files), options, async (index, token) =>
+            {
+                var entry = await EntryAsync(files[index], workers, token);
+                lock (turn)
+                {
+                    entries[index] = entry;
+                    finished(entry);
+                }
+            });
+        }
+        finally
+        {
+            await workers.DismissAsync();
+        }
+
+        return entries;
+    }
+
+    /// <summary>One at a time is taken from the list: a partitioner that deals in chunks would leave a worker alone with the last.</summary>
+    private static IEnumerable<int> LargestFirst(IReadOnlyList<CorpusFile> files) =>
+        Enumerable.Range(0, files.Count).OrderByDescending(index => files[index].Length).ThenBy(index => index);
+
+    private async Task<CorpusEntry> EntryAsync(CorpusFile file, WorkerPool workers, CancellationToken cancellationToken)
+    {
+        var hash = await CorpusFiles.HashAsync(file.FullPath, cancellationToken);
+        if (journal.Find(hash, settings.Program) is { } known)
+        {
+            Interlocked.Increment(ref resumed);
+            return known with { File = file.Name };
+        }
+
+        var worker = workers.Take();
+        CorpusEntry entry;
+        try
+        {
+            entry = await worker.MeasureAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), cancellationToken);
+        }
+        finally
+        {
+            workers.Return(worker);
+        }
+
+        entry = entry with { Sha256 = hash, Program = settings.Program };
+        journal.Add(entry);
+        return entry;
+    }
+
+    /// <summary>Workers that wait for their next file.</summary>
+    private sealed class WorkerPool(Func<ICorpusWorker> hire)
+    {
+        private readonly ConcurrentBag<ICorpusWorker> idle = [];
+
+        public ICorpusWorker Take() => idle.TryTake(out var worker) ? worker : hire();
+
+        public void Return(ICorpusWorker worker) => idle.Add(worker);
+
+        public async Task DismissAsync()
+        {
+            foreach (var worker in idle) await worker.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Mingsuan.Application;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Cli;
+
+/// <summary>What a corpus run starts from: its files, its manifest and its journal.</summary>
+internal sealed class CorpusInputs : IDisposable
+{
+    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, CorpusJournal journal) =>
+        (Files, Manifest, Journal) = (files, manifest, journal);
+
+    public IReadOnlyList<CorpusFile> Files { get; }
+
+    public CorpusManifest Manifest { get; }
+
+    public CorpusJournal Journal { get; }
+
+    /// <summary>The inputs that the order names; null with the reason where one cannot be had.</summary>
+    public static CorpusInputs? Open(CorpusOrder order, out Diagnostic? fault)
+    {
+        var (id, name) = (HostDiagnostics.ManifestNotReadId, order.Manifests.LastOrDefault() ?? string.Empty);
+        try
+        {
+            var manifest = CorpusManifest.Read(order.Manifests);
+            (id, name) = (HostDiagnostics.FolderNotListedId, order.Paths[0]);
+            var files = CorpusFiles.Find(order.Paths, OwnFiles(order));
+            (id, name) = (HostDiagnostics.JournalNotOpenedId, order.Journal ?? string.Empty);
+            fault = null;
+            return new CorpusInputs(files, manifest, order.Journal is { } journal ? CorpusJournal.Open(journal) : CorpusJournal.None);
+        }
+        catch (FormatException wrong)
+        {
+            fault = HostDiagnostics.Of(HostDiagnostics.ManifestNotReadId, wrong.Message);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            fault = HostDiagnostics.Of(id, name);
+        }
+
+        return null;
+    }
+
+    public void Dispose() => Journal.Dispose();
+
+    /// <summary>What the run itself writes, and its manifests, are not files of the corpus.</summary>
+    private static HashSet<string> OwnFiles(CorpusOrder order)
+    {
+        var own = order.Manifests.Append(order.Details).Append(order.Journal).ToList();
+        if (order.IsFolder) own.AddRange(CorpusDelivery.NamesIn(order.Out!)); // IsFolder says that there is an output
+        else own.Add(order.Out);
+        return [.. own.OfType<string>().Where(path => path.Length > 0).Select(Path.GetFullPath)];
+    }
+}
