@@ -45,7 +45,7 @@ public sealed partial class MessageTests
         var sources = Sources("Mingsuan.Application", "Mingsuan.Cli").ToList();
         var used = sources.SelectMany(text => Phrase().Matches(text).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
         var whole = string.Concat(sources);
-        string[] composed = ["severity-", "unit-", "reason-", "slip-", "exit-"];
+        string[] composed = ["severity-", "unit-", "reason-", "slip-", "exit-", "unbound-", "missed-"];
         Assert.All(used.Where(id => id.Contains('-', StringComparison.Ordinal)), id => Assert.True(Given.Catalog.Interface.ContainsKey(id), $"data/interface has no {id}"));
         Assert.All(
             Given.Catalog.Interface.Keys.Where(id => !composed.Any(start => id.StartsWith(start, StringComparison.Ordinal))),
@@ -59,6 +59,16 @@ public sealed partial class MessageTests
         var reasons = Constant().Matches(source).Select(match => match.Groups[1].Value).ToList();
         Assert.NotEmpty(reasons);
         Assert.All(reasons, reason => Assert.True(Given.Catalog.Interface.ContainsKey($"reason-{reason}"), $"data/interface has no reason-{reason}"));
+    }
+
+    [Theory]
+    [InlineData("unbound", "Measuring/CellBinding.cs")]
+    [InlineData("missed", "Recall/CoreTableRecall.cs")]
+    public void Every_reason_of_a_measured_corpus_has_words(string family, string file)
+    {
+        var reasons = Reason().Matches(Repository.Read("src", "Mingsuan.Application", "Corpus", file)).Select(match => match.Groups[1].Value).ToList();
+        Assert.True(reasons.Count > 2, "the search for reasons finds too little to be right");
+        Assert.All(reasons, reason => Assert.True(Given.Catalog.Interface.ContainsKey($"{family}-{reason}"), $"data/interface has no {family}-{reason}"));
     }
 
     [Fact]
@@ -90,6 +100,9 @@ public sealed partial class MessageTests
 
     [GeneratedRegex(@"(?:phrases\[|phrases\.Fill\(|wording\.Both\(|wording\.Lines\(|WriteSection\(|WriteCount\(html, |WriteLine\(|WriteAmount\()""([a-z]+(?:-[a-z]+)*)""")]
     private static partial Regex Phrase();
+
+    [GeneratedRegex(@"(?:\? |: |return |\?\? )""([a-z]+(?:-[a-z]+)*)""")]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"const string \w+ = ""([a-z-]+)"";")]
     private static partial Regex Constant();

@@ -14,10 +14,17 @@ internal sealed class CellBinding(PhraseLexicon lexicon)
     {
         if (cell.Figure.State == CellState.Illegible) return "not-a-number";
         var (row, column) = (panel.Rows[cell.Row], panel.Columns[cell.Column]);
-        if (!cell.IsBound) return OpenScope(cell.Coordinate) ?? (HasUnknown(row.Coordinate) || HasUnknown(cell.Coordinate) ? "row-unknown" : "row-or-column-unknown");
-        if (IsSilent(column.Coordinate) && column.Label.Length == 0) return "column-without-words";
+        if (!cell.IsBound && HasUnknown(cell.Coordinate)) return "row-unknown";
+        return ColumnFault(column) ?? RowFault(row, isFirst: cell.Row == 0) ?? (cell.IsBound ? null : OpenScope(cell.Coordinate) ?? "row-or-column-unknown");
+    }
+
+    private static string? ColumnFault(TableColumn column) => IsSilent(column.Coordinate) && column.Label.Length == 0 ? "column-without-words" : null;
+
+    /// <summary>The first row of a panel may be a total that needs no words.</summary>
+    private string? RowFault(TableRow row, bool isFirst)
+    {
         if (!IsSilent(row.Coordinate)) return null;
-        if (row is { Label.Length: 0, Code: null or "" }) return panel.Rows.Length == 1 || cell.Row == 0 ? null : "row-without-words";
+        if (row is { Label.Length: 0, Code: null or "" }) return isFirst ? null : "row-without-words";
         return IsKnown(row.Label) ? null : "row-says-nothing";
     }
 

@@ -72,8 +72,12 @@ public sealed class CorpusHtml(CorpusProjection projection) : ICorpusReportForma
 
     private void WriteFiles(CorpusSummary summary, HtmlWriter html)
     {
-        string[] heads = ["file", "jurisdiction", "outcome", "pages", "tables", "cells", "bound", "evaluated", "broken", "errors", "warnings", "milliseconds", "reason"];
-        Write(new CorpusSection(phrases["corpus-all-files"], [.. heads.Select(head => phrases[$"corpus-head-{head}"])], [.. summary.Lines.Select(ToRow)]) { WordColumns = 3 }, html);
+        string[] heads =
+        [
+            "corpus-head-file", "corpus-head-jurisdiction", "corpus-head-outcome", "corpus-head-pages", "corpus-head-tables", "corpus-head-cells", "corpus-head-bound",
+            "corpus-head-evaluated", "corpus-head-broken", "corpus-head-errors", "corpus-head-warnings", "corpus-head-milliseconds", "corpus-head-reason",
+        ];
+        Write(new CorpusSection(phrases["corpus-all-files"], [.. heads.Select(head => phrases[head])], [.. summary.Lines.Select(ToRow)]) { WordColumns = 3 }, html);
     }
 
     private ImmutableArray<string> ToRow(CorpusLine line)

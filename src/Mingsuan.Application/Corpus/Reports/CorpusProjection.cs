@@ -56,7 +56,12 @@ public sealed class CorpusProjection
         Unexpected(summary),
     }.Where(section => section.Rows.Length > 0);
 
-    internal string OutcomeOf(CorpusEntry entry) => Phrases[$"corpus-{entry.Outcome.ToString().ToLowerInvariant()}"];
+    internal string OutcomeOf(CorpusEntry entry) => Phrases[entry.Outcome switch
+    {
+        CorpusOutcome.Read => "corpus-read",
+        CorpusOutcome.Refused => "corpus-refused",
+        _ => "corpus-failed",
+    }];
 
     private CorpusSection Overview(CorpusSummary summary)
     {
