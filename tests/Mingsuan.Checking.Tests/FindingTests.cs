@@ -55,6 +55,40 @@ public sealed class FindingTests
         Assert.DoesNotContain('{', text);
     }
 
+    [Fact]
+    public void Rows_of_a_form_that_are_displaced_are_one_finding()
+    {
+        var finding = Assert.Single(Form("90.00", "0.00", "90.00", "60.0", "30.0", string.Empty).Findings);
+        Assert.Equal(("form-displaced", Severity.Error), (finding.Rule, finding.Severity));
+        Assert.Null(finding.Expected);
+        Assert.Equal("P1 · 总额: 90.00", finding.Places[0].Caption);
+        Assert.Contains(finding.Places, place => place.Caption.StartsWith("支出表", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wrong_total_of_a_form_is_that_number_alone()
+    {
+        var finding = Assert.Single(Form("80.00", "90.00", string.Empty, string.Empty, "60.00", "30.00").Findings);
+        Assert.NotEqual("form-displaced", finding.Rule);
+        Assert.Equal("90.00", Assert.Single(finding.Suspects).MendedValue);
+    }
+
+    [Fact]
+    public void A_form_in_its_rows_has_no_finding() =>
+        Assert.Empty(Form("90.00", "90.00", string.Empty, string.Empty, "60.00", "30.00").Findings);
+
+    private static CheckReport Form(string total, string fiscal, string account, string own, string basic, string project) => new Given()
+        .Table("支出表", "timing=all source=all", Amount, "合计|90.00", "基本支出{nature=basic}|60.00", "项目支出{nature=project}|30.00")
+        .Form(
+            "timing=all source=all",
+            ["总额=财政+专户+单位", "总额=基本+项目"],
+            $"总额|{total}",
+            $"财政{{source=fiscal}}|{fiscal}",
+            $"专户{{source=special-account}}|{account}",
+            $"单位{{source=own}}|{own}",
+            $"基本{{nature=basic}}|{basic}",
+            $"项目{{nature=project}}|{project}").Report;
+
     private static CheckReport Tree(string first, string second, string third) => new Given().Table(
         "支出表",
         Scope,

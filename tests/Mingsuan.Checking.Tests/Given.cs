@@ -14,6 +14,7 @@ internal sealed class Given
     private readonly Dictionary<string, Member> locals = new(StringComparer.Ordinal);
     private readonly List<Table> tables = [];
     private readonly List<Fact> facts = [];
+    private readonly List<PerformanceForm> forms = [];
 
     public static CubeSpace Cube => DisclosureCatalog.Default.Cube;
 
@@ -23,6 +24,7 @@ internal sealed class Given
         Cube = Cube,
         Tables = [.. tables],
         Facts = [.. facts],
+        Forms = [.. forms],
     };
 
     public CheckReport Report => new Checker(DisclosureCatalog.Default.Mappings).Check(Document);
@@ -53,6 +55,29 @@ internal sealed class Given
             Place = new Place { File = "sample.txt", Line = paragraph, Text = number },
             Statement = new Statement.Sentence("S1", paragraph, new TextSpan(facts.Count, 1)),
             IsBound = Cube.Dimensions.All(dimension => coordinate[dimension] is not null),
+        });
+        return this;
+    }
+
+    /// <summary>A form of the whole body: rows as in a table with one value; a sum is written <c>total=one+other</c>, by row labels.</summary>
+    public Given Form(string scope, string[] sums, params string[] rows)
+    {
+        var id = $"P{forms.Count + 1}";
+        var place = new Place { File = "sample.txt", Table = id };
+        var amounts = rows.Select(Entry.Parse).Select(row => new FormAmount(
+            row.Label,
+            Figure(row.Values.ElementAtOrDefault(0) ?? string.Empty, DisplayUnit.TenThousandYuan),
+            place with { Row = row.Label },
+            Complete(Coordinate(scope).Join(Coordinate(row.Words))))).ToList();
+        foreach (var amount in amounts.Where(amount => amount.Figure.IsStated))
+        {
+            facts.Add(new Fact { Number = facts.Count, Coordinate = amount.Coordinate, Figure = amount.Figure, Place = amount.Place, Statement = new Statement.Field(id, amount.Field) });
+        }
+
+        forms.Add(new PerformanceForm(id, PerformanceFormKind.Overall, place)
+        {
+            Amounts = [.. amounts],
+            Sums = [.. sums.Select(sum => sum.Split('=')).Select(sum => new FormSum(sum[0], [.. sum[1].Split('+')]))],
         });
         return this;
     }

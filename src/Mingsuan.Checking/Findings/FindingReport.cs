@@ -54,7 +54,7 @@ internal sealed class FindingReport
 
     private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, Func<Identity, bool> condition, string? rule)
     {
-        foreach (var group in FindingGroups.Of([.. identities.Where(condition)], support)) drafts.Add(Draft(group, rule));
+        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], support))) drafts.Add(Draft(group, rule));
     }
 
     private (Severity Severity, int Order, Finding Finding) Draft(List<Identity> group, string? rule)
@@ -62,6 +62,7 @@ internal sealed class FindingReport
         var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity)))!; // groups are never empty
         var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
         var mendings = Suspects.Of(group, support);
+        if (rule is null && FormBlocks.IsDisplaced(group)) return Displaced(group, primary, claims);
         var severity = rule is null ? Severities.Of(primary) : profile.RoundedSeverity;
         var amounts = Amounts.Of(primary, mendings);
         return (severity, claims[0].Index, new Finding
@@ -71,7 +72,7 @@ internal sealed class FindingReport
             Rule = rule ?? primary.Rule,
             Severity = severity,
             Values = Values(primary, group, amounts),
-            Places = [.. claims.Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))],
+            Places = Places(claims),
             Expected = primary.Rule == RuleIds.RateFromZero ? null : amounts.Expected,
             Stated = amounts.Stated,
             Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
@@ -79,6 +80,24 @@ internal sealed class FindingReport
             Suspects = Suspects.Printed(mendings),
         });
     }
+
+    /// <summary>No one number is wrong: the places say what stands where and what other tables state.</summary>
+    private (Severity Severity, int Order, Finding Finding) Displaced(List<Identity> group, Identity primary, List<Claim> claims)
+    {
+        var ownFirst = claims.OrderBy(claim => claim.Group.Kind != ClaimGroupKind.Form).ToList();
+        return (Severities.Of(primary), claims[0].Index, new Finding
+        {
+            Id = string.Empty,
+            Fingerprint = fingerprints.Of(RuleIds.FormDisplaced, claims),
+            Rule = RuleIds.FormDisplaced,
+            Severity = Severities.Of(primary),
+            Values = Values(primary, group, Amounts.Of(primary, [])),
+            Places = Places(ownFirst),
+        });
+    }
+
+    private static ImmutableArray<FindingPlace> Places(List<Claim> claims) =>
+        [.. claims.Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))];
 
     /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
     private static IEnumerable<Claim> PlacedClaims(Identity identity) =>

@@ -17,5 +17,6 @@ public static class RuleIds
     public const string RateFromZero = "rate-from-zero";
     public const string ImpliedBase = "implied-base";
     public const string Joint = "joint";
+    public const string FormDisplaced = "form-displaced";
     public const string Rounded = "rounded";
 }
