@@ -10,16 +10,27 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
     /// <summary>The disclosure that the document makes.</summary>
     public Disclosure Read(SourceDocument source)
     {
-        var context = new ReadingContext(catalog, source);
-        var regions = new RegionSplitter(catalog).Split(source.Blocks);
+        var context = new ReadingContext(catalog, MarkupResidue.Remove(source));
+        var regions = new RegionSplitter(catalog).Split(context.Source.Blocks);
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
         ScopeInference.Infer(tables, context);
         var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
         var forms = ReadForms(context, regions);
+        ImmutableArray<PerformanceForm> read = [.. forms.SelectMany(form => form.Forms)];
+        NoteDamage(context, regions, read);
         var sections = new SectionReader(context).Read(regions.Text);
         List<DraftFact> statements = [.. scopes.SettleForms(forms.SelectMany(form => form.Facts)), .. scopes.Settle(new NarrativeReader(context).Read(sections))];
-        return new DisclosureAssembly(context).Assemble(tables, sections, [.. forms.SelectMany(form => form.Forms)], statements, regions);
+        return new DisclosureAssembly(context).Assemble(tables, sections, read, statements, regions);
+    }
+
+    /// <summary>Damage that shows in no single table or form.</summary>
+    private static void NoteDamage(ReadingContext context, Regions regions, ImmutableArray<PerformanceForm> forms)
+    {
+        new CaptionNotes(context).Note(regions.Tables);
+        new LostCharts(context).Note(regions.Text);
+        new TargetClips(context).Note(forms);
+        new CellEdge(context).Note(forms);
     }
 
     private static List<TableDraft> ReadTables(ReadingContext context, Regions regions)

@@ -13,6 +13,7 @@ internal static class FormBuilder
             Within = data.Within,
             Split = data.Split,
             Symbol = data.Symbol,
+            NamesBody = data.Names == "body",
         };
 
     private static FormRole ToRole(string role) => Enum.Parse<FormRole>(role.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);

@@ -8,4 +8,5 @@ internal sealed record FormData(
     string? Within,
     string? Split,
     Dictionary<string, string>? States,
-    string? Symbol);
+    string? Symbol,
+    string? Names);

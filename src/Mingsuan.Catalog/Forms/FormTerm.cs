@@ -15,6 +15,9 @@ public sealed record FormTerm(string Id, FormRole Role, ImmutableArray<string> L
     /// <summary>For an operator: ≥, ≤, =, &gt;, &lt;, or empty for a qualitative target.</summary>
     public string? Symbol { get; init; }
 
+    /// <summary>True for a field that names a body.</summary>
+    public bool NamesBody { get; init; }
+
     /// <summary>True for the heading of a target column.</summary>
     public bool IsColumn => Role is >= FormRole.Level1Column and <= FormRole.OtherColumn;
 

@@ -59,7 +59,10 @@ public sealed class FormVocabulary
     public FormTerm? ById(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
     /// <summary>The level of that name, also where a remark in brackets follows or the edge of a cell clips it; null for a name that nobody knows.</summary>
-    public FormTerm? Level(string folded, FormRole role) => Find(folded, role) ?? Find(WithoutRemark(folded), role) ?? Clipped(folded, role);
+    public FormTerm? Level(string folded, FormRole role) => Find(folded, role) ?? Find(WithoutRemark(folded), role) ?? Clipped(folded, role).Term;
+
+    /// <summary>The whole name of a level that the edge of a cell clips; null for a whole name and for one that nobody knows.</summary>
+    public string? WholeLevel(string folded, FormRole role) => Find(WithoutRemark(folded), role) is null ? Clipped(folded, role).Label : null;
 
     /// <summary>A folded label without the remark in brackets behind it: 产出指标(40分).</summary>
     public static string WithoutRemark(string folded) =>
@@ -73,11 +76,11 @@ public sealed class FormVocabulary
     /// <summary>True for a folded text that is a deadline (2023-12, 2023年12月底).</summary>
     public bool IsDeadline(string folded) => deadline.IsMatch(folded);
 
-    private FormTerm? Clipped(string folded, FormRole role)
+    private (string? Label, FormTerm? Term) Clipped(string folded, FormRole role)
     {
-        if (folded.Length < ShortestClip || byLabel.ContainsKey(folded)) return null;
+        if (folded.Length < ShortestClip || byLabel.ContainsKey(folded)) return default;
         return levels.FirstOrDefault(each => each.Term.Role == role && each.Label.Length - folded.Length <= 2
-            && each.Label.Contains(folded, StringComparison.Ordinal)).Term;
+            && each.Label.Contains(folded, StringComparison.Ordinal));
     }
 
     private ImmutableArray<(string Label, FormTerm Term)> LongestFirst(FormRole role) =>

@@ -5,7 +5,7 @@ namespace Mingsuan.Catalog;
 
 /// <summary>
 /// How running text speaks of numbers (data/narrative): units, directions, comparisons, shares, lists of parts, what counts what,
-/// which numbers state no fact, and how headings are numbered. All words and patterns are in folded form. Immutable.
+/// which numbers state no fact, how headings are numbered, and how damage shows. All words and patterns are in folded form. Immutable.
 /// </summary>
 public sealed class NarrativeGrammar
 {
@@ -25,6 +25,7 @@ public sealed class NarrativeGrammar
         yearMarks = new(parts.Lists["year-mark"].Select(mark => KeyValuePair.Create(mark, mark)));
         (lists, guards, hedges, levels, sections) = (parts.Lists, parts.Guards, parts.Hedges, parts.Levels, parts.Sections);
         (Counts, Numberings, Exclusions) = (parts.Counts, parts.Numberings, parts.Exclusions);
+        (ChartTitles, TornTexts) = (parts.ChartTitles, parts.TornTexts);
     }
 
     /// <summary>The rules of counting in the order of data.</summary>
@@ -36,6 +37,12 @@ public sealed class NarrativeGrammar
     /// <summary>The numbers with a unit that state no fact.</summary>
     public ImmutableArray<NarrativePattern> Exclusions { get; }
 
+    /// <summary>The lines that stand above or below a chart.</summary>
+    public ImmutableArray<NarrativePattern> ChartTitles { get; }
+
+    /// <summary>How no whole text begins or ends.</summary>
+    public ImmutableArray<NarrativePattern> TornTexts { get; }
+
     /// <summary>The title of a table of contents.</summary>
     public string ContentsTitle => lists["contents"].First();
 
@@ -44,6 +51,9 @@ public sealed class NarrativeGrammar
 
     /// <summary>The longest unit that the text begins with, or null.</summary>
     public NumberUnit? UnitAt(ReadOnlySpan<char> folded) => units.At(folded);
+
+    /// <summary>True for a word of one character that stands before others without being part of them (省, 对, 的).</summary>
+    public bool IsFreePrefix(char folded) => lists["free-prefix"].Any(word => word[0] == folded);
 
     /// <summary>The length of the mark that makes four digits a year, or 0.</summary>
     public int YearMarkAt(ReadOnlySpan<char> folded) => yearMarks.At(folded)?.Length ?? 0;

@@ -26,4 +26,8 @@ internal sealed record NarrativeParts
     public required ImmutableArray<NarrativePattern> Numberings { get; init; }
 
     public required ImmutableArray<NarrativePattern> Exclusions { get; init; }
+
+    public required ImmutableArray<NarrativePattern> ChartTitles { get; init; }
+
+    public required ImmutableArray<NarrativePattern> TornTexts { get; init; }
 }

@@ -97,7 +97,18 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
         var at = hit.Values.FirstOrDefault() ?? hit.Cell;
         if (hit.Term.Role == FormRole.Project && hit.Text.Length > 0) draft.Project = new FormCell(FormText.Close(hit.Text), at.Column, at.Place);
         if (hit.Term.Role == FormRole.ProjectCode) draft.ProjectCode = TextFolding.Fold(hit.Text);
-        draft.Fields.Add(new FormField(hit.Term.Id, hit.Cell.Text, hit.Text, draft.At(at.Place, hit.Cell.Text)));
+        var place = draft.At(at.Place, hit.Cell.Text);
+        var text = hit.Term.NamesBody && BodyCode.Read(hit.Text) is { } code ? WithoutCode(code, hit, place) : hit.Text;
+        draft.Fields.Add(new FormField(hit.Term.Id, hit.Cell.Text, text, place));
+    }
+
+    /// <summary>The name alone; its codes become fields of their own before it.</summary>
+    private string WithoutCode(BodyCode code, FieldHit hit, Place place)
+    {
+        draft.Fields.Add(new FormField("body-code", hit.Cell.Text, code.Code, place));
+        if (code.Region.Length > 0) draft.Fields.Add(new FormField("region-code", hit.Cell.Text, code.Region, place));
+        context.Note("code-with-name", Severity.Information, place, ("form", draft.Name), ("text", hit.Text), ("code", code.Code), ("name", code.Name));
+        return code.Name;
     }
 
     private void AddGoals(FieldHit hit)

@@ -15,6 +15,7 @@ internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, For
     private readonly TargetValues values = new(context.Catalog.Forms);
     private readonly TargetLevels levels = new(context.Catalog.Forms);
     private readonly TargetBuilder builder = new(context.Catalog.Forms, draft);
+    private readonly LevelNotes notes = new(context, draft);
     private readonly List<FormCell> words = [];
     private bool inHeading = true;
     private bool hasDeadlines;
@@ -79,6 +80,7 @@ internal sealed class LayoutTargets(ReadingContext context, FormDraft draft, For
         if (words.Count > 0 || (!isFirst && !isSecond)) return false;
         if (isFirst && isSecond) isFirst = TextFolding.Fold(levels.Level1).Length == 0 || IsSecondOfAnother(cell);
         _ = isFirst ? levels.Take(cell, null) : levels.Take(null, cell);
+        notes.Note(isFirst ? cell : null, isFirst ? null : cell, levels.Level1);
         return true;
     }
 

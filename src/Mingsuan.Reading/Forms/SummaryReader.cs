@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -7,6 +8,9 @@ namespace Mingsuan.Reading;
 /// <summary>Reads a table that lists the targets of many projects: a form for each project, and one for each sum of a body.</summary>
 internal sealed class SummaryReader(ReadingContext context, TableRegion region, SummaryColumns columns, string idPrefix)
 {
+    /// <summary>From how many codes of one length on another length is strange.</summary>
+    private const int FewestAlike = 3;
+
     private readonly SummaryAlignment alignment = new(columns);
     private readonly List<FormDraft> forms = [];
     private readonly FormLabels labels = new(context.Catalog.Forms);
@@ -16,18 +20,38 @@ internal sealed class SummaryReader(ReadingContext context, TableRegion region, 
     {
         foreach (var page in pages)
         {
-            var rows = page.Where(row => !row.Cells.IsEmpty).Select(row => SummaryRow.Of(row, columns)).Where(IsContent).ToList();
+            var printed = page.Where(row => !row.Cells.IsEmpty).ToList();
+            foreach (var rule in printed.Where(IsRule)) context.Note("rule-row-skipped", Severity.Information, rule.Place with { Table = region.Title, Text = null });
+            var rows = printed.Where(row => !IsRule(row)).Select(row => SummaryRow.Of(row, columns)).Where(IsContent).ToList();
             alignment.BeginPage(rows.Where(row => row.Name is not null).Select(row => alignment.ShiftOf(row.Texts)).OfType<int>().Distinct());
             foreach (var row in rows) Read(row);
         }
 
+        NoteCodes();
         return forms;
     }
 
-    /// <summary>False for rules, repeated headings and what must not be kept.</summary>
+    /// <summary>Where all codes of projects but a few are of one length, the others lost a digit or have one too many.</summary>
+    private void NoteCodes()
+    {
+        var codes = forms.Where(form => !form.IsBodySum && form.ProjectCode is { Length: > 0 }).ToList();
+        var usual = codes.GroupBy(form => form.ProjectCode!.Length).MaxBy(group => group.Count());
+        if (usual is null || usual.Count() < FewestAlike || usual.Count() * 2 <= codes.Count) return;
+        foreach (var form in codes.Where(form => form.ProjectCode!.Length != usual.Key))
+        {
+            context.Note("project-code-length", Severity.Information, form.At(form.Place, form.Name) with { Text = null },
+                ("form", form.Name), ("code", form.ProjectCode!), ("length", Printed(form.ProjectCode!.Length)), ("usual", Printed(usual.Key)));
+        }
+    }
+
+    private static string Printed(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>True for a row of nothing but dashes: the rule of a table in another notation.</summary>
+    private static bool IsRule(FormRow row) => !row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit));
+
+    /// <summary>False for repeated headings and what must not be kept.</summary>
     private bool IsContent(SummaryRow row) =>
         !labels.IsWithheld(row.Row)
-        && row.Row.Cells.Any(cell => cell.Folded.Any(char.IsLetterOrDigit))
         && !row.Row.Cells.Any(cell => columns.Amounts.Any(amount => amount.Heading.Folded == cell.Folded));
 
     private void Read(SummaryRow row)

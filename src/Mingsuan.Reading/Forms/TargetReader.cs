@@ -17,6 +17,7 @@ internal sealed class TargetReader
     private readonly TargetBuilder builder;
     private readonly TargetLevels[] levels;
     private readonly CellFit fit;
+    private readonly LevelNotes notes;
     private int clipped;
 
     public TargetReader(ReadingContext context, FormDraft draft, FormLabels labels, TargetColumns printed, TargetReader? above)
@@ -27,6 +28,7 @@ internal sealed class TargetReader
         fit = new CellFit(vocabulary, new TargetValues(vocabulary));
         alignment = new RowAlignment(columns, fit);
         builder = new TargetBuilder(vocabulary, draft);
+        notes = new LevelNotes(context, draft);
         levels = above?.levels.Length == columns.Groups ? above.levels : [.. Enumerable.Range(0, columns.Groups).Select(_ => new TargetLevels(vocabulary))];
     }
 
@@ -38,12 +40,24 @@ internal sealed class TargetReader
         var aligned = Align(unmerged);
         var isRestored = TakeLevels(aligned);
         var texts = Enumerable.Range(0, levels.Length).Select(group => TextsOf(aligned, group)).ToList();
-        if (!texts.Exists(text => text.Name.Length > 0 || text.Value.Length > 0)) return;
         var repair = aligned.IsShifted || isRestored ? "row-shifted" : null;
+        if (!texts.Exists(text => text.Name.Length > 0 || text.Value.Length > 0))
+        {
+            if (aligned.IsShifted || (isRestored && Level1(aligned, 0) is not null)) NoteShift(aligned, cells[0].Text, row);
+            return;
+        }
+
         var merged = unmerged.Length > cells.Length ? "cells-merged" : null;
         Complete(texts);
         for (var group = 0; group < texts.Count; group++) Add(texts[group], group, repair ?? merged, row);
-        if (repair is not null) context.Note(repair, Severity.Information, PlaceOf(row), ("form", draft.Name), ("row", Caption(texts)));
+        if (repair is not null) NoteShift(aligned, Caption(texts), row);
+    }
+
+    /// <summary>A row that stands in the wrong columns; one that is only below an unknown first level stands where it should.</summary>
+    private void NoteShift(AlignedRow aligned, string caption, FormRow row)
+    {
+        if (!aligned.IsShifted && Level1(aligned, 0) is { } level1 && notes.IsUnknown(level1)) return;
+        context.Note("row-shifted", Severity.Information, PlaceOf(row), ("form", draft.Name), ("row", caption));
     }
 
     /// <summary>True for a cell before the first column: where sections stand.</summary>
@@ -78,6 +92,7 @@ internal sealed class TargetReader
         for (var group = 0; group < levels.Length; group++)
         {
             isRestored |= levels[group].Take(Level1(row, group), row.Find(FormRole.Level2Column, group)) && group == 0;
+            notes.Note(row.Find(FormRole.Level1Column, group), row.Find(FormRole.Level2Column, group), levels[group].Level1);
         }
 
         return isRestored;
@@ -136,6 +151,7 @@ internal sealed class TargetReader
         if (column.Role is not (FormRole.ExplanationColumn or FormRole.ValueColumn) || fit.IsMeasured(cells[0]) || fit.IsLevel(cells[0])) return false;
         var above = draft.Targets[^1];
         draft.Targets[^1] = above with { Explanation = above.Explanation + cells[0].Text };
+        context.Note("row-continued", Severity.Information, cells[0].Place with { Table = draft.Region.Title, Text = null }, ("row", above.Level3));
         return true;
     }
 

@@ -19,6 +19,9 @@ internal sealed record TableRegion(string Title, Place Place, ImmutableArray<Sou
 
     public ImmutableArray<Paragraph> Notes { get; init; } = [];
 
+    /// <summary>Where the title is printed again because the table goes on.</summary>
+    public ImmutableArray<Place> RepeatedTitles { get; init; } = [];
+
     /// <summary>True for performance forms (绩效目标表, 申报表), which are read by the form reader.</summary>
     public bool IsForm { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         var isForm = LooksLikeForm(grid) || IsFormTitle(caption.Title);
         if (tables.Count > 0 && Continues(tables[^1], grid, caption))
         {
-            tables[^1] = tables[^1] with { Body = tables[^1].Body.Add(grid) };
+            Continue([grid], caption);
             return;
         }
 
@@ -105,12 +105,20 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         };
         if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title))
         {
-            tables[^1] = tables[^1] with { Body = tables[^1].Body.AddRange(body) };
+            Continue(body, caption);
         }
         else
         {
             tables.Add(region);
         }
+    }
+
+    /// <summary>The last table goes on.</summary>
+    private void Continue(ImmutableArray<SourceBlock> body, Caption caption)
+    {
+        var table = tables[^1];
+        var repeated = caption.Place is { } place ? table.RepeatedTitles.Add(place) : table.RepeatedTitles;
+        tables[^1] = table with { Body = table.Body.AddRange(body), RepeatedTitles = repeated };
     }
 
     private void TakeNotes()
