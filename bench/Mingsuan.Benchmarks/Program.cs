@@ -4,6 +4,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Mingsuan.Benchmarks;
 
+if (args is ["first-pass", .. var folder])
+{
+    FirstPass.Print(folder is [var path, ..] ? path : null);
+    return;
+}
+
 // In process: the build settings of the repository (warnings as errors, artifacts folder) do not suit generated projects.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));

@@ -12,9 +12,14 @@ public sealed class CheckFiles(DisclosureCatalog catalog)
     private readonly ReadFile reader = new(catalog);
     private readonly Checker checker = new(catalog);
 
-    /// <summary>The files in the order in which they are named; each is checked when it is asked for.</summary>
-    public IEnumerable<CheckedFile> Check(IEnumerable<string> paths, ReadLimits limits, CancellationToken cancellationToken) =>
-        paths.Select(path => Check(path, limits, cancellationToken));
+    /// <summary>The files in the order in which they are named, several at a time: nothing of one depends on another.</summary>
+    public IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var found = new CheckedFile[paths.Count];
+        var settings = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, paths.Count, settings, number => found[number] = Check(paths[number], limits, cancellationToken));
+        return found;
+    }
 
     /// <summary>One file.</summary>
     public CheckedFile Check(string path, ReadLimits limits, CancellationToken cancellationToken)

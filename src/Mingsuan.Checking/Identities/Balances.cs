@@ -26,7 +26,7 @@ internal sealed class Balances(StatementIndex index)
     {
         var uses = coordinate.With(expenditure);
         if (index.Find(uses) is { Side: not null } all) return all;
-        return coordinate[cube.Nature] is { IsAll: true } && !HasYearEndCarryover(uses) ? index.Find(uses.With(currentUses)) : null;
+        return coordinate[cube.Nature] is { IsAll: true } && !HasYearEndCarryover(uses) ? index.Find(uses, currentUses) : null;
     }
 
     private bool HasYearEndCarryover(Coordinate uses)

@@ -9,6 +9,9 @@ internal sealed class Canonical(List<Collapse> collapses)
 
     private readonly Dictionary<(Coordinate, bool), (Coordinate Coordinate, string Evidence)> known = [];
 
+    /// <summary>True where nothing collapses: every coordinate is its own canonical one.</summary>
+    public bool IsIdentity => collapses.Count == 0;
+
     /// <summary>The canonical coordinate; an open position is resolved only where the group prints amounts.</summary>
     public Coordinate Of(Claim claim) => Find(claim.Coordinate, claim.Group.HasAmounts).Coordinate;
 

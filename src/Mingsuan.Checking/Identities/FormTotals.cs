@@ -70,7 +70,7 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
     private Claim? WholeOf(Member nature, Coordinate model)
     {
         var all = model.With(cube.Project.Root).With(cube.Body.Root).With(nature).With(cube.Source.Root);
-        return (index.Find(all.With(cube.Timing.Root)) ?? index.Find(all))?.Anchor;
+        return (index.Find(all, cube.Timing.Root) ?? index.Find(all))?.Anchor;
     }
 
     private static Side Sum(IEnumerable<Claim> claims) => new([.. claims.Select(claim => new Term(claim, 1))]);

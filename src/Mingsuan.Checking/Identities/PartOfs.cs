@@ -21,7 +21,7 @@ internal sealed class PartOfs(StatementIndex index)
     {
         for (var member = part.Coordinate[dimension]?.Parent; member is not null; member = member.Parent)
         {
-            if (index.Find(part.Coordinate.With(member)) is not { Anchor: { } whole } wider) continue;
+            if (index.Find(part.Coordinate, member) is not { Anchor: { } whole } wider) continue;
             if (ReferenceEquals(wider, part) || part.Claims.Exists(own => wider.In(own.Group) is not null)) return;
             identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, claim.AsSide, whole.AsSide, Relation.AtMost)
             {

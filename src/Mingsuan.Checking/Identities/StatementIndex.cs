@@ -6,6 +6,7 @@ namespace Mingsuan.Checking;
 internal sealed class StatementIndex
 {
     private readonly Dictionary<Coordinate, Stated> byCoordinate;
+    private readonly Dictionary<Coordinate, Stated>.AlternateLookup<ExchangedMember> byExchange;
     private readonly List<Stated> all = [];
     private readonly Dimension[] dimensions;
 
@@ -13,7 +14,8 @@ internal sealed class StatementIndex
     {
         (Cube, Canonical) = (cube, canonical);
         dimensions = [.. cube.Dimensions];
-        byCoordinate = new Dictionary<Coordinate, Stated>(capacity);
+        byCoordinate = new Dictionary<Coordinate, Stated>(capacity, CoordinateKeys.Comparer);
+        byExchange = byCoordinate.GetAlternateLookup<ExchangedMember>();
     }
 
     public CubeSpace Cube { get; }
@@ -37,6 +39,11 @@ internal sealed class StatementIndex
 
     /// <summary>What is stated at that coordinate or what equals it for this body; null where nothing is.</summary>
     public Stated? Find(Coordinate coordinate) => byCoordinate.GetValueOrDefault(Canonical.Of(coordinate));
+
+    /// <summary>What is stated at that coordinate with that member in its dimension.</summary>
+    public Stated? Find(Coordinate coordinate, Member member) => Canonical.IsIdentity
+        ? byExchange.TryGetValue(new ExchangedMember(coordinate, member), out var stated) ? stated : null
+        : Find(coordinate.With(member));
 
     /// <summary>What is stated there or may be said there by a sum.</summary>
     public Stated FindOrAdd(Coordinate canonical)

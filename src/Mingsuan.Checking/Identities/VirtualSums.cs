@@ -49,7 +49,7 @@ internal sealed class VirtualSums(StatementIndex index)
         {
             var own = places[i][dimension];
             if (own is null || ReferenceEquals(own, top)) return; // undivided here: it straddles every margin
-            var isAlone = places[i].Equals(whole.With(own));
+            var isAlone = places[i].EqualsWith(whole, own);
             for (var member = isAlone ? own.Parent : own; member is not null && !ReferenceEquals(member, top); member = member.Parent)
             {
                 if (!margins.TryGetValue(member, out var list)) margins.Add(member, list = []);
@@ -84,7 +84,7 @@ internal sealed class VirtualSums(StatementIndex index)
         var siblings = new Stated[parent.Children.Count];
         for (var i = 0; i < siblings.Length; i++)
         {
-            if (index.Find(stated.Coordinate.With(parent.Children[i])) is not { } sibling) return;
+            if (index.Find(stated.Coordinate, parent.Children[i]) is not { } sibling) return;
             siblings[i] = sibling;
         }
 

@@ -31,7 +31,7 @@ internal sealed class CheckCommand
     {
         var paths = result.GetRequiredValue(files);
         var limits = options.Limits(result, host);
-        var found = new CheckFiles(catalog).Check(paths, limits, cancellationToken).ToList();
+        var found = new CheckFiles(catalog).Check(paths, limits, cancellationToken);
         return Delivery(result).Deliver(found, Target(result, paths.Length));
     }
 

@@ -31,7 +31,7 @@ internal sealed class DemoCommand
             return ExitCodes.Unread;
         }
 
-        var files = new CheckFiles(catalog).Check(samples, host.Limits, cancellationToken).ToList();
+        var files = new CheckFiles(catalog).Check(samples, host.Limits, cancellationToken);
         var settings = new ReportOptions { ListsInformation = result.GetValue(options.Information), UsesColour = host.UsesColour };
         new OutputFiles(host).ToOutput(writer =>
         {

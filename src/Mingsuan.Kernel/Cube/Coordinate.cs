@@ -13,13 +13,11 @@ public sealed class Coordinate : IEquatable<Coordinate>
     private readonly int hash;
 
     internal Coordinate(CubeSpace cube, Member?[] positions)
+        : this(cube, positions, HashOf(positions))
     {
-        Cube = cube;
-        this.positions = positions;
-        var code = default(HashCode);
-        foreach (var member in positions) code.Add(member);
-        hash = code.ToHashCode();
     }
+
+    private Coordinate(CubeSpace cube, Member?[] positions, int hash) => (Cube, this.positions, this.hash) = (cube, positions, hash);
 
     /// <summary>The dimensions that it is a coordinate of.</summary>
     public CubeSpace Cube { get; }
@@ -31,45 +29,37 @@ public sealed class Coordinate : IEquatable<Coordinate>
     public IEnumerable<Member> Stated => positions.OfType<Member>();
 
     /// <summary>The same coordinate with that member in its dimension.</summary>
-    public Coordinate With(Member member)
-    {
-        if (ReferenceEquals(positions[member.Dimension.Ordinal], member)) return this;
-        var copy = (Member?[])positions.Clone();
-        copy[member.Dimension.Ordinal] = member;
-        return new Coordinate(Cube, copy);
-    }
+    public Coordinate With(Member member) => Replace(member.Dimension.Ordinal, member);
 
     /// <summary>The same coordinate with that dimension left open.</summary>
-    public Coordinate Without(Dimension dimension)
-    {
-        if (positions[dimension.Ordinal] is null) return this;
-        var copy = (Member?[])positions.Clone();
-        copy[dimension.Ordinal] = null;
-        return new Coordinate(Cube, copy);
-    }
+    public Coordinate Without(Dimension dimension) => Replace(dimension.Ordinal, null);
 
     /// <summary>
     /// This coordinate refined by what <paramref name="closer"/> states: the closer statement wins unless it is merely wider.
     /// </summary>
     public Coordinate Join(Coordinate closer)
     {
-        var copy = (Member?[])positions.Clone();
-        for (var i = 0; i < copy.Length; i++)
+        Member?[]? copy = null;
+        for (var i = 0; i < positions.Length; i++)
         {
-            if (closer.positions[i] is not { } member) continue;
-            if (copy[i] is { } present && present.IsWithin(member)) continue;
-            copy[i] = member;
+            if (closer.positions[i] is not { } member || ReferenceEquals(positions[i], member)) continue;
+            if (positions[i] is { } present && present.IsWithin(member)) continue;
+            (copy ??= Copy())[i] = member;
         }
 
-        return new Coordinate(Cube, copy);
+        return copy is null ? this : new Coordinate(Cube, copy);
     }
 
     /// <summary>The same coordinate with <paramref name="fallback"/>'s member wherever this one is open.</summary>
     public Coordinate Default(Coordinate fallback)
     {
-        var copy = (Member?[])positions.Clone();
-        for (var i = 0; i < copy.Length; i++) copy[i] ??= fallback.positions[i];
-        return new Coordinate(Cube, copy);
+        Member?[]? copy = null;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (positions[i] is null && fallback.positions[i] is { } member) (copy ??= Copy())[i] = member;
+        }
+
+        return copy is null ? this : new Coordinate(Cube, copy);
     }
 
     /// <summary>True where this names a proper part of <paramref name="whole"/>: within it in every dimension, and not equal.</summary>
@@ -121,6 +111,21 @@ public sealed class Coordinate : IEquatable<Coordinate>
         return true;
     }
 
+    /// <summary>True where this equals <paramref name="other"/> with <paramref name="member"/> in its dimension; nothing is made to find out.</summary>
+    public bool EqualsWith(Coordinate other, Member member)
+    {
+        if (hash != other.HashWith(member)) return false;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (!ReferenceEquals(positions[i], i == member.Dimension.Ordinal ? member : other.positions[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The hash code of this coordinate with that member in its dimension.</summary>
+    public int HashWith(Member member) => hash ^ HashOf(positions[member.Dimension.Ordinal]) ^ HashOf(member);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Coordinate);
 
@@ -138,4 +143,30 @@ public sealed class Coordinate : IEquatable<Coordinate>
 
         return text.ToString();
     }
+
+    private Coordinate Replace(int ordinal, Member? member)
+    {
+        var present = positions[ordinal];
+        if (ReferenceEquals(present, member)) return this;
+        var copy = Copy();
+        copy[ordinal] = member;
+        return new Coordinate(Cube, copy, hash ^ HashOf(present) ^ HashOf(member));
+    }
+
+    private Member?[] Copy()
+    {
+        var copy = new Member?[positions.Length];
+        positions.AsSpan().CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>A member belongs to one dimension, so its position need not be mixed in: the order does not matter.</summary>
+    private static int HashOf(Member?[] positions)
+    {
+        var code = 0;
+        foreach (var member in positions) code ^= HashOf(member);
+        return code;
+    }
+
+    private static int HashOf(Member? member) => member?.Mixed ?? 0;
 }

@@ -12,6 +12,7 @@ public sealed class Member
     {
         (Dimension, Parent, Id, Label, English) = (dimension, parent, id, label, english);
         Depth = parent is null ? 0 : parent.Depth + 1;
+        Mixed = HashCode.Combine(dimension.Id, parent?.Mixed, id);
     }
 
     /// <summary>The dimension that it belongs to.</summary>
@@ -58,6 +59,9 @@ public sealed class Member
 
     /// <summary>True where no money can belong to both: neither lies within the other.</summary>
     public bool IsDisjointFrom(Member other) => !IsWithin(other) && !other.IsWithin(this);
+
+    /// <summary>A hash of what it is called and where it hangs, ready for coordinates.</summary>
+    internal int Mixed { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Dimension.Id}={Id}";
