@@ -64,9 +64,10 @@ internal static class CommandLine
 
     private static async Task<int> RefuseAsync(ParseResult result, CommandHost host, Wording wording)
     {
-        foreach (var error in result.Errors)
+        var faults = result.Errors.Select(error => CommandFaults.Of(error, result.UnmatchedTokens)).DistinctBy(fault => (fault.Id, fault.Slots.FirstOrDefault()));
+        foreach (var (id, slots) in faults)
         {
-            foreach (var line in wording.Lines("wrong-arguments", ("reason", error.Message))) await host.Error.WriteLineAsync(line);
+            foreach (var line in wording.Lines(id, slots)) await host.Error.WriteLineAsync(line);
         }
 
         foreach (var line in wording.Lines("help-hint")) await host.Error.WriteLineAsync(line);

@@ -49,6 +49,20 @@ public sealed class TextIdentityTests
     public void A_change_larger_than_the_amount_it_is_bound_to_proves_nothing() =>
         Assert.Equal("negative-base", AssertReport.Has(Growth("425.69", "2668.29", "138.34%").Report, IdentityKind.Rate, OutcomeKind.CouldNotCheck).Outcome.Reason);
 
+    /// <summary>2 from 3 is 1 less, 33.33 % less; the text says 1 more.</summary>
+    [Fact]
+    public void A_change_the_wrong_way_round_is_a_wrong_word_and_no_wrong_percentage()
+    {
+        var report = Growth("2.00", "1.00", "-33.33%").Report;
+        var finding = AssertReport.Breaks(report, "direction", "-1.00", "1.00");
+        Assert.Equal("-1.00", Assert.Single(finding.Suspects).MendedValue);
+        Assert.DoesNotContain(report.Findings, other => other.Rule == "rate");
+    }
+
+    [Fact]
+    public void A_turned_change_is_told_by_the_prior_amount_too() =>
+        AssertReport.Breaks(new Given().Sentence(1, All, "2.00万元").Sentence(1, Prior, "3.00万元").Sentence(1, $"{All} measure=change", "1.00万元", Prior).Report, "direction", "-1.00", "1.00");
+
     private static Given Share(string share) => new Given()
         .Sentence(1, All, "193.86万元")
         .Sentence(1, $"{All} nature=project", "28.44万元")

@@ -50,6 +50,26 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Empty(run.Output);
     }
 
+    /// <summary>Each says what stands there and what was expected, and never in the parser's words.</summary>
+    [Theory]
+    [InlineData("有一个文件名是空的", "check", "")]
+    [InlineData("--max-bytes 的值应为 1 至 2147483647 之间的整数，现在写的是“abc”", "check", "a.txt", "--max-bytes", "abc")]
+    [InlineData("现在写的是“-5”", "check", "a.txt", "--max-bytes", "-5")]
+    [InlineData("现在写的是“0”", "read", "a.txt", "--max-bytes", "0")]
+    [InlineData("应为 text|json|sarif|html 之一，现在写的是“pdf”", "check", "a.txt", "--format", "pdf")]
+    [InlineData("没有选项“--al”", "check", "a.txt", "--al")]
+    [InlineData("--out 后面没有值", "check", "a.txt", "--out")]
+    [InlineData("--out 只能写一次", "check", "a.txt", "--out", "b", "--out", "c")]
+    [InlineData("没有写要处理的文件", "read")]
+    [InlineData("这里不应出现“frobnicate”", "frobnicate")]
+    public async Task A_refused_command_line_says_what_was_expected_in_our_words(string says, params string[] arguments)
+    {
+        Assert.Equal(3, await run.Command(arguments));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Argument", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_report_that_cannot_be_written_gives_3()
     {

@@ -17,6 +17,9 @@ public static class HostDiagnostics
     /// <summary>A defect of ours that a file brought to light; its kind, never its stack.</summary>
     public static Diagnostic InternalError(string file, Exception fault) => Of(InternalErrorId, file, ("kind", fault.GetType().Name));
 
+    /// <summary>A folder where a file is expected.</summary>
+    public static Diagnostic IsFolder(string path) => Of("path-is-folder", path);
+
     /// <summary>A report that could not be saved.</summary>
     public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
 

@@ -63,7 +63,8 @@ internal sealed class FindingReport
         var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
         var mendings = Suspects.Of(group, support);
         if (rule is null && FormBlocks.IsDisplaced(group)) return Displaced(group, primary, claims);
-        var severity = rule is null ? Severities.Of(primary) : profile.RoundedSeverity;
+        if (mendings is [var only] && Suspects.IsTurned(only)) rule ??= RuleIds.Direction;
+        var severity = rule is null or RuleIds.Direction ? Severities.Of(primary) : profile.RoundedSeverity;
         var amounts = Amounts.Of(primary, mendings);
         return (severity, claims[0].Index, new Finding
         {
@@ -117,7 +118,7 @@ internal sealed class FindingReport
         ["count"] = group.Count.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static int Rank(Identity identity) => identity.Rule == RuleIds.DisplayUnit ? -1 : identity.Kind switch
+    private static int Rank(Identity identity) => identity.Rule is RuleIds.DisplayUnit or RuleIds.Direction ? -1 : identity.Kind switch
     {
         IdentityKind.RollUp => 0,
         IdentityKind.OfWhich => 1,

@@ -16,10 +16,18 @@ internal static class Suspects
     {
         if (group.Exists(identity => identity is not { Relation: Relation.Equal, Formula: Formula.Sum } || identity.Kind == IdentityKind.Joint)) return [];
         var mendings = CommonClaims(group).Select(claim => Mend(claim, group)).OfType<Mending>().ToList();
+        if (mendings.FindAll(IsTurned) is [var turned]) return [turned];
         var free = mendings.FindAll(mending => support.GetValueOrDefault(mending.Claim) == 0);
         var best = free.Count > 0 ? free : mendings;
         return best.Count <= MostCandidates ? best : [];
     }
+
+    /// <summary>True for a change that is right but for its direction: more was written for less, or less for more.</summary>
+    public static bool IsTurned(Mending mending) =>
+        mending.Claim is { IsStated: true, Coordinate: var coordinate } claim
+        && coordinate[coordinate.Cube.Measure]?.Id == "change"
+        && claim.Figure.Value != 0
+        && Math.Abs(mending.Value + claim.Figure.Value) <= claim.HalfStep;
 
     /// <summary>The mendings as the report prints them.</summary>
     public static ImmutableArray<Suspect> Printed(IEnumerable<Mending> mendings) =>

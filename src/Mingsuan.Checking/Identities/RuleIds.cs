@@ -13,6 +13,7 @@ public static class RuleIds
     public const string MappingPrefix = "mapping-";
     public const string Share = "share";
     public const string Change = "change";
+    public const string Direction = "direction";
     public const string Rate = "rate";
     public const string RateFromZero = "rate-from-zero";
     public const string ImpliedBase = "implied-base";

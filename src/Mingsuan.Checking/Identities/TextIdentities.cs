@@ -75,7 +75,25 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         return Rate(rate, Side.Sum([current, prior]), Formula.RateOverPrior, side.Value, side.Interval, prior.AsSide);
     }
 
-    private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
+    private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior)
+    {
+        var identity = RateAsStated(rate, change, current, prior);
+        return identity.IsBroken && current is not null && prior is null && HoldsTurned(rate, change, current) ? Turned(rate, change, current) : identity;
+    }
+
+    /// <summary>True where the rate is right once the change goes the other way.</summary>
+    private static bool HoldsTurned(Claim rate, Claim change, Claim current)
+    {
+        var (value, interval) = (-change.Figure.Value, change.Figure.Interval.Scale(-1));
+        var prior = new Side([new Term(current, 1), new Term(change, 1)]);
+        return prior.Value > 0 && Judge.Quotient(rate, value, interval, prior.Value, prior.Interval).Outcome.Kind is OutcomeKind.Holds or OutcomeKind.Rounded;
+    }
+
+    /// <summary>The change against itself with the other direction word; the rate and the amount are its witnesses.</summary>
+    private static Identity Turned(Claim rate, Claim change, Claim current) =>
+        new(IdentityKind.Change, RuleIds.Direction, change.AsSide, new Side([new Term(rate, 0), new Term(current, 0)]), new Verdict(Outcome.Broken, 2 * change.Figure.Value, 2 * change.HalfStep));
+
+    private static Identity RateAsStated(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
         ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)
         : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change)); // one of the two is known
 

@@ -27,7 +27,9 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
                     against.Select(fact => fact.Place),
                     ("project", project.Key),
                     ("named", named.Label),
-                    ("stated", against[0].Coordinate[named.Dimension]!.Label)); // filtered above
+                    ("stated", against[0].Coordinate[named.Dimension]!.Label), // filtered above
+                    ("namedEnglish", named.English),
+                    ("statedEnglish", against[0].Coordinate[named.Dimension]!.English));
             }
         }
     }

@@ -18,9 +18,9 @@ internal sealed class CheckCommand
     {
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
         files = new Argument<string[]>("FILE") { Description = wording.Both("argument-files"), Arity = ArgumentArity.OneOrMore };
-        format = new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format"), HelpName = "text|json|sarif|html" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
-        beside = new Option<bool>("--beside") { Description = wording.Both("option-beside") };
+        files.Validators.Add(FileNames.Validate);
+        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html");
+        beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, options.Language, options.Information, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
@@ -29,10 +29,10 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var paths = result.GetRequiredValue(files);
+        var paths = FileNames.Expand(result.GetRequiredValue(files));
         var limits = options.Limits(result, host);
         var found = new CheckFiles(catalog).Check(paths, limits, cancellationToken);
-        return Delivery(result).Deliver(found, Target(result, paths.Length));
+        return Delivery(result).Deliver(found, Target(result, paths.Count));
     }
 
     private ReportDelivery Delivery(ParseResult result)

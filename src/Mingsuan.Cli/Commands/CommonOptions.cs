@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Mingsuan.Application;
 using Mingsuan.Reading;
 
@@ -10,23 +12,39 @@ internal sealed class CommonOptions(Wording wording)
     public Option<string> Language { get; } = Limited(new Option<string>("--lang")
     {
         Description = wording.Both("option-lang"),
-        HelpName = $"{Phrases.Chinese}|{Phrases.English}",
         DefaultValueFactory = _ => Phrases.Chinese,
-    });
+    }, Phrases.Chinese, Phrases.English);
 
     public Option<string?> Out { get; } = new("--out", "-o") { Description = wording.Both("option-out"), HelpName = "PATH" };
 
-    public Option<bool> Information { get; } = new("--information") { Description = wording.Both("option-information") };
+    public Option<bool> Information { get; } = new("--information") { Description = wording.Both("option-information"), Arity = ArgumentArity.Zero };
 
-    public Option<int?> MostBytes { get; } = new("--max-bytes") { Description = wording.Both("option-max-bytes"), HelpName = "N" };
+    public Option<int?> MostBytes { get; } = new("--max-bytes")
+    {
+        Description = wording.Both("option-max-bytes"),
+        HelpName = "N",
+        CustomParser = PositiveNumber,
+    };
 
     /// <summary>The limits that the command line asks for.</summary>
     public ReadLimits Limits(ParseResult result, CommandHost host) =>
-        result.GetValue(MostBytes) is > 0 and { } bytes ? host.Limits with { MaxBytes = bytes } : host.Limits;
+        result.GetValue(MostBytes) is { } bytes ? host.Limits with { MaxBytes = bytes } : host.Limits;
 
-    private static Option<string> Limited(Option<string> option)
+    /// <summary>The option with those values only.</summary>
+    public static Option<T> Limited<T>(Option<T> option, params string[] values)
     {
-        option.AcceptOnlyFromAmong(Phrases.Chinese, Phrases.English);
+        option.HelpName = string.Join('|', values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !values.Contains(token.Value))) result.AddError(CommandFaults.Choice);
+        });
         return option;
+    }
+
+    private static int? PositiveNumber(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        result.AddError(CommandFaults.Number);
+        return null;
     }
 }

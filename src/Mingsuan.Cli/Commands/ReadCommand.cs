@@ -17,8 +17,8 @@ internal sealed class ReadCommand
     {
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
         file = new Argument<string>("FILE") { Description = wording.Both("argument-file") };
-        format = new Option<string?>("--format", "-f") { Description = wording.Both("option-read-format"), HelpName = "json|csv|source" };
-        format.AcceptOnlyFromAmong("json", "csv", "source");
+        file.Validators.Add(FileNames.Validate);
+        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-read-format") }, "json", "csv", "source");
         Command = new Command("read", wording.Both("command-read")) { file, format, options.Out, options.Language, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }

@@ -70,7 +70,7 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
 
     private void WriteAmounts(ReportFinding found, HtmlWriter html)
     {
-        var parts = FindingWords.Parts(found).ToList();
+        var parts = FindingWords.Parts(phrases, found).ToList();
         if (parts.Count == 0) return;
         var unit = FindingWords.Unit(phrases, found);
         html.Open("dl", ("class", "amounts")).Line();

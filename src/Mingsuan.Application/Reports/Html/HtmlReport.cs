@@ -27,8 +27,17 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
         html.Open("main").Line();
         for (var i = 0; i < report.Documents.Length; i++) new HtmlDocument(phrases, options, i + 1, report.Documents[i]).Write(html);
         html.Close("main").Line();
+        WriteSignatures(html);
         html.Open("footer").Element("p", phrases.Fill("html-made-by", ("version", options.ProductVersion))).Close("footer").Line();
         html.Close("body").Line().Close("html").Line();
+    }
+
+    /// <summary>Lines to sign, on paper only.</summary>
+    private void WriteSignatures(HtmlWriter html)
+    {
+        html.Open("div", ("class", "sign"));
+        foreach (var line in (string[])["html-sign-checked", "html-sign-reviewed", "html-sign-date"]) html.Element("span", phrases[line]);
+        html.Close("div").Line();
     }
 
     private void WriteHead(ReportModel report, HtmlWriter html)

@@ -9,14 +9,16 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
     {
         var table = report.Table;
         html.Open("details", ("class", "table"), ("id", marks.TableId(table)), ("open", isOpen ? string.Empty : null)).Line();
-        html.Open("summary").Text(report.Label).Text(" ").Element("span", Facts(table), ("class", "muted")).Close("summary").Line();
+        html.Open("summary").Text(Label(report)).Text(" ").Element("span", Facts(table), ("class", "muted")).Close("summary").Line();
         if (table.IsIllegible) html.Element("p", phrases["html-illegible"]).Line();
-        html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", report.Label), ("tabindex", "0")).Line();
+        html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", Label(report)), ("tabindex", "0")).Line();
         foreach (var panel in table.Panels) WritePanel(table, panel, html);
         html.Close("div").Line();
         foreach (var note in table.Notes) html.Element("p", note.Text, ("class", "muted")).Line();
         html.Close("details").Line();
     }
+
+    private string Label(ReportTable report) => report.Label.Length > 0 ? report.Label : phrases["html-no-title"];
 
     private string Facts(Table table)
     {
@@ -24,7 +26,7 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
         var position = FindingWords.Position(phrases, table.Place);
         return table.InferredScopes.IsEmpty
             ? unit + position
-            : $"{unit}{position} {phrases.Fill("html-inferred", ("scopes", string.Join(phrases["list-separator"], table.InferredScopes.Select(scope => scope.Member.Label).Distinct())))}";
+            : $"{unit}{position} {phrases.Fill("html-inferred", ("scopes", string.Join(phrases["list-separator"], table.InferredScopes.Select(scope => phrases.Language == Phrases.English && scope.Member.English.Length > 0 ? scope.Member.English : scope.Member.Label).Distinct())))}";
     }
 
     private void WritePanel(Table table, Panel panel, HtmlWriter html)

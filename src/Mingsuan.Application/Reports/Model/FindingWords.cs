@@ -16,19 +16,23 @@ internal static class FindingWords
     /// <summary>“Expected …, stated …, difference …”, or empty.</summary>
     public static string Amounts(Phrases phrases, ReportFinding found)
     {
-        var parts = Parts(found).Select(part => phrases.Fill("amount", ("name", phrases[part.Phrase]), ("number", part.Number))).ToList();
+        var parts = Parts(phrases, found).Select(part => phrases.Fill("amount", ("name", phrases[part.Phrase]), ("number", part.Number))).ToList();
         if (parts.Count == 0) return string.Empty;
         var amounts = string.Join(phrases["comma"], parts) + Unit(phrases, found);
         return found.Tolerance is { } tolerance ? amounts + phrases.Fill("tolerance", ("tolerance", tolerance)) : amounts;
     }
 
     /// <summary>Expected, stated and difference, as far as the finding has them, each with the id of its name.</summary>
-    public static IEnumerable<(string Phrase, string Number)> Parts(ReportFinding found)
+    public static IEnumerable<(string Phrase, string Number)> Parts(Phrases phrases, ReportFinding found)
     {
-        if (found.Finding.Expected is { } expected) yield return ("expected", expected);
-        if (found.Finding.Stated is { } stated) yield return ("stated", stated);
-        if (found.Finding.Difference is { } difference) yield return ("difference", difference);
+        if (found.Finding.Expected is { } expected) yield return ("expected", Number(phrases, expected));
+        if (found.Finding.Stated is { } stated) yield return ("stated", Number(phrases, stated));
+        if (found.Finding.Difference is { } difference) yield return ("difference", Number(phrases, difference));
     }
+
+    /// <summary>A number that brings a unit of its own gets it in the report's language.</summary>
+    private static string Number(Phrases phrases, string number) =>
+        number.LastIndexOf(' ') is var blank and > 0 ? number[..(blank + 1)] + new PlaceWords(phrases, null).DisplayUnit(number[(blank + 1)..]) : number;
 
     /// <summary>The unit behind a number, with the blank before it, or empty.</summary>
     public static string Unit(Phrases phrases, ReportFinding found) =>
