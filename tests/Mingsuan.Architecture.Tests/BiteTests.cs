@@ -70,6 +70,7 @@ public sealed class BiteTests
     public void A_file_of_301_lines_is_found()
     {
         Assert.Single(Guards.LongFiles([Source("src/A.cs", LinesOf(301))]));
+        Assert.Single(Guards.LongFiles([Source("tests/A.cs", LinesOf(301))]));
         Assert.Empty(Guards.LongFiles([Source("src/A.cs", LinesOf(300))]));
     }
 

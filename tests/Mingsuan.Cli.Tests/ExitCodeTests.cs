@@ -50,6 +50,30 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Empty(run.Output);
     }
 
+    [Fact]
+    public async Task A_folder_is_told_from_a_file_that_cannot_be_opened()
+    {
+        run.File(Path.Combine("夹", "好.txt"), Run.Sound);
+        Assert.Equal(2, await run.Command("check", run["夹"]));
+        Assert.Contains("path-is-folder", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pattern_that_the_shell_leaves_alone_is_answered_here()
+    {
+        run.File(Path.Combine("夹", "好.txt"), Run.Sound);
+        Assert.Equal(0, await run.Command("check", Path.Combine(run["夹"], "*.txt")));
+        Assert.Equal(2, await run.Command("check", Path.Combine(run["夹"], "*.pdf")));
+    }
+
+    [Fact]
+    public async Task A_file_named_twice_is_checked_once()
+    {
+        var bad = run.File("错.txt", Run.Broken);
+        await run.Command("check", bad, Path.Combine(run["."], "错.txt"));
+        Assert.Equal(1, run.Output.Split("文件  错.txt").Length - 1);
+    }
+
     /// <summary>Each says what stands there and what was expected, and never in the parser's words.</summary>
     [Theory]
     [InlineData("有一个文件名是空的", "check", "")]
@@ -60,6 +84,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("没有选项“--al”", "check", "a.txt", "--al")]
     [InlineData("--out 后面没有值", "check", "a.txt", "--out")]
     [InlineData("--out 只能写一次", "check", "a.txt", "--out", "b", "--out", "c")]
+    [InlineData("--out 与 --beside 只能用一个", "check", "a.txt", "--out", "b.html", "--beside")]
+    [InlineData("报告只能写成", "check", "a.txt", "--out", "b.pdf")]
+    [InlineData("有一个文件名是空的", "check", "a.txt", "--out", "")]
+    [InlineData("不能从标准输入", "check", "-")]
     [InlineData("没有写要处理的文件", "read")]
     [InlineData("这里不应出现“frobnicate”", "frobnicate")]
     public async Task A_refused_command_line_says_what_was_expected_in_our_words(string says, params string[] arguments)

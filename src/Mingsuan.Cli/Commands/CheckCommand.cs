@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
 
@@ -7,6 +8,8 @@ namespace Mingsuan.Cli;
 /// <summary><c>check FILE…</c>: checks disclosures and reports.</summary>
 internal sealed class CheckCommand
 {
+    private static readonly HashSet<string> KnownEndings = new([string.Empty, ".txt", ".json", ".sarif", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
+
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly CommonOptions options;
@@ -22,10 +25,20 @@ internal sealed class CheckCommand
         format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html");
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, options.Language, options.Information, options.MostBytes };
+        Command.Validators.Add(ValidateTarget);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
     public Command Command { get; }
+
+    /// <summary>One place for the report, and no text in what is named as another kind of file.</summary>
+    private void ValidateTarget(CommandResult result)
+    {
+        if (result.GetResult(options.Out) is not { Tokens: [{ Value: { Length: > 0 } path }] }) return;
+        if (result.GetResult(beside) is { Implicit: false }) result.AddError(CommandFaults.TwoPlaces);
+        var isFolder = Directory.Exists(path) || Path.EndsInDirectorySeparator(path);
+        if (!isFolder && result.GetResult(format) is null && !KnownEndings.Contains(Path.GetExtension(path))) result.AddError(CommandFaults.Ending);
+    }
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {

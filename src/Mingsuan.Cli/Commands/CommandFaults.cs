@@ -20,6 +20,12 @@ internal static class CommandFaults
     /// <summary>The dash that elsewhere stands for the standard input.</summary>
     public const string StandardInput = "fault-standard-input";
 
+    /// <summary>A report named as a kind of file that no format writes.</summary>
+    public const string Ending = "fault-ending";
+
+    /// <summary>Two places for one report.</summary>
+    public const string TwoPlaces = "fault-two-places";
+
     private const string NoValue = "fault-no-value";
     private const string Repeated = "fault-repeated";
     private const string NoFile = "fault-no-file";
@@ -45,5 +51,5 @@ internal static class CommandFaults
         return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or EmptyName or UnknownOption or StandardInput;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces;
 }

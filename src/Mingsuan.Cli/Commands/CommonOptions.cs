@@ -15,7 +15,7 @@ internal sealed class CommonOptions(Wording wording)
         DefaultValueFactory = _ => Phrases.Chinese,
     }, Phrases.Chinese, Phrases.English);
 
-    public Option<string?> Out { get; } = new("--out", "-o") { Description = wording.Both("option-out"), HelpName = "PATH" };
+    public Option<string?> Out { get; } = Named(new("--out", "-o") { Description = wording.Both("option-out"), HelpName = "PATH" });
 
     public Option<bool> Information { get; } = new("--information") { Description = wording.Both("option-information"), Arity = ArgumentArity.Zero };
 
@@ -37,6 +37,15 @@ internal sealed class CommonOptions(Wording wording)
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => !values.Contains(token.Value))) result.AddError(CommandFaults.Choice);
+        });
+        return option;
+    }
+
+    private static Option<string?> Named(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError(CommandFaults.EmptyName);
         });
         return option;
     }
