@@ -3,7 +3,8 @@ rem Builds what is stale, quietly, then runs the command. Files dropped on it ge
 rem ASCII only, so that no code page can garble it: Chinese comes from eng\windows\*.txt and the program.
 setlocal DisableDelayedExpansion
 set "root=%~dp0"
-set "dll=%root%artifacts\bin\Mingsuan.Cli\release\mingsuan.dll"
+set "place=%root%artifacts\launcher"
+set "dll=%place%\program\mingsuan.dll"
 set "page="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "page=%%C"
 chcp 65001 >nul
@@ -37,15 +38,24 @@ set MINGSUAN_RUN=dotnet "%dll%"
 for /f "delims=." %%V in ('dotnet --version 2^>nul') do set "sdk=%%V"
 if not defined sdk goto nosdk
 if %sdk% lss 10 goto nosdk
-if not exist "%root%artifacts" mkdir "%root%artifacts"
-type nul > "%root%artifacts\launcher.stamp.new"
-dotnet build "%root%src\Mingsuan.Cli\Mingsuan.Cli.csproj" -c Release -v quiet --nologo > "%root%artifacts\launcher.log" 2>&1
+if not exist "%place%" mkdir "%place%"
+type nul > "%place%\stamp.new"
+rem Compiled ahead for this machine the command starts and checks faster. Where the compiler for that, a package, cannot be
+rem had, the command is compiled as it runs.
+set "rid=win-x64"
+if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "rid=win-arm64"
+call :publish -r %rid% --self-contained false -p:PublishReadyToRun=true
+if not errorlevel 1 goto built
+findstr /r /c:"error NU[0-9]" /c:"error NETSDK[0-9]" "%place%\build.log" >nul
 if errorlevel 1 goto failed
-move /y "%root%artifacts\launcher.stamp.new" "%root%artifacts\launcher.stamp" >nul
+call :publish
+if errorlevel 1 goto failed
+:built
+move /y "%place%\stamp.new" "%place%\stamp" >nul
 goto run
 
 :failed
-type "%root%artifacts\launcher.log"
+type "%place%\build.log"
 set "code=3"
 goto wait
 
@@ -64,3 +74,8 @@ if not defined MINGSUAN_NO_PAUSE pause
 :done
 if defined page chcp %page% >nul
 exit /b %code%
+
+rem Its own artifacts folder: a test run at the same time keeps out of its way. Analyzers have their say in the tests.
+:publish
+dotnet publish "%root%src\Mingsuan.Cli\Mingsuan.Cli.csproj" -c Release -v quiet --nologo --artifacts-path "%place%" -o "%place%\program" -p:UseAppHost=false -p:DebugType=none -p:PublishDocumentationFiles=false -p:RunAnalyzers=false %* > "%place%\build.log" 2>&1
+exit /b %errorlevel%

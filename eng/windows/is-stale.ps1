@@ -1,7 +1,7 @@
 # Exit code 1 where something that the command is made of is newer than its last build, else 0.
 param([string] $Root)
-$dll = Join-Path $Root 'artifacts/bin/Mingsuan.Cli/release/mingsuan.dll'
-$stamp = Join-Path $Root 'artifacts/launcher.stamp'
+$dll = Join-Path $Root 'artifacts/launcher/program/mingsuan.dll'
+$stamp = Join-Path $Root 'artifacts/launcher/stamp'
 if (-not ((Test-Path $dll) -and (Test-Path $stamp))) { exit 1 }
 $built = (Get-Item $stamp).LastWriteTimeUtc
 $parts = 'src', 'data', 'eng/Mingsuan.DataCompiler', 'eng/BannedSymbols.txt', 'Directory.Build.props',
