@@ -20,7 +20,7 @@ public sealed class BadInputTests : IDisposable
     public void An_unknown_path_is_refused() => AssertRefused("file-not-found", Path.Combine(Path.GetTempPath(), "没有这个文件.txt"));
 
     [Fact]
-    public void A_folder_is_refused() => AssertRefused("file-not-opened", Path.GetTempPath());
+    public void A_folder_is_refused() => AssertRefused("path-is-folder", Path.GetTempPath());
 
     [Theory]
     [InlineData("各位同事：\n请于周五前提交工作总结，共 3 份，费用 200 元。\n")]
