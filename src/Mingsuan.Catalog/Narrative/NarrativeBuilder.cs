@@ -8,7 +8,8 @@ namespace Mingsuan.Catalog;
 /// <summary>Builds the grammar of running text from data.</summary>
 internal static class NarrativeBuilder
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+    /// <summary>Ends a pattern that runs away. It is clock time: on a machine that is busy otherwise a second passes without any matching.</summary>
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromMinutes(1);
 
     public static NarrativeGrammar Build(IReadOnlyList<NarrativeData> data, CubeSpace cube)
     {
