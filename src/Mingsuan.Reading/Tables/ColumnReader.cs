@@ -62,7 +62,10 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
 
     private static bool IsAccount(Member member) => char.IsAsciiDigit(member.Id[0]);
 
-    /// <summary>An unknown header becomes a local child of the nearest known member above it.</summary>
+    /// <summary>
+    /// An unknown header becomes a local child of the nearest known member above it, or a local memo where none is known: it is never
+    /// taken for the whole of its neighbours.
+    /// </summary>
     private Coordinate Localize(Coordinate above, Label leaf)
     {
         Dimension[] order = [context.Cube.Nature, context.Cube.Source, context.Cube.Aspect];
@@ -71,6 +74,6 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
             if (above[dimension] is { } member) return above.With(context.Locals.Child(member, leaf.Words, leaf.Text));
         }
 
-        return above;
+        return above.With(context.Locals.Child(context.Cube.Aspect.Root, leaf.Words, leaf.Text));
     }
 }

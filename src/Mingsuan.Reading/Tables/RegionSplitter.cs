@@ -70,14 +70,14 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         tables.Add(Region(caption, [grid], grid.Place) with { IsForm = isForm });
     }
 
-    /// <summary>A title, a body or a unit that stands in the first rows of a grid is a caption above it.</summary>
+    /// <summary>A title, a body or a unit that stands in the first rows of a grid is a caption above it; blank rows between them are its frame.</summary>
     private Grid WithoutCaption(Grid grid)
     {
         var rows = 0;
         for (; rows < grid.Rows.Length; rows++)
         {
             var cells = grid.Rows[rows].Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-            if (cells.Count == 0 || !cells.TrueForAll(cell => IsCaptionCell(cell, cells.Count))) break;
+            if (!cells.TrueForAll(cell => IsCaptionCell(cell, cells.Count))) break;
             pending.AddRange(cells.Select(cell => new Paragraph(cell.Place, cell.Text)));
         }
 

@@ -17,6 +17,21 @@ public sealed class TableReadingTests
     }
 
     [Fact]
+    public void Blank_rows_between_captions_in_the_grid_are_its_frame()
+    {
+        var table = Read("\t\t\n预算03表 支出总表\t\t\n\t\t金额单位：元\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t3.00\n");
+        Assert.Equal(("支出总表", "预算03表", DisplayUnit.Yuan), (table.Title, table.Number, table.StatedUnit));
+    }
+
+    [Fact]
+    public void A_heading_that_nobody_knows_is_no_whole_of_its_neighbours()
+    {
+        var table = Read("2024年部门支出总表\n单位：万元\n科目编码\t科目名称\t合计\t调剂事项\t基本支出\t项目支出\n\t合计\t3.00\t0.50\t2.00\t1.00\n201\t一般公共服务支出\t3.00\t0.50\t2.00\t1.00\n");
+        var unknown = Cells(table).First(cell => cell.Column == 1).Coordinate;
+        Assert.All(Cells(table).Where(cell => cell.Column > 1), cell => Assert.False(cell.Coordinate.Refines(unknown)));
+    }
+
+    [Fact]
     public void A_blank_cell_is_not_zero_and_has_no_fact()
     {
         var table = Read("2024年部门支出总表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t3.00\t3.00\t\n201\t一般公共服务支出\t3.00\t3.00\t\n");
