@@ -20,7 +20,7 @@ public sealed class TableReadingTests
     public void Blank_rows_between_captions_in_the_grid_are_its_frame()
     {
         var table = Read("\t\t\n预算03表 支出总表\t\t\n\t\t金额单位：元\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t3.00\n");
-        Assert.Equal(("支出总表", "预算03表", DisplayUnit.Yuan), (table.Title, table.Number, table.StatedUnit));
+        Assert.Equal(("预算03表 支出总表", "预算03表", DisplayUnit.Yuan), (table.Title, table.Number, table.StatedUnit));
     }
 
     [Fact]
