@@ -8,9 +8,6 @@ namespace Mingsuan.Catalog;
 /// <summary>Builds the grammar of running text from data.</summary>
 internal static class NarrativeBuilder
 {
-    /// <summary>Ends a pattern that runs away. It is clock time: on a machine that is busy otherwise a second passes without any matching.</summary>
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMinutes(1);
-
     public static NarrativeGrammar Build(IReadOnlyList<NarrativeData> data, CubeSpace cube)
     {
         var ofKind = data.ToLookup(element => element.Kind, StringComparer.Ordinal);
@@ -26,8 +23,6 @@ internal static class NarrativeBuilder
             Counts = [.. ofKind["count"].Select(element => ToRule(element, cube))],
             Numberings = [.. ofKind["numbering"].Select(ToPattern)],
             Exclusions = [.. ofKind["exclusion"].Select(ToPattern)],
-            ChartTitles = [.. ofKind["chart-title"].Select(ToPattern)],
-            TornTexts = [.. ofKind["torn-text"].Select(ToPattern)],
         });
     }
 
@@ -84,7 +79,7 @@ internal static class NarrativeBuilder
 
     private static NarrativePattern ToPattern(NarrativeData data) => new(
         data.Id ?? throw Missing(data, nameof(data.Id)),
-        new Regex(data.Pattern ?? throw Missing(data, nameof(data.Pattern)), RegexOptions.CultureInvariant, LongestMatch));
+        DataExpression.Of(data.Pattern ?? throw Missing(data, nameof(data.Pattern))));
 
     private static InvalidOperationException Missing(NarrativeData data, string property) =>
         new($"an element of kind {data.Kind} in data/narrative has no {property}");

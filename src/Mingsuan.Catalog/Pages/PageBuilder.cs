@@ -5,8 +5,6 @@ namespace Mingsuan.Catalog;
 /// <summary>Builds the grammar of captions, covers and labels from data.</summary>
 internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
-
     public PageGrammar Build() => new()
     {
         Title = Pattern("title"),
@@ -37,10 +35,8 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
 
     private Regex Pattern(string id) => ToExpression(Element(id));
 
-    private Regex ToExpression(PageData element) => new(
-        Placeholder().Replace(element.Pattern ?? throw Missing(element.Id), match => OneOf(match.Groups[1].Value)),
-        RegexOptions.CultureInvariant,
-        LongestMatch);
+    private Regex ToExpression(PageData element) =>
+        DataExpression.Of(Placeholder().Replace(element.Pattern ?? throw Missing(element.Id), match => OneOf(match.Groups[1].Value)));
 
     private string OneOf(string id) => $"(?:{string.Join('|', Words(id).Select(Regex.Escape))})";
 
