@@ -23,6 +23,8 @@ internal static class NarrativeBuilder
             Counts = [.. ofKind["count"].Select(element => ToRule(element, cube))],
             Numberings = [.. ofKind["numbering"].Select(ToPattern)],
             Exclusions = [.. ofKind["exclusion"].Select(ToPattern)],
+            ChartTitles = [.. ofKind["chart-title"].Select(ToPattern)],
+            TornTexts = [.. ofKind["torn-text"].Select(ToPattern)],
         });
     }
 
