@@ -8,6 +8,12 @@ public static class HostDiagnostics
     /// <summary>The id of a text without budget tables.</summary>
     public const string NotADisclosureId = "not-a-disclosure";
 
+    /// <summary>The id of what has the headings of a disclosure and no amounts.</summary>
+    public const string WithoutAmountsId = "disclosure-without-amounts";
+
+    /// <summary>What has the headings of a disclosure and no amounts: a template, a list of contents, a form nobody filled in.</summary>
+    public static Diagnostic WithoutAmounts(string file) => Of(WithoutAmountsId, file);
+
     /// <summary>The id of a defect of ours.</summary>
     public const string InternalErrorId = "internal-error";
 

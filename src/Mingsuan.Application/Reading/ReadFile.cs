@@ -10,6 +10,7 @@ public sealed class ReadFile(DisclosureCatalog catalog)
 {
     private readonly FileReader files = new(catalog.Formats);
     private readonly DisclosureReader disclosures = new(catalog);
+    private readonly DisclosureTest test = new(catalog);
 
     /// <summary>The documents of the file in order; at least one, if only a refusal.</summary>
     public ImmutableArray<ReadDocument> Read(string path, ReadLimits limits, CancellationToken cancellationToken)
@@ -45,9 +46,9 @@ public sealed class ReadFile(DisclosureCatalog catalog)
         try
         {
             var disclosure = disclosures.Read(source);
-            return DisclosureTest.IsDisclosure(disclosure)
-                ? new ReadDocument.Read(disclosure)
-                : new ReadDocument.Refused(source.FileName, HostDiagnostics.NotADisclosure(source.FileName)) { Source = source };
+            return test.Fault(disclosure) is { } fault
+                ? new ReadDocument.Refused(source.FileName, fault) { Source = source }
+                : new ReadDocument.Read(disclosure);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -57,7 +58,7 @@ public sealed class ReadFile(DisclosureCatalog catalog)
 
     /// <summary>A letter packed beside a disclosure is no error of the archive.</summary>
     private static ReadDocument Excuse(ReadDocument document) =>
-        document is ReadDocument.Refused { Reason.Id: HostDiagnostics.NotADisclosureId } refused
+        document is ReadDocument.Refused { Reason.Id: HostDiagnostics.NotADisclosureId or HostDiagnostics.WithoutAmountsId } refused
             ? refused with { Reason = refused.Reason with { Severity = Severity.Warning } }
             : document;
 }

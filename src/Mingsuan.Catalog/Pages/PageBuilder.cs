@@ -31,6 +31,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         LabelRemark = Pattern("label-remark"),
         YearHeading = Pattern("year-heading"),
         Illegible = Pattern("illegible"),
+        Disclosure = [.. Words("disclosure")],
     };
 
     private Regex Pattern(string id) => ToExpression(Element(id));

@@ -10,6 +10,9 @@ public sealed class PageGrammar
     {
     }
 
+    /// <summary>What covers, headings and titles of disclosures speak of.</summary>
+    public required ImmutableArray<string> Disclosure { get; init; }
+
     /// <summary>The end of a line that can be the title of a table.</summary>
     public required Regex Title { get; init; }
 

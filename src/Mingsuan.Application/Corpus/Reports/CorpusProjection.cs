@@ -108,12 +108,14 @@ public sealed class CorpusProjection
         Phrases[title],
         [.. Heads("corpus-head-rule", "corpus-head-severity", "corpus-head-count")],
         [.. counts.OrderByDescending(each => each.Value).Select(each => (Parts: CountKey.Parts(each.Key), each.Value))
-            .Select(each => ImmutableArray.Create(each.Parts.Id, Phrases[$"severity-{each.Parts.Severity}"], $"{each.Value}"))]) { WordColumns = 2 };
+            .Select(each => ImmutableArray.Create(each.Parts.Id, Phrases[$"severity-{each.Parts.Severity}"], $"{each.Value}"))])
+    { WordColumns = 2 };
 
     private CorpusSection Unexpected(CorpusSummary summary) => new(
         Phrases[summary.ExpectsRefusals ? "corpus-not-refused" : "corpus-not-read"],
         [.. Heads("corpus-head-file", "corpus-head-outcome", "corpus-head-reason")],
-        [.. summary.Unexpected.Select(line => ImmutableArray.Create(SafeText.Of(line.Entry.File), OutcomeOf(line.Entry), SafeText.Of(Why(line.Entry))))]) { WordColumns = 3 };
+        [.. summary.Unexpected.Select(line => ImmutableArray.Create(SafeText.Of(line.Entry.File), OutcomeOf(line.Entry), SafeText.Of(Why(line.Entry))))])
+    { WordColumns = 3 };
 
     private string OutcomesOf(CorpusCounts counts) => Phrases.Fill(
         "corpus-identities-value",
