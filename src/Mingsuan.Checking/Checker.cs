@@ -21,6 +21,8 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         var index = StatementIndex.Of(book);
         new VirtualSums(index).AddAll(identities.ToArray());
         new FormTotals(disclosure, book, index).Add(identities);
+        FormCounts.Add(disclosure, book, identities);
+        if (words is not null) AddWorded(disclosure, book, words, identities);
         Agreements.Add(index, identities);
         new Balances(index).Add(identities);
         new TimingSums(index).Add(identities);
@@ -29,6 +31,13 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return new CheckReport([.. identities], OutcomeCounts.Of(identities), new FindingReport(identities).Findings(RuleChecks(disclosure)));
+    }
+
+    /// <summary>What takes words to see: targets of costs, and projects named after who pays for them.</summary>
+    private static void AddWorded(Disclosure disclosure, ClaimBook book, DisclosureCatalog words, List<Identity> identities)
+    {
+        new TargetCosts(disclosure, book, words.Forms).Add(identities);
+        new NamedLevels(disclosure, book, words.Names).Add(identities);
     }
 
     /// <summary>What is not arithmetic: names, explanations and fields that contradict the numbers.</summary>

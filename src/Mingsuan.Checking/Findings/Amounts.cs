@@ -13,10 +13,10 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
     /// <summary>From the one mending where the group determines it, else from the identity.</summary>
     public static Amounts Of(Identity identity, List<Mending> mendings)
     {
+        if (identity.Rule == RuleIds.DisplayUnit) return OfUnits(identity);
         if (mendings is [var only] && identity.Formula == Formula.Sum)
             return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Model);
         var figure = Model(identity);
-        if (identity.Rule == RuleIds.DisplayUnit) return OfUnits(identity);
         var expected = identity.Formula == Formula.Sum ? identity.Right.Value : identity.Left.Value - identity.Difference;
         if (identity.Rule == RuleIds.RateFromZero) return Of(0, identity.Left.Value, 0, figure);
         return identity.Formula == Formula.Sum

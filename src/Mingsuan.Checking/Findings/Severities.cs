@@ -11,7 +11,7 @@ internal static class Severities
     public static Severity Of(Identity identity) => identity switch
     {
         { IsFirm: false } => Severity.Information,
-        { Rule: RuleIds.RateFromZero or FunctionAgainstEconomic } => Severity.Warning,
+        { Rule: RuleIds.RateFromZero or RuleIds.TargetCost or FunctionAgainstEconomic } => Severity.Warning,
         _ => Severity.Error,
     };
 }

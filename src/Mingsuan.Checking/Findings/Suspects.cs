@@ -11,10 +11,10 @@ internal static class Suspects
 {
     private const int MostCandidates = 3;
 
-    /// <summary>The mendings, or none where the arithmetic leaves too many.</summary>
+    /// <summary>The mendings, or none where the arithmetic leaves too many or the unit is at fault.</summary>
     public static List<Mending> Of(List<Identity> group, Dictionary<Claim, int> support)
     {
-        if (group.Exists(identity => identity is not { Relation: Relation.Equal, Formula: Formula.Sum } || identity.Kind == IdentityKind.Joint)) return [];
+        if (group.Exists(identity => identity is not { Relation: Relation.Equal, Formula: Formula.Sum } || identity.Kind == IdentityKind.Joint || identity.Rule == RuleIds.DisplayUnit)) return [];
         var mendings = CommonClaims(group).Select(claim => Mend(claim, group)).OfType<Mending>().ToList();
         if (mendings.FindAll(IsTurned) is [var turned]) return [turned];
         var free = mendings.FindAll(mending => support.GetValueOrDefault(mending.Claim) == 0);

@@ -5,8 +5,6 @@ namespace Mingsuan.Checking;
 /// <summary>Statements of one coordinate in different groups, each against the anchor; and what each group prints only by its parts.</summary>
 internal static class Agreements
 {
-    private const decimal TenThousand = 10_000;
-
     /// <summary>All agreements and cross roll-ups.</summary>
     public static void Add(StatementIndex index, List<Identity> identities)
     {
@@ -23,7 +21,7 @@ internal static class Agreements
 
     private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, List<Identity> identities)
     {
-        foreach (var claim in stated.Claims)
+        foreach (var claim in stated.Claims.Concat(stated.Twins ?? []))
         {
             if (ReferenceEquals(claim, anchor)) continue;
             identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
@@ -49,7 +47,7 @@ internal static class Agreements
 
     private static string RuleOf(Claim claim, Claim anchor)
     {
-        if (IsOtherUnit(claim, anchor) || IsOtherUnit(anchor, claim)) return RuleIds.DisplayUnit;
+        if (claim.HasOtherUnitThan(anchor)) return RuleIds.DisplayUnit;
         return (claim.Group.Kind, anchor.Group.Kind) switch
         {
             (ClaimGroupKind.Panel, ClaimGroupKind.Panel) => RuleIds.CrossTable,
@@ -57,8 +55,4 @@ internal static class Agreements
             _ => RuleIds.Agreement,
         };
     }
-
-    /// <summary>True where one prints the digits of the other as yuan that are ten thousand yuan.</summary>
-    private static bool IsOtherUnit(Claim small, Claim large) =>
-        small.Figure.Value != 0 && small.Figure.Interval.Scale(TenThousand).Meets(large.Figure.Interval);
 }

@@ -9,6 +9,8 @@ namespace Mingsuan.Checking;
 /// </summary>
 public sealed class Claim
 {
+    private const decimal TenThousand = 10_000;
+
     internal Claim(int index, int? fact, Coordinate coordinate, Figure figure, Place place, ClaimGroup group)
     {
         (Index, Fact, Coordinate, Figure, Place, Group) = (index, fact, coordinate, figure, place, group);
@@ -46,6 +48,12 @@ public sealed class Claim
 
     /// <summary>Half the last printed digit, and 0 where nothing is printed.</summary>
     internal decimal HalfStep => Figure.IsStated ? Figure.HalfStep : 0;
+
+    /// <summary>True where one of the two prints the digits of the other as yuan that are ten thousand yuan.</summary>
+    internal bool HasOtherUnitThan(Claim other) => IsTooSmallFor(other) || other.IsTooSmallFor(this);
+
+    private bool IsTooSmallFor(Claim large) =>
+        Figure.Value != 0 && Figure.Interval.Scale(TenThousand).Meets(large.Figure.Interval);
 }
 
 /// <summary>What a claim stands in.</summary>

@@ -41,6 +41,20 @@ internal sealed class ClaimBook
     /// <summary>The claim of a form's amount, or null where the form has no such field.</summary>
     public Claim? Field(string form, string field) => fields.GetValueOrDefault((form, field));
 
+    /// <summary>A form as one of the projects that are counted at that coordinate.</summary>
+    public Claim AddOne(PerformanceForm form, Coordinate count) => AddSaid(form, count, new Figure(form.Project ?? string.Empty, 1, 0), form.Place with { Row = form.Place.Row ?? form.Project, Text = form.Project });
+
+    /// <summary>The amount that a target of a form sets.</summary>
+    public Claim AddTarget(PerformanceForm form, PerformanceTarget target, Figure figure, Coordinate coordinate) => AddSaid(form, coordinate, figure, target.Place with { Row = target.Place.Row ?? target.Level3, Text = figure.Text });
+
+    /// <summary>Outside the index of statements: it is said for one identity only.</summary>
+    private Claim AddSaid(PerformanceForm form, Coordinate coordinate, Figure figure, Place place)
+    {
+        var claim = new Claim(claims.Count, null, coordinate, figure, place, Group(form.Id, ClaimGroupKind.Form));
+        claims.Add(claim);
+        return claim;
+    }
+
     private void AddBlanks(PerformanceForm form)
     {
         foreach (var amount in form.Amounts.Where(amount => !fields.ContainsKey((form.Id, amount.Field))))

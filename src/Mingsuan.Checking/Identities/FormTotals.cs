@@ -4,7 +4,7 @@ namespace Mingsuan.Checking;
 
 /// <summary>
 /// What the forms of a document say together: the projects of a table of forms make its total; the projects of all forms, and the tasks of
-/// a body by nature, are at most what the tables state in all (not every project need have a form).
+/// a body by nature, are at most what the tables state in all (not every project need have a form); equal where every project has one.
 /// </summary>
 internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, StatementIndex index)
 {
@@ -13,8 +13,9 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
     public void Add(List<Identity> identities)
     {
         foreach (var table in disclosure.Forms.GroupBy(form => form.Id.Split('.')[0])) AddTable([.. table], identities);
-        AddAll(ProjectTotals(), identities);
-        AddAll(Tasks(), identities);
+        var projects = ProjectTotals().ToList();
+        AddAll(projects, HaveAllForms(projects), identities);
+        AddAll(Tasks(), false, identities);
         AddBasicTasks([.. Tasks()], identities);
     }
 
@@ -56,13 +57,24 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
 
     private bool IsUncut(Coordinate coordinate) => coordinate[cube.Source] is null or { IsAll: true } && coordinate[cube.FundingLevel] is null or { IsAll: true };
 
-    private void AddAll(IEnumerable<Claim> claims, List<Identity> identities)
+    /// <summary>True where every project that a table prints has a form.</summary>
+    private bool HaveAllForms(List<Claim> totals)
+    {
+        var printed = book.Claims.Where(claim => claim.Group.Kind == ClaimGroupKind.Panel && !claim.Figure.IsNothing)
+            .Select(claim => claim.Coordinate[cube.Project]).OfType<Member>().Where(project => !project.IsAll).ToHashSet();
+        printed.ExceptWith(totals.Select(total => total.Coordinate[cube.Project]).OfType<Member>());
+        return printed.Count == 0 && book.Claims.Any(claim => claim.Group.Kind == ClaimGroupKind.Panel && claim.Coordinate[cube.Project] is { IsAll: false });
+    }
+
+    private void AddAll(IEnumerable<Claim> claims, bool isComplete, List<Identity> identities)
     {
         foreach (var nature in claims.GroupBy(claim => claim.Coordinate[cube.Nature]))
         {
             var parts = nature.Where(claim => claim.IsStated).ToList();
             if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
-            identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
+            identities.Add(isComplete
+                ? new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, Sum(parts)) { Evidence = "forms:all" }
+                : new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
         }
     }
 

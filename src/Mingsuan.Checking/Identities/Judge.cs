@@ -56,4 +56,5 @@ internal static class Reasons
     public const string NegativeBase = "negative-base";
     public const string Unstated = "unstated";
     public const string BodyType = "body-type-unknown";
+    public const string OtherBodyType = "other-body-type";
 }

@@ -8,24 +8,23 @@ namespace Mingsuan.Checking;
 internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> rules)
 {
     private const string ThreePublic = "three-public";
-    private const string AnyBody = "any";
 
     private readonly CubeSpace cube = index.Cube;
 
     /// <summary>All of them.</summary>
     public void Add(List<Identity> identities)
     {
-        var places = Places();
+        var made = Made(Places()).ToList();
+        var bodies = CrosswalkBodies.Of(made);
+        identities.AddRange(made.Select(each => bodies.Decide(each.Rule, each.Identity)));
+    }
+
+    private IEnumerable<(MappingRule Rule, Identity Identity)> Made(Dictionary<Member, List<Stated>> places)
+    {
         foreach (var rule in rules)
         {
-            var seen = new HashSet<Coordinate>();
-            foreach (var term in rule.Left)
-            {
-                foreach (var context in Contexts(rule, term, places))
-                {
-                    if (seen.Add(context) && Apply(rule, context) is { } identity) identities.Add(identity);
-                }
-            }
+            var contexts = rule.Left.SelectMany(term => Contexts(rule, term, places)).Distinct();
+            foreach (var identity in contexts.SelectMany(context => Apply(rule, context))) yield return (rule, identity);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     {
         if (term.Stated.FirstOrDefault() is not { } key) return [];
         return places[key]
-            .Where(stated => stated.Side is not null && Matches(stated.Coordinate, term) && Matches(stated.Coordinate, rule.Scope))
+            .Where(stated => stated.Side is not null && Matches(stated.Coordinate, term) && Matches(stated.Coordinate, rule.Scope) && Contains(stated.Coordinate, rule))
             .Select(stated => Neutral(rule, stated.Coordinate))
             .ToList();
     }
@@ -57,38 +56,35 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     private static bool Matches(Coordinate coordinate, Coordinate pattern) =>
         pattern.Stated.All(member => ReferenceEquals(coordinate[member.Dimension], member));
 
+    /// <summary>True where the right side lies within the coordinate: what a table divides by both classifications at once says nothing about the two.</summary>
+    private static bool Contains(Coordinate coordinate, MappingRule rule) =>
+        rule.Right.SelectMany(term => term.Stated).All(member => coordinate[member.Dimension] is { } own && own != member && member.IsWithin(own));
+
     private static Coordinate Neutral(MappingRule rule, Coordinate coordinate) =>
         rule.Left.SelectMany(term => term.Stated).Select(member => member.Dimension).Distinct()
             .Aggregate(coordinate, (result, dimension) => result.With(dimension.Root));
 
-    private Identity? Apply(MappingRule rule, Coordinate context)
+    private IEnumerable<Identity> Apply(MappingRule rule, Coordinate context)
     {
-        if (SideAt(rule.Left, context, mustBePrinted: true) is not { } left) return null;
-        if (rule.Kind == ThreePublic) return ApplyWidest(rule, context, left);
-        return SideAt(rule.Right, context, mustBePrinted: !left.IsStated) is { } right ? Make(rule, left, right) : null;
+        if (SideAt(rule.Left, context, mustBePrinted: true) is not { } left) return [];
+        if (rule.Kind == ThreePublic) return [.. new[] { Whole(rule, context, left), Part(rule, context, left) }.OfType<Identity>()];
+        return SideAt(rule.Right, context, mustBePrinted: !left.IsStated) is { } right ? [Make(rule, left, right)] : [];
     }
 
-    /// <summary>The widest economic statement there is: equal where it covers all expenditure, else at most.</summary>
-    private Identity? ApplyWidest(MappingRule rule, Coordinate context, Side left)
-    {
-        foreach (var (nature, isWhole) in new[] { (cube.Nature.Root, true), (cube.Nature["expenditure"], true), (cube.Nature["basic"], false) })
-        {
-            var mustBePrinted = !isWhole || !left.IsStated || left.Value == 0;
-            if (SideAt(rule.Right, context.With(nature), mustBePrinted) is not { } right) continue;
-            if (isWhole) return Make(rule, left, right);
-            return new Identity(IdentityKind.Mapping, RuleOf(rule), right, left, Relation.AtMost) { IsFirm = rule.IsExact, Evidence = $"{rule.Id}:partial" };
-        }
+    /// <summary>Equal to the accounts where they cover all expenditure.</summary>
+    private Identity? Whole(MappingRule rule, Coordinate context, Side left) =>
+        new[] { cube.Nature.Root, cube.Nature["expenditure"] }
+            .Select(nature => SideAt(rule.Right, context.With(nature), mustBePrinted: !left.IsStated || left.Value == 0))
+            .FirstOrDefault(side => side is not null) is { } right ? Make(rule, left, right) : null;
 
-        return null;
-    }
+    /// <summary>At least the part of the accounts that is basic expenditure.</summary>
+    private Identity? Part(MappingRule rule, Coordinate context, Side left) =>
+        SideAt(rule.Right, context.With(cube.Nature["basic"]), mustBePrinted: true) is { } right
+            ? new Identity(IdentityKind.Mapping, RuleOf(rule), right, left, Relation.AtMost) { IsFirm = rule.IsExact, Evidence = $"{rule.Id}:partial" }
+            : null;
 
-    private static Identity Make(MappingRule rule, Side left, Side right)
-    {
-        var relation = rule.IsEqual ? Relation.Equal : Relation.AtMost;
-        var identity = new Identity(IdentityKind.Mapping, RuleOf(rule), left, right, relation) { IsFirm = rule.IsExact, Evidence = rule.Id };
-        if (!identity.IsBroken || rule.Bodies.IsDefaultOrEmpty || rule.Bodies.Contains(AnyBody)) return identity;
-        return new Identity(IdentityKind.Mapping, RuleOf(rule), left, right, Verdict.Undecided(Reasons.BodyType)) { IsFirm = rule.IsExact, Evidence = rule.Id };
-    }
+    private static Identity Make(MappingRule rule, Side left, Side right) =>
+        new(IdentityKind.Mapping, RuleOf(rule), left, right, rule.IsEqual ? Relation.Equal : Relation.AtMost) { IsFirm = rule.IsExact, Evidence = rule.Id };
 
     private static string RuleOf(MappingRule rule) => RuleIds.MappingPrefix + rule.Kind;
 
@@ -123,10 +119,10 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
 
     private static Side? SideIn(Stated? stated, ClaimGroup group) => stated?.In(group)?.AsSide ?? stated?.SumIn(group)?.Side;
 
-    /// <summary>True where the group prints the undivided amount and accounts of the terms' own level beside it.</summary>
+    /// <summary>True where the group says the undivided amount, if only by its parts, and prints accounts of the terms' own level beside it.</summary>
     private bool Divides(ClaimGroup group, Coordinate context, ImmutableArray<Coordinate> terms)
     {
-        if (terms[0].Stated.FirstOrDefault() is not { } member || index.Find(context)?.In(group) is null) return false;
+        if (terms[0].Stated.FirstOrDefault() is not { } member || SideIn(index.Find(context), group) is null) return false;
         return DividedGroups(member.Dimension, member.Depth).Contains(group);
     }
 

@@ -15,6 +15,12 @@ internal sealed class Stated(Coordinate coordinate)
     /// <summary>Claims of a group that says two different things there.</summary>
     public List<Claim>? Repeated { get; private set; }
 
+    /// <summary>
+    /// Claims of a table or form that speaks of this money a second time, under another coordinate that is the same for this body, and prints
+    /// another amount (a total and its only source).
+    /// </summary>
+    public List<Claim>? Twins { get; private set; }
+
     /// <summary>Sums of the complete parts, by groups that do not print the coordinate itself.</summary>
     public List<VirtualSum>? Sums { get; private set; }
 
@@ -42,9 +48,9 @@ internal sealed class Stated(Coordinate coordinate)
         }
 
         var present = Claims[known];
-        if (present.Coordinate.Equals(claim.Coordinate) && present.IsStated && claim.IsStated && present.Figure.Value != claim.Figure.Value)
-            (Repeated ??= []).Add(claim);
-        if (IsBetter(claim, present)) Claims[known] = claim;
+        var kept = IsBetter(claim, present) ? claim : present;
+        if (present.IsStated && claim.IsStated && present.Figure.Value != claim.Figure.Value) AddOther(ReferenceEquals(kept, claim) ? present : claim, kept);
+        Claims[known] = kept;
     }
 
     public void Add(VirtualSum sum)
@@ -57,6 +63,12 @@ internal sealed class Stated(Coordinate coordinate)
     {
         Anchor = Claims.Count <= 2 || Claims.Count > MostVotes ? Claims.Find(IsInTable) ?? Claims.Find(claim => claim.IsStated) : MostAgreed();
         Anchor ??= Claims.Count > 0 ? Claims[0] : null;
+    }
+
+    private void AddOther(Claim other, Claim kept)
+    {
+        if (other.Coordinate.Equals(kept.Coordinate)) (Repeated ??= []).Add(other);
+        else if (other.Group.Kind != ClaimGroupKind.Paragraph) (Twins ??= []).Add(other);
     }
 
     private static bool IsInTable(Claim claim) => claim.IsStated && claim.Group.Kind == ClaimGroupKind.Panel;

@@ -25,6 +25,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         }
 
         foreach (var prior in implied.Values) AddImplied(prior, identities);
+        AddImpliedParts(identities);
     }
 
     private string? MeasureOf(Claim claim) => claim.Coordinate[cube.Measure]?.Id;
@@ -128,13 +129,28 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         }
     }
 
-    /// <summary>The printed amount at a coordinate: in the same group if it is there (an open scope is one variable within it), else the one that most say.</summary>
+    /// <summary>A prior amount of a part is at most that of the whole; last year's budget and last year's result are rarely told apart, so none is firm.</summary>
+    private void AddImpliedParts(List<Identity> identities)
+    {
+        foreach (var (part, parts) in implied)
+        {
+            foreach (var (whole, wholes) in implied.Where(whole => part.StrictlyRefines(whole.Key) && Summation.AddsUp(part, whole.Key)))
+                identities.Add(new Identity(IdentityKind.ImpliedBase, RuleIds.PartOf, Prior(parts[0]), Prior(wholes[0]), Relation.AtMost) { IsFirm = false });
+        }
+    }
+
+    private static Side Prior((Claim Current, Claim Change) stated) => Side.Difference(stated.Current, stated.Change);
+
+    /// <summary>
+    /// The printed amount at a coordinate: in the same group if it is there (an open scope is one variable within it), else the one that most
+    /// say; this too where the group prints its digits with the wrong unit, which is a finding of its own.
+    /// </summary>
     private Claim? At(Coordinate coordinate, ClaimGroup group)
     {
-        if (nearby.TryGetValue((coordinate, group), out var literal)) return literal;
         var stated = index.Find(coordinate);
-        var claim = stated?.In(group) ?? stated?.Anchor;
-        return claim is { IsStated: true } ? claim : null;
+        var claim = nearby.GetValueOrDefault((coordinate, group)) ?? stated?.In(group) ?? stated?.Anchor;
+        if (claim is not { IsStated: true }) return null;
+        return stated?.Anchor is { IsStated: true } anchor && claim.HasOtherUnitThan(anchor) ? anchor : claim;
     }
 
     private static Identity Undecided(IdentityKind kind, string rule, Claim claim) =>

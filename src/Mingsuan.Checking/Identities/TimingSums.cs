@@ -6,30 +6,44 @@ namespace Mingsuan.Checking;
 /// An amount of all money against this year's and the carried-over part, where these stand in other groups (two tables of projects, or the
 /// columns of the revenue table by account).
 /// </summary>
-internal sealed class TimingSums(StatementIndex index)
+internal sealed class TimingSums
 {
-    private readonly CubeSpace cube = index.Cube;
+    private readonly StatementIndex index;
+    private readonly Member current;
+    private readonly Member carryover;
+    private readonly HashSet<ClaimGroup> carrying;
+
+    public TimingSums(StatementIndex index)
+    {
+        this.index = index;
+        (current, carryover) = (index.Cube.Timing["current"], index.Cube.Timing["carryover"]);
+        carrying = [.. index.All.Where(stated => stated.Coordinate[index.Cube.Timing] == carryover)
+            .SelectMany(stated => stated.Claims).Where(claim => !claim.Figure.IsNothing && claim.Group.Kind == ClaimGroupKind.Panel).Select(claim => claim.Group)];
+    }
 
     public void Add(List<Identity> identities)
     {
         foreach (var stated in index.All)
         {
-            if (stated.Coordinate[cube.Timing] is not { IsAll: true } || stated.Anchor is not { IsStated: true } whole || !Summation.IsAmount(stated.Coordinate)) continue;
-            var current = Part(stated.Coordinate, "current", whole);
-            var carryover = Part(stated.Coordinate, "carryover", whole);
-            if (current is null || carryover is null || carryover.Figure.Value == 0) continue;
-            var parts = new Side([new Term(current, 1), new Term(carryover, 1)]);
+            if (stated.Coordinate[index.Cube.Timing] is not { IsAll: true } || stated.Anchor is not { IsStated: true } whole || !Summation.IsAmount(stated.Coordinate)) continue;
+            var printed = Part(stated.Coordinate.With(current), claim => claim.IsStated && claim.Group != whole.Group);
+            var carried = Part(stated.Coordinate.With(carryover), claim => claim.IsStated && claim.Group != whole.Group)
+                ?? Part(stated.Coordinate.With(carryover), claim => IsLeftBlank(claim) && claim.Group != whole.Group);
+            if (printed is null || carried is null) continue;
+            var parts = new Side([new Term(printed, 1), new Term(carried, 1)]);
             identities.Add(new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, parts) { Evidence = "timing" });
         }
     }
 
-    /// <summary>That part in another group, in the same flow, or for an account (which has no year-end carryover) in the revenue that pays for it.</summary>
-    private Claim? Part(Coordinate whole, string timing, Claim except)
-    {
-        var part = whole.With(cube.Timing[timing]);
-        return InAnotherGroup(part, except) ?? (whole[cube.Nature]?.Id == "expenditure" && whole[cube.Function] is { IsAll: false } ? InAnotherGroup(part.With(cube.Flow["revenue"]).With(cube.Nature.Root), except) : null);
-    }
+    /// <summary>A cell of a table that prints carried-over money in other rows and none here: nothing was carried over.</summary>
+    private bool IsLeftBlank(Claim claim) => claim is { IsStated: false, IsIllegible: false } && carrying.Contains(claim.Group);
 
-    private Claim? InAnotherGroup(Coordinate coordinate, Claim except) =>
-        index.Find(coordinate)?.Claims.Find(claim => claim.IsStated && claim.Group != except.Group);
+    /// <summary>Such a claim in the same flow, or for an account (which has no year-end carryover) in the revenue that pays for it.</summary>
+    private Claim? Part(Coordinate part, Predicate<Claim> isMeant)
+    {
+        var cube = index.Cube;
+        if (index.Find(part)?.Claims.Find(isMeant) is { } claim) return claim;
+        if (part[cube.Nature]?.Id != "expenditure" || part[cube.Function] is not { IsAll: false }) return null;
+        return index.Find(part.With(cube.Flow["revenue"]).With(cube.Nature.Root))?.Claims.Find(isMeant);
+    }
 }

@@ -51,9 +51,5 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
 
     private static string NameOf(Member project) => project.Parent is { IsAll: false } above ? above.Label : project.Label;
 
-    private IEnumerable<Member> NamedMembers(string name)
-    {
-        var folded = TextFolding.Fold(name);
-        return names.Where(scope => folded.Contains(scope.FoldedPhrase, StringComparison.Ordinal)).SelectMany(scope => scope.States.Stated).Distinct();
-    }
+    private IEnumerable<Member> NamedMembers(string name) => names.Where(scope => scope.IsIn(name)).SelectMany(scope => scope.States.Stated).Distinct();
 }

@@ -21,6 +21,9 @@ public sealed record Finding
 
     public ImmutableArray<FindingPlace> Places { get; init; } = [];
 
+    /// <summary>The place that the finding is filed under, or null where each of them will do.</summary>
+    public Place? Main { get; init; }
+
     public string? Expected { get; init; }
 
     public string? Stated { get; init; }

@@ -15,6 +15,9 @@ internal sealed class CheckedSeed
 
     private readonly Dictionary<Claim, List<(Claim Other, GeneratedIdentity Link)>> equals = [];
 
+    private readonly Lazy<HeldRelations> held;
+    private readonly List<Claim> printed;
+
     private CheckedSeed(string seed)
     {
         Seed = seed;
@@ -22,6 +25,8 @@ internal sealed class CheckedSeed
         Report = new Checker(DisclosureCatalog.Default).Check(Disclosure);
         Identities = [.. Report.Identities.Where(identity => identity.Kind != IdentityKind.Joint).Select(identity => new GeneratedIdentity(identity))];
         foreach (var identity in Identities.Where(identity => identity.IsPair)) Connect(identity);
+        held = new Lazy<HeldRelations>(() => new HeldRelations(Identities));
+        printed = [.. Report.Identities.SelectMany(identity => identity.Terms).Select(term => term.Claim).Where(claim => claim.Figure.IsStated).Distinct()];
         Claims = [.. Identities.SelectMany(identity => identity.Left.Concat(identity.Right)).Select(term => term.Claim).Distinct()];
     }
 
@@ -38,8 +43,11 @@ internal sealed class CheckedSeed
 
     public static CheckedSeed Of(string seed) => Known.GetOrAdd(seed, static seed => new CheckedSeed(seed));
 
-    /// <summary>The claim that prints a labelled cell, or null.</summary>
-    public Claim? ClaimAt(LabelledCell cell) => Claims.FirstOrDefault(claim =>
+    /// <summary>What the identities that hold say together.</summary>
+    public HeldRelations Held => held.Value;
+
+    /// <summary>The claim that prints a labelled cell, zeros included, or null.</summary>
+    public Claim? ClaimAt(LabelledCell cell) => printed.Find(claim =>
         cell.Lines.Contains(claim.Place.Line) && TextFolding.Fold(claim.Figure.Text) == cell.Text && cell.Expected.IsMetBy(claim.Coordinate));
 
     /// <summary>The identities that tie one claim to the other, shortest way first; null where nothing does.</summary>
@@ -88,12 +96,16 @@ internal sealed class GeneratedIdentity(Identity identity)
 
     public IReadOnlyList<Term> Right { get; } = Stated(identity.Right);
 
-    public OutcomeKind Outcome => Identity.Outcome.Kind;
+    /// <summary>As the labels count it: an amount printed in 万元 is the right rounding of one printed in 元, not a difference.</summary>
+    public OutcomeKind Outcome => Identity.Outcome.Kind == OutcomeKind.Rounded && IsRightRounding ? OutcomeKind.Holds : Identity.Outcome.Kind;
 
     /// <summary>True where it says that two printed amounts are equal.</summary>
     public bool IsPair => Identity.Relation == Relation.Equal && Identity.Formula == Formula.Sum && Left.Count == 1 && Right.Count == 1 && Left[0].Coefficient == 1 && Right[0].Coefficient == 1;
 
     public override string ToString() => Identity.ToString();
+
+    private bool IsRightRounding => Left.Concat(Right).Select(term => term.Claim.Figure.Unit).Distinct().Count() > 1
+        && Math.Abs(Identity.Difference) <= Left.Concat(Right).Max(term => term.Claim.Figure.HalfStep);
 
     private static List<Term> Stated(Side side) => [.. side.Terms.Where(term => term.Claim.Figure.IsStated && term.Claim.Figure.Value != 0)];
 }

@@ -60,7 +60,7 @@ internal sealed class IdentityMatcher(string truth, CheckedSeed seed)
     private static decimal InLabelUnit(Term term) => term.Coefficient * term.Claim.Figure.Value / (term.Claim.Figure.Unit is null ? 1 : 10_000);
 
     private bool IsInColumn(LabelledIdentity label, Claim claim) =>
-        label.Column is not { } column || label.Tables is not [[var number, ..], ..]
+        label.Column is not { } column || label.ColumnTable is not { } number
         || LabelledCells.Of(truth, seed.Seed, TableId(number)).Any(cell => cell.Column == column && cell.Lines.Contains(claim.Place.Line) && cell.Expected.IsMetBy(claim.Coordinate));
 
     /// <summary>Each table named and each line group is touched, and nothing else is used.</summary>

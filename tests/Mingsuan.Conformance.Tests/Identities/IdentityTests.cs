@@ -41,6 +41,10 @@ public sealed class IdentityTests
 
     private static string? MissByTable(string truth, LabelledIdentity label, CsvRow entry)
     {
+        var terms = new CellTerms(truth, CheckedSeed.Of(label.Seed));
+        if (entry["how"] == "follows") return terms.MissingFollows(entry["detail"]);
+        if (entry["how"] == "terms") return terms.MissingOne(entry["detail"], outcome => IdentityMatcher.IsExpected(label, outcome));
+        if (entry["how"] == "rows") return terms.MissingRows(entry["detail"], outcome => IdentityMatcher.IsExpected(label, outcome));
         if (entry["how"] == "amounts") return new IdentityMatcher(truth, CheckedSeed.Of(label.Seed)).IsFoundAt(label, LineRange.Parse(entry["detail"])) ? null : $"{label}: no such amounts";
         var missing = new CellPairs(truth, CheckedSeed.Of(label.Seed)).Missing(entry["detail"]);
         return missing.Count == 0 ? null : $"{label}: {string.Join("; ", missing.Take(4))} ({missing.Count})";

@@ -18,7 +18,8 @@ internal sealed partial class LabelledIdentity
         (Left, Right) = (LabelledSide.Parse(row["lhs"]), LabelledSide.Parse(row["rhs"]));
         LineGroups = [.. row["lines"].Split('/').Select(LineRange.Parse).Where(lines => !lines.IsEmpty)];
         Tables = [.. TableMention.Matches(Text).Select(match => match.Groups[1].Value.Split('/', '、'))];
-        Column = ColumnMention.Match(Text) is { Success: true } column ? column.Groups[1].Value : null;
+        if (ColumnMention.Match(Text) is { Success: true } column)
+            (Column, ColumnTable) = (column.Groups[1].Value, TableMention.Matches(Text[..column.Index]).LastOrDefault()?.Groups[1].Value.Split('/', '、')[0]);
         Rows = RowsMention.Match(Text) is { Success: true } rows ? (rows.Groups[2].Value, [.. rows.Groups[3].Value.Split('+', StringSplitOptions.TrimEntries)]) : null;
     }
 
@@ -46,6 +47,9 @@ internal sealed partial class LabelledIdentity
     /// <summary>The column in brackets, or null.</summary>
     public string? Column { get; }
 
+    /// <summary>The number of the table that the column belongs to: the one named last before it.</summary>
+    public string? ColumnTable { get; }
+
     /// <summary>Every row of the table: a column against the sum of others.</summary>
     public (string Whole, IReadOnlyList<string> Parts)? Rows { get; }
 
@@ -67,13 +71,13 @@ internal sealed partial class LabelledIdentity
 /// <summary>One side of a labelled identity: its sum, and the addends that are not zero where they are printed.</summary>
 internal sealed record LabelledSide(decimal? Sum, IReadOnlyList<decimal>? Addends, int Decimals)
 {
-    /// <summary>Reads <c>Σ208:91.95+210:57,605.47 = 57697.42</c>, <c>合计 = 665.89</c>, <c> = 4.22</c>.</summary>
+    /// <summary>Reads <c>Σ208:91.95+210:57,605.47 = 57697.42</c>, <c>合计 = 665.89</c>, <c> = 4.22</c>, <c>11（10+1）</c>.</summary>
     public static LabelledSide Parse(string text)
     {
         var cut = text.LastIndexOf('=');
-        var sum = cut < 0 ? null : Number(text[(cut + 1)..]);
+        var sum = Number(text[(cut + 1)..].Split('（')[0]);
         if (sum is null) return new LabelledSide(null, null, 0);
-        var addends = text[..cut].TrimStart('Σ').Split('+').Select(addend => Number(addend[(addend.LastIndexOf(':') + 1)..])).ToList();
+        var addends = text[..Math.Max(cut, 0)].TrimStart('Σ').Split('+').Select(addend => Number(addend[(addend.LastIndexOf(':') + 1)..])).ToList();
         var printed = text[(cut + 1)..].Trim().TrimEnd('%');
         var decimals = printed.Contains('.') ? printed.Length - printed.IndexOf('.') - 1 : 0;
         return new LabelledSide(sum, addends.Contains(null) ? null : [.. addends.OfType<decimal>().Where(addend => addend != 0)], decimals);

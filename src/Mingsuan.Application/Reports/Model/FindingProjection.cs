@@ -38,9 +38,11 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Index = finding.Places.Select(place => place.Place).ToList().FindIndex(place => ReferenceEquals(place, suspect.Place) || place == suspect.Place),
         };
 
-    /// <summary>The place whose number is the stated one; else the one suspect, or the first place.</summary>
+    /// <summary>A suspect whose number is the stated one; else the place that the finding is filed under, one that prints the number, the one suspect, or the first.</summary>
     private Place? MainPlace(Finding finding)
     {
+        var suspect = finding.Suspects.Select(suspect => suspect.Place).FirstOrDefault(place => places.Prints(place, finding.Stated));
+        if ((suspect ?? finding.Main) is { } main) return main;
         var all = finding.Suspects.Select(suspect => suspect.Place).Concat(finding.Places.Select(place => place.Place)).ToList();
         return all.Find(place => places.Prints(place, finding.Stated)) ?? (finding.Suspects is [var only] ? only.Place : finding.Places.FirstOrDefault()?.Place);
     }

@@ -1,0 +1,42 @@
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Checking;
+
+/// <summary>
+/// Which type of body the rows of a document follow where two classifications stand side by side: the government classification has sections of
+/// its own for administrative bodies and for public institutions. Where nearly all rows follow one type, the rest are exceptions from it, and the
+/// other type does not apply.
+/// </summary>
+internal sealed class CrosswalkBodies
+{
+    public const string Kind = "economic-crosswalk";
+
+    private const string AnyBody = "any";
+    private const int FewestRows = 5;
+    private const int RowsPerException = 4;
+
+    private readonly string? followed;
+
+    private CrosswalkBodies(string? followed) => this.followed = followed;
+
+    /// <summary>Found from every mapping as the numbers alone decide it.</summary>
+    public static CrosswalkBodies Of(IEnumerable<(MappingRule Rule, Identity Identity)> decided)
+    {
+        var types = decided
+            .Where(each => each.Rule.Kind == Kind && !IsForAny(each.Rule))
+            .GroupBy(each => each.Rule.Bodies[0], StringComparer.Ordinal)
+            .Select(type => (Type: type.Key, Following: type.Count(each => !each.Identity.IsBroken), All: type.Count()))
+            .Where(type => type.Following > 0).ToList();
+        return new CrosswalkBodies(types is [var only] && only.Following >= FewestRows && only.Following >= RowsPerException * (only.All - only.Following) ? only.Type : null);
+    }
+
+    /// <summary>The identity as it stands, or undecided or inapplicable where the mapping is for another type of body.</summary>
+    public Identity Decide(MappingRule rule, Identity identity)
+    {
+        if (!identity.IsBroken || IsForAny(rule) || (rule.Kind == Kind && followed is not null && rule.Bodies.Contains(followed, StringComparer.Ordinal))) return identity;
+        var verdict = rule.Kind == Kind && followed is not null ? Verdict.Inapplicable(Reasons.OtherBodyType) : Verdict.Undecided(Reasons.BodyType);
+        return new Identity(identity.Kind, identity.Rule, identity.Left, identity.Right, verdict) { IsFirm = identity.IsFirm, Evidence = identity.Evidence };
+    }
+
+    private static bool IsForAny(MappingRule rule) => rule.Bodies.IsDefaultOrEmpty || rule.Bodies.Contains(AnyBody, StringComparer.Ordinal);
+}
