@@ -25,7 +25,7 @@ internal sealed class FindingReport
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
         drafts.AddRange(others.Select(finding => (finding.Severity, int.MaxValue, finding)));
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
-        Add(drafts, identity => identity is { IsBroken: true, IsFirm: false, Rule: not RuleIds.ProjectName }, null); // names are a check of their own
+        Add(drafts, identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }, null); // names are a check of their own
         Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);
         Add(drafts, IsRoundedSum, RuleIds.Rounded);
         var ordered = drafts.OrderByDescending(draft => draft.Severity).ThenBy(draft => draft.Order);

@@ -27,7 +27,7 @@ internal sealed class NamedLevels(Disclosure disclosure, ClaimBook book, Immutab
         {
             var part = form.Amounts.FirstOrDefault(amount => amount.Coordinate[cube.FundingLevel] == level && amount.Coordinate[cube.Period] == total.Coordinate[cube.Period]);
             if (part is null || book.Field(form.Id, part.Field) is not { } left || book.Field(form.Id, total.Field) is not { } right) continue;
-            identities.Add(new Identity(IdentityKind.Agreement, RuleIds.ProjectName, left.AsSide, right.AsSide) { Evidence = "name", IsFirm = false });
+            identities.Add(new Identity(IdentityKind.Agreement, ProjectNames.Contradiction, left.AsSide, right.AsSide) { Evidence = "name", IsFirm = false });
         }
     }
 }

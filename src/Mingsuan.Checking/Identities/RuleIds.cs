@@ -12,7 +12,6 @@ public static class RuleIds
     public const string PartOf = "part-of";
     public const string FormCount = "form-count";
     public const string TargetCost = "target-cost";
-    public const string ProjectName = "project-name-contradicts";
     public const string MappingPrefix = "mapping-";
     public const string Share = "share";
     public const string Change = "change";

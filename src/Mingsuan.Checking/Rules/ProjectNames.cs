@@ -10,6 +10,9 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedScope> names)
 {
+    /// <summary>The rule of a name that says one thing and a column that says another.</summary>
+    public const string Contradiction = "project-name-contradicts";
+
     private readonly CubeSpace cube = disclosure.Cube;
 
     /// <summary>Projects whose name says one thing and whose columns another; one finding a project and member.</summary>
@@ -22,7 +25,7 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
                 var against = project.Where(fact => fact.Coordinate[named.Dimension] is { IsAll: false } stated && stated.IsDisjointFrom(named)).ToList();
                 if (against.Count == 0 || project.Any(fact => fact.Coordinate[named.Dimension]?.IsWithin(named) == true)) continue;
                 yield return RuleFinding.Of(
-                    "project-name-contradicts",
+                    Contradiction,
                     Severity.Warning,
                     against.Select(fact => fact.Place),
                     ("project", project.Key),

@@ -9,9 +9,16 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     public List<RowDraft> Collect(IEnumerable<GridRow> rows, PanelColumns panel)
     {
         var drafts = new List<RowDraft>();
+        var borrowed = new List<RowDraft>();
         foreach (var row in rows)
         {
             var draft = ReadRow(row, panel);
+            if (!HasLabel(draft) && TotalBeside(row) is { } beside)
+            {
+                draft.Label = beside;
+                borrowed.Add(draft);
+            }
+
             if (drafts.Count > 0 && IsRestOf(drafts[^1], draft))
             {
                 Append(drafts[^1], draft);
@@ -23,7 +30,20 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             }
         }
 
+        if (drafts.Except(borrowed).Any(draft => draft.Label.IsTotal)) Return(borrowed, drafts);
         return drafts;
+    }
+
+    /// <summary>The label of a total of both sides (合计, not 收入合计) that the other side of the row prints.</summary>
+    private Label? TotalBeside(GridRow row) => row.Cells
+        .Select(cell => labels.Read(cell.Text.Trim()))
+        .FirstOrDefault(label => label is { IsTotal: true, IsOfWhich: false } && label.Term?.First?.Stated.Any() != true);
+
+    /// <summary>A side with a total of its own borrows none.</summary>
+    private void Return(List<RowDraft> borrowed, List<RowDraft> drafts)
+    {
+        drafts.RemoveAll(draft => borrowed.Contains(draft) && !draft.HasMoney);
+        foreach (var draft in borrowed) draft.Label = labels.Read(string.Empty);
     }
 
     private static bool HasLabel(RowDraft draft) =>

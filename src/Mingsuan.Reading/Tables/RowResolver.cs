@@ -35,6 +35,12 @@ internal sealed class RowResolver(ReadingContext context)
         if (row.Project.Length > 0) return bodies.Under(context.Cube.Blank.With(context.Locals.Project(row.Project)));
         if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
         {
+            if (HeadsAll(rows, index, account))
+            {
+                row.IsTotal = true;
+                return tree.Place(row, context.Cube.Blank);
+            }
+
             above = account;
             var coordinate = context.Cube.Blank.With(account);
             return bodies.Under(tree.Place(row, Second(row, axis) is { } second ? coordinate.With(second) : coordinate));
@@ -49,6 +55,15 @@ internal sealed class RowResolver(ReadingContext context)
         row.IsTotal = row.Label.IsTotal || (index == 0 && row.HasMoney && row.Caption.Length == 0 && row.CodePieces.Count == 0);
         return row.IsTotal;
     }
+
+    /// <summary>
+    /// A first row without a code that is named after one account, above coded rows of other accounts too: the name is that of the whole table
+    /// (国有资本经营支出 above 208 and 223), so it is the total.
+    /// </summary>
+    private static bool HeadsAll(List<RowDraft> rows, int index, Member account) =>
+        index == 0 && rows.Count > 2 && rows[0].CodePieces.Count == 0 && rows[0].Label.Level == 0
+        && rows.Skip(1).All(row => row.CodePieces.Count > 0)
+        && rows.Skip(1).Any(row => !string.Concat(row.CodePieces).StartsWith(account.Id, StringComparison.Ordinal));
 
     private Coordinate TotalSense(RowDraft row) => row.Label.Term?.First ?? context.Cube.Blank;
 
