@@ -49,8 +49,8 @@ public sealed class MappingTests
     public void A_plausible_mapping_is_information_only()
     {
         var report = new Given()
-            .Table("一般公共预算支出表", General, Amount, "抚恤{function=2080801 nature=personnel}|1.20")
-            .Table("基本支出表", General, Amount, "离休费{economic=30301 nature=personnel}|0.00", "退休费{economic=30302 nature=personnel}|0.00", "抚恤金{economic=30304 nature=personnel}|1.00", "其他{economic=30399 nature=personnel}|0.00").Report;
+            .Table("一般公共预算支出表", General, Amount, "其他医疗{function=2101199 nature=basic}|1.20")
+            .Table("基本支出表", General, Amount, "其他社会保障缴费{economic=30112 nature=basic}|1.00").Report;
         Assert.Equal((Severity.Information, "mapping-function-economic"), (report.Findings.Single().Severity, report.Findings.Single().Rule));
     }
 
