@@ -9,7 +9,7 @@ namespace Mingsuan.Checking.Tests;
 /// local one below the path before it; <c>timing=?</c> is open. A column or row is its label, then its coordinates in
 /// braces, then the row's values after bars; a label that starts with 其中 is of-which. Amounts are 万元.
 /// </summary>
-internal sealed class Given
+internal sealed partial class Given
 {
     private readonly Dictionary<string, Member> locals = new(StringComparer.Ordinal);
     private readonly List<Table> tables = [];
@@ -25,6 +25,7 @@ internal sealed class Given
         Tables = [.. tables],
         Facts = [.. facts],
         Forms = [.. forms],
+        Sections = [.. sections],
     };
 
     public CheckReport Report => new Checker(DisclosureCatalog.Default.Mappings).Check(Document);

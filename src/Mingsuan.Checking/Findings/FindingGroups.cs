@@ -26,7 +26,7 @@ internal sealed class FindingGroups
 
     /// <summary>The groups; <paramref name="support"/> counts the holding identities of each claim and breaks ties.</summary>
     public static List<List<Identity>> Of(IReadOnlyList<Identity> identities, Dictionary<Claim, int> support) =>
-        identities.Count == 0 ? [] : SharedPlaces.Join(new FindingGroups(identities, support).Take());
+        identities.Count == 0 ? [] : SharedMatters.Join(new FindingGroups(identities, support).Take());
 
     private List<List<Identity>> Take()
     {

@@ -135,9 +135,13 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         foreach (var (part, parts) in implied)
         {
             foreach (var (whole, wholes) in implied.Where(whole => part.StrictlyRefines(whole.Key) && Summation.AddsUp(part, whole.Key)))
-                identities.Add(new Identity(IdentityKind.ImpliedBase, RuleIds.PartOf, Prior(parts[0]), Prior(wholes[0]), Relation.AtMost) { IsFirm = false });
+                identities.Add(ImpliedPart(Prior(parts[0]), Prior(wholes[0])));
         }
     }
+
+    private static Identity ImpliedPart(Side part, Side whole) => part.Value < 0 || whole.Value < 0
+        ? new Identity(IdentityKind.ImpliedBase, RuleIds.PartOf, part, whole, Verdict.Undecided(Reasons.NegativeBase)) { IsFirm = false }
+        : new Identity(IdentityKind.ImpliedBase, RuleIds.PartOf, part, whole, Relation.AtMost) { IsFirm = false };
 
     private static Side Prior((Claim Current, Claim Change) stated) => Side.Difference(stated.Current, stated.Change);
 

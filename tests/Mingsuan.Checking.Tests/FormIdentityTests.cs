@@ -1,0 +1,80 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+/// <summary>Forms against tables, counts and targets, and what of them is one finding.</summary>
+public sealed class FormIdentityTests
+{
+    private const string Counted = "nature=project aspect=targets-covered measure=count/projects source=all timing=all";
+
+    private static readonly string[] Amount = ["合计"];
+
+    [Fact]
+    public void Forms_of_all_projects_make_their_total() =>
+        Assert.Equal(OutcomeKind.Broken, Forms("2.00", "乙", "3.50").Outcome.Kind);
+
+    [Fact]
+    public void Forms_of_all_projects_that_make_their_total_hold()
+    {
+        var identity = Forms("2.00", "乙", "3.00");
+        Assert.Equal((OutcomeKind.Holds, Relation.Equal), (identity.Outcome.Kind, identity.Relation));
+    }
+
+    [Fact]
+    public void Forms_of_some_projects_are_at_most_the_total()
+    {
+        var identity = Forms("2.00", "丙", "2.00");
+        Assert.Equal((OutcomeKind.Holds, Relation.AtMost), (identity.Outcome.Kind, identity.Relation));
+    }
+
+    [Fact]
+    public void More_forms_than_counted_projects_are_reported() =>
+        AssertReport.Breaks(new Given().ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|1.00").Count(7, Counted, 1).WordedReport, "form-count", "1", "2");
+
+    [Fact]
+    public void Fewer_forms_than_counted_projects_are_in_order() =>
+        AssertReport.IsClean(new Given().ProjectForm("甲", "total|1.00").Count(7, Counted, 3).Count(8, Counted.Replace("projects", "projects/upper", StringComparison.Ordinal), 1).WordedReport);
+
+    [Fact]
+    public void A_wrong_number_and_a_wrong_amount_of_one_sentence_are_one_finding()
+    {
+        var given = new Given().Table("支出总表", "source=all timing=all", Amount, "合计|9.00").ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|1.00")
+            .Count(7, Counted.Replace("project ", "expenditure ", StringComparison.Ordinal), 1).Sentence(7, "aspect=targets-covered source=all timing=all", "12.00万元");
+        var report = given.WordedReport;
+        Assert.Equal(2, report.Identities.Count(identity => identity.IsBroken));
+        Assert.Single(report.Findings);
+    }
+
+    [Theory]
+    [InlineData("成本指标", "", "≤", "16.8", "万", true)]
+    [InlineData("产出指标", "成本指标", "≤", "30000", "元", false)]
+    [InlineData("产出指标", "成本指标", "=", "31000", "元", true)]
+    [InlineData("产出指标", "成本指标", "≥", "31000", "元", null)]
+    [InlineData("产出指标", "数量指标", "≤", "16.8", "万元", null)]
+    [InlineData("成本指标", "经济成本指标", "≤", "99999", "元/人", null)]
+    public void A_cost_target_is_at_most_the_money_of_its_project(string level1, string level2, string sign, string value, string unit, bool? isBroken)
+    {
+        var report = new Given().ProjectForm("甲", "total|3.00", "fiscal{source=fiscal}|3.00").Target(level1, level2, "印制费", sign, value, unit).WordedReport;
+        Assert.Equal(isBroken, report.Identities.SingleOrDefault(identity => identity.Rule == "target-cost")?.IsBroken);
+        Assert.Equal(isBroken == true ? ["target-cost"] : [], report.Findings.Select(finding => finding.Rule));
+        Assert.All(report.Findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+    }
+
+    [Fact]
+    public void A_zero_beside_a_total_that_is_the_same_money_is_compared()
+    {
+        var report = new Given()
+            .Table("收支总表", "timing=current", ["合计{source=all}", "一般公共预算{source=general}", "政府性基金{source=fund}"], "合计|10.00|10.00|")
+            .Form("timing=current source=all", [], "total|10.00", "fiscal{source=fiscal}|0.00").Report;
+        var broken = Assert.Single(report.Identities, identity => identity.IsBroken);
+        Assert.Equal("0.00", broken.Left.Terms[0].Claim.Figure.Text);
+    }
+
+    /// <summary>The identity of two forms, one for 甲, against a table of 甲 and 乙 that come to 5.00.</summary>
+    private static Identity Forms(string first, string project, string second) => Assert.Single(
+        new Given()
+            .Table("项目支出表", "nature=project source=all timing=all", Amount, "合计|5.00", "甲{project=甲}|2.00", "乙{project=乙}|3.00")
+            .ProjectForm("甲", $"total|{first}").ProjectForm(project, $"total|{second}").Report.Identities,
+        identity => identity.Evidence.StartsWith("forms", StringComparison.Ordinal));
+}
