@@ -27,6 +27,12 @@ public sealed record FormatSignature
     /// <summary>What a text of this format opens with, whatever its case, behind blanks and a byte order mark.</summary>
     public IReadOnlyList<string> Openings { get; init; } = [];
 
+    /// <summary>What a text of this format holds near its opening, whatever its case; all of it.</summary>
+    public IReadOnlyList<string> Holds { get; init; } = [];
+
+    /// <summary>The id of the readable format that an office program can convert this one to, or null.</summary>
+    public string? ConvertedTo { get; init; }
+
     /// <summary>For a format that is a container of others: which kind, and what it must hold.</summary>
     public FormatContainer? Container { get; init; }
 

@@ -76,6 +76,8 @@ internal sealed record FormatData(
     int? Offset,
     int? Within,
     string[]? Openings,
+    string[]? Holds,
+    string? ConvertedTo,
     ContainerData? Container,
     string[]? Ignored,
     string[]? Extensions,

@@ -12,6 +12,8 @@ internal static class FormatBuilder
         Offset = data.Offset ?? 0,
         Within = data.Within ?? 0,
         Openings = data.Openings ?? [],
+        Holds = data.Holds ?? [],
+        ConvertedTo = data.ConvertedTo,
         Container = data.Container is { } container ? new FormatContainer(container.Kind, container.Entries) : null,
         Ignored = data.Ignored ?? [],
         Extensions = data.Extensions ?? [],

@@ -11,8 +11,8 @@ public readonly record struct TextSpan(int Start, int Length)
 }
 
 /// <summary>
-/// Where something stands in a document, as far as the carrier knows: file, page and line (both from 1), table, row and
-/// column labels, the box on the page or the span in a paragraph, and the document's own text.
+/// Where something stands in a document, as far as the carrier knows: file, page and line (both from 1), the cell of a
+/// workbook, table, row and column labels, the box on the page or the span in a paragraph, and the document's own text.
 /// </summary>
 public sealed record Place
 {
@@ -23,6 +23,9 @@ public sealed record Place
 
     /// <summary>Line of the text file, or paragraph number, from 1.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The address of the cell in a workbook, as its program writes it: 收支总表!C5; null elsewhere.</summary>
+    public string? Cell { get; init; }
 
     /// <summary>The title of the table.</summary>
     public string? Table { get; init; }

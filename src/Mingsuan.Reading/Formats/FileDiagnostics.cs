@@ -24,6 +24,12 @@ internal static class FileDiagnostics
 
     public static Diagnostic UnknownEncoding(string file) => Of("encoding-unknown", file);
 
+    public static Diagnostic Damaged(string file) => Of("file-damaged", file);
+
+    public static Diagnostic TooDeep(string file, int limit) => Of("file-too-deep", file, ("limit", $"{limit}"));
+
+    public static Diagnostic Encrypted(string file) => Of("file-encrypted", file);
+
     public static Diagnostic Empty(string file) => Of("file-is-empty", file);
 
     public static Diagnostic NotFound(string file) => Of("file-not-found", file);

@@ -8,6 +8,18 @@ namespace Mingsuan.Reading;
 /// </summary>
 public sealed class FileReader
 {
+    /// <summary>The readers of single documents, in archives too.</summary>
+    private static readonly IFormatReader[] Leaves =
+    [
+        new PdfReader(),
+        new GuardedReader(new WorkbookReader(WorkbookReader.ZippedId)),
+        new GuardedReader(new WorkbookReader(WorkbookReader.BinaryId)),
+        new GuardedReader(new HtmlReader(HtmlReader.FormatId)),
+        new GuardedReader(new HtmlReader(HtmlReader.XmlId)),
+        new GuardedReader(new WordReader()),
+        new GuardedReader(new SpreadsheetXmlReader()),
+    ];
+
     private readonly FormatReaders readers;
 
     /// <summary>A reader that knows these formats, in the order of data/formats.</summary>
@@ -15,10 +27,9 @@ public sealed class FileReader
     public FileReader(IReadOnlyList<FormatSignature> formats)
     {
         var recogniser = new FormatRecogniser(formats);
-        var text = new PlainTextReader();
+        var text = new GuardedReader(new PlainTextReader());
         var ignored = formats.FirstOrDefault(format => format.Id == ZipArchiveReader.FormatId)?.Ignored ?? [];
-        var pdf = new PdfReader();
-        readers = new FormatReaders(recogniser, text, pdf, new ZipArchiveReader(new FormatReaders(recogniser, text, pdf), ignored));
+        readers = new FormatReaders(recogniser, text, [new ZipArchiveReader(new FormatReaders(recogniser, text, Leaves), ignored), .. Leaves]);
     }
 
     /// <summary>Opens the file at that path; places name it without its folder.</summary>

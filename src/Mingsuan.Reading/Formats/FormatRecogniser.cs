@@ -11,6 +11,10 @@ internal sealed class FormatRecogniser
     private const string Zip = "zip";
     private const string Compound = "compound";
 
+    private const int HeadLength = 8192;
+
+    private static readonly Encoding[] Wide = [Encoding.Unicode, Encoding.BigEndianUnicode];
+
     private readonly List<Marks> formats;
 
     /// <exception cref="ArgumentException">A signature is not hexadecimal, or a kind of container is unknown.</exception>
@@ -20,7 +24,17 @@ internal sealed class FormatRecogniser
     public FormatSignature? Recognise(byte[] bytes)
     {
         var entries = new Lazy<IReadOnlyList<string>>(() => EntriesOf(bytes));
-        return formats.Find(marks => marks.AreIn(bytes, entries))?.Format;
+        var head = new Lazy<string>(() => HeadOf(bytes));
+        return formats.Find(marks => marks.AreIn(bytes, entries, head))?.Format;
+    }
+
+    /// <summary>The first characters, behind the byte order mark and blanks; bytes stand for themselves where no mark says that they are wider.</summary>
+    private static string HeadOf(byte[] bytes)
+    {
+        var start = bytes.AsSpan(0, Math.Min(HeadLength, bytes.Length));
+        var encoding = Array.Find(Wide, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
+        if (encoding is not null) return encoding.GetString(start[encoding.Preamble.Length..]).TrimStart();
+        return Encoding.Latin1.GetString(start.StartsWith(Encoding.UTF8.Preamble) ? start[Encoding.UTF8.Preamble.Length..] : start).TrimStart(' ', '\t', '\r', '\n');
     }
 
     private static IReadOnlyList<string> EntriesOf(byte[] bytes)
@@ -37,13 +51,13 @@ internal sealed class FormatRecogniser
     }
 
     /// <summary>The marks of one format, ready to be compared.</summary>
-    private sealed record Marks(FormatSignature Format, IReadOnlyList<byte[]> Signatures, IReadOnlyList<byte[]> Openings)
+    private sealed record Marks(FormatSignature Format, IReadOnlyList<byte[]> Signatures)
     {
         public static Marks Of(FormatSignature format)
         {
             if (format.Container is { Kind: not (Zip or Compound) } container)
                 throw new ArgumentException($"format {format.Id}: “{container.Kind}” is not a kind of container", nameof(format));
-            return new(format, [.. format.Signatures.Select(HexOf)], [.. format.Openings.Select(Encoding.ASCII.GetBytes)]);
+            return new(format, [.. format.Signatures.Select(HexOf)]);
 
             byte[] HexOf(string signature) =>
                 signature.Length % 2 == 0 && signature.All(char.IsAsciiHexDigit)
@@ -51,8 +65,9 @@ internal sealed class FormatRecogniser
                     : throw new ArgumentException($"format {format.Id}: the signature {signature} is not hexadecimal", nameof(format));
         }
 
-        public bool AreIn(byte[] bytes, Lazy<IReadOnlyList<string>> entries) =>
-            (HasSignature(bytes) || HasOpening(bytes)) && HasContent(bytes, entries);
+        public bool AreIn(byte[] bytes, Lazy<IReadOnlyList<string>> entries, Lazy<string> head) =>
+            (HasSignature(bytes) || HasOpening(head)) && HasContent(bytes, entries)
+            && Format.Holds.All(text => head.Value.Contains(text, StringComparison.OrdinalIgnoreCase));
 
         private bool HasSignature(byte[] bytes)
         {
@@ -66,19 +81,8 @@ internal sealed class FormatRecogniser
             return false;
         }
 
-        private bool HasOpening(byte[] bytes)
-        {
-            if (Openings.Count == 0) return false;
-            ReadOnlySpan<byte> text = bytes;
-            if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[Encoding.UTF8.Preamble.Length..];
-            text = text.TrimStart(" \t\r\n"u8);
-            foreach (var opening in Openings)
-            {
-                if (text.Length >= opening.Length && Ascii.EqualsIgnoreCase(text[..opening.Length], opening)) return true;
-            }
-
-            return false;
-        }
+        private bool HasOpening(Lazy<string> head) =>
+            Format.Openings.Any(opening => head.Value.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
         private bool HasContent(byte[] bytes, Lazy<IReadOnlyList<string>> entries) => Format.Container switch
         {

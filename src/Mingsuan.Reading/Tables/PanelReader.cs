@@ -88,7 +88,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     private CellDraft Cell(TableDraft table, TitleReading title, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, int kept)
     {
         var text = row.Money[printed.Index];
-        var place = table.CellPlace(row.Source.Place, row.Caption, printed.Label, text);
+        var place = table.CellPlace(row.Source, column.Column, row.Caption, printed.Label, text);
         var figure = CellFigure.Read(text, UnitOf(table, column), kept);
         if (figure is null)
         {

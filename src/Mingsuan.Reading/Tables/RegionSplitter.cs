@@ -22,6 +22,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private readonly List<Paragraph> pending = [];
     private readonly PhraseLexicon lexicon = catalog.Lexicon;
     private readonly CaptionReader captions = new(catalog);
+    private readonly GridCaptions titles = new(catalog);
     private readonly LayoutLines layout = new(catalog);
 
     public Regions Split(ImmutableArray<SourceBlock> blocks)
@@ -30,7 +31,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         {
             if (blocks[i] is Grid grid)
             {
-                TakeGrid(grid);
+                foreach (var part in titles.Cut(grid)) TakeGrid(part);
             }
             else if (layout.EndOfTable(blocks, i) is { } end)
             {
@@ -48,9 +49,9 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         return new Regions([.. tables], [.. text]);
     }
 
-    private void TakeGrid(Grid whole)
+    private void TakeGrid(Grid part)
     {
-        var grid = WithoutCaption(whole);
+        var grid = WithoutCaption(part);
         if (grid.Rows.IsEmpty) return;
         if (IsContents(grid))
         {
@@ -74,18 +75,13 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private Grid WithoutCaption(Grid grid)
     {
         var rows = 0;
-        for (; rows < grid.Rows.Length; rows++)
+        for (; rows < grid.Rows.Length && titles.IsBlankOrCaptions(grid.Rows[rows]); rows++)
         {
-            var cells = grid.Rows[rows].Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-            if (!cells.TrueForAll(cell => IsCaptionCell(cell, cells.Count))) break;
-            pending.AddRange(cells.Select(cell => new Paragraph(cell.Place, cell.Text)));
+            pending.AddRange(GridCaptions.Printed(grid.Rows[rows]).Select(cell => new Paragraph(cell.Place, cell.Text)));
         }
 
         return rows == 0 ? grid : grid with { Rows = grid.Rows[rows..] };
     }
-
-    private bool IsCaptionCell(GridCell cell, int cells) =>
-        (captions.IsCaption(TextFolding.Fold(cell.Text)) && !TextFolding.Fold(cell.Text).All(char.IsAsciiDigit)) || (cells == 1 && captions.IsTitle(cell.Text));
 
     private void TakeLines(ImmutableArray<SourceBlock> blocks, int start, int end)
     {

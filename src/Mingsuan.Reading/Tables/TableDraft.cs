@@ -20,9 +20,12 @@ internal sealed class TableDraft(string id, TableRegion region, TitleReading tit
 
     public List<InferredScope> Inferred { get; } = [];
 
-    /// <summary>The place of a cell of this table.</summary>
-    public Place CellPlace(Place row, string rowLabel, string columnLabel, string text) =>
-        row with { Table = Region.Title, Row = rowLabel, Column = columnLabel, Text = text };
+    /// <summary>The place of a cell of this table: the row's, with the address and the box that the carrier gives the cell in that column.</summary>
+    public Place CellPlace(GridRow row, int column, string rowLabel, string columnLabel, string text)
+    {
+        var own = row.Cells.FirstOrDefault(cell => cell.Column == column)?.Place;
+        return row.Place with { Table = Region.Title, Row = rowLabel, Column = columnLabel, Text = text, Cell = own?.Cell, Box = own?.Box ?? row.Place.Box };
+    }
 }
 
 /// <summary>A panel while its open scopes are not yet chosen.</summary>

@@ -30,6 +30,7 @@ public sealed class JsonReport : IReportFormat
         place.Column,
         place.Page,
         place.Line,
+        place.Cell,
         place.Box is { } box ? new JsonBox(box.Left, box.Top, box.Right, box.Bottom) : null,
         place.Text);
 

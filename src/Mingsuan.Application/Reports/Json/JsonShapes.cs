@@ -38,7 +38,7 @@ internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string?
 
 internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Remedy);
 
-internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, JsonBox? Box, string? Text);
+internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, string? Cell, JsonBox? Box, string? Text);
 
 /// <summary>Points from the top left corner of the page.</summary>
 internal sealed record JsonBox(double Left, double Top, double Right, double Bottom);

@@ -38,9 +38,10 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
         return decimal.TryParse(stated, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value;
     }
 
-    /// <summary>Page and line, or empty.</summary>
+    /// <summary>The cell of a workbook, else page and line, or empty.</summary>
     public string Position(Place place) => (place.Page, place.Line) switch
     {
+        _ when place.Cell is { } cell => phrases.Fill("position-cell", ("cell", cell)),
         ({ } page, { } line) => phrases.Fill("position-page-line", ("page", $"{page}"), ("line", $"{line}")),
         ({ } page, null) => phrases.Fill("position-page", ("page", $"{page}")),
         (null, { } line) => phrases.Fill("position-line", ("line", $"{line}")),

@@ -1,6 +1,6 @@
 namespace Mingsuan.Reading;
 
-/// <summary>Reads plain text, the tables of which are lines with tabs.</summary>
+/// <summary>Reads plain text, the tables of which are lines with tabs, and files of comma-separated values.</summary>
 internal sealed class PlainTextReader : IFormatReader
 {
     /// <summary>The id of the format in data/formats, and the carrier of its documents.</summary>
@@ -15,8 +15,18 @@ internal sealed class PlainTextReader : IFormatReader
         if (file.Bytes.Length == 0) return file.Refuse(FileDiagnostics.Empty(file.Name));
         if (!TextDecoder.IsWide(file.Bytes) && TextNoise.IsBinary(file.Bytes)) return file.Refuse(FileDiagnostics.Binary(file.Name));
         if (TextDecoder.Decode(file.Bytes) is not { } decoded) return file.Refuse(FileDiagnostics.UnknownEncoding(file.Name));
-        return TextNoise.IsBlank(decoded.Text)
-            ? file.Refuse(FileDiagnostics.Empty(file.Name))
+        if (TextNoise.IsBlank(decoded.Text)) return file.Refuse(FileDiagnostics.Empty(file.Name));
+        return CommaLines.Read(decoded.Text) is { } records
+            ? ReadRecords(file, records, decoded, budget, cancellationToken)
             : new TextAssembly(file.Name, budget).Assemble(decoded, cancellationToken);
+    }
+
+    /// <summary>Records of comma-separated values: the rows of one sheet.</summary>
+    private static ReadResult ReadRecords(SourceFile file, IReadOnlyList<SpanRow> records, DecodedText decoded, ReadBudget budget, CancellationToken cancellationToken)
+    {
+        var draft = new DocumentDraft(file.Name, FormatId, budget, cancellationToken);
+        if (!decoded.IsCertain) draft.Report(TextDiagnostics.GuessedEncoding(file.Name, decoded.Encoding));
+        SheetNames.AddSheet(draft, string.Empty, records);
+        return draft.ToResult();
     }
 }

@@ -1,0 +1,42 @@
+using ExcelDataReader;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The hidden rows and columns of a sheet that hold something. They are read: the sums of the sheet count them.</summary>
+internal sealed class HiddenCells
+{
+    private readonly IExcelDataReader workbook;
+    private readonly HashSet<int> hiddenColumns = [];
+    private readonly HashSet<int> rows = [];
+    private readonly HashSet<int> columns = [];
+
+    public HiddenCells(IExcelDataReader workbook)
+    {
+        this.workbook = workbook;
+        for (var column = 0; column < workbook.FieldCount; column++)
+        {
+            if (workbook.GetColumnWidth(column) == 0) hiddenColumns.Add(column);
+        }
+    }
+
+    /// <summary>How many hidden rows hold something.</summary>
+    public int Rows => rows.Count;
+
+    /// <summary>How many hidden columns hold something.</summary>
+    public int Columns => columns.Count;
+
+    /// <summary>True where anything is hidden.</summary>
+    public bool Any => Rows + Columns > 0;
+
+    /// <summary>True where an amount other than zero is hidden.</summary>
+    public bool HidesAmount { get; private set; }
+
+    /// <summary>Notes a cell of the current row that displays something.</summary>
+    public void Note(int column, string text)
+    {
+        var (inRow, inColumn) = (workbook.RowHeight == 0, hiddenColumns.Contains(column));
+        if (inRow) rows.Add(workbook.Depth);
+        if (inColumn) columns.Add(column);
+        HidesAmount |= (inRow || inColumn) && MoneyText.IsMoney(text) && NumberReader.Read(text) is { Figure.Value: not 0 };
+    }
+}

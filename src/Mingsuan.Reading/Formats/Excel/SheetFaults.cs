@@ -1,0 +1,23 @@
+namespace Mingsuan.Reading;
+
+/// <summary>What a zipped sheet holds that the reading library passes over: errors of formulas, and formulas whose program stored no value.</summary>
+internal sealed class SheetFaults
+{
+    /// <summary>A sheet without faults.</summary>
+    public static SheetFaults None { get; } = new();
+
+    /// <summary>The printed error by the address of its cell.</summary>
+    public Dictionary<string, string> Errors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many formulas have no stored value.</summary>
+    public int Unvalued { get; private set; }
+
+    /// <summary>The address of the first of them.</summary>
+    public string FirstUnvalued { get; private set; } = string.Empty;
+
+    /// <summary>Notes a formula without value.</summary>
+    public void AddUnvalued(string address)
+    {
+        if (Unvalued++ == 0) FirstUnvalued = address;
+    }
+}

@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Looks through the XML of a zipped workbook for the faults of its sheets, by the name of the sheet.</summary>
+internal static class WorkbookFaults
+{
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>The faults of each sheet; none for a workbook that is not kept as XML.</summary>
+    public static Dictionary<string, SheetFaults> Of(byte[] bytes, CancellationToken cancellationToken)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        var faults = new Dictionary<string, SheetFaults>(StringComparer.Ordinal);
+        var targets = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship", xml => (Id: xml.GetAttribute("Id") ?? string.Empty, Target: xml.GetAttribute("Target") ?? string.Empty))
+            .GroupBy(relation => relation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Target, StringComparer.Ordinal);
+        foreach (var (name, id) in Elements(archive, "xl/workbook.xml", "sheet", xml => (xml.GetAttribute("name") ?? string.Empty, xml.GetAttribute("id", Relations) ?? string.Empty)))
+        {
+            if (targets.TryGetValue(id, out var target)) faults[name] = OfSheet(archive, PathOf(target), cancellationToken);
+        }
+
+        return faults;
+    }
+
+    private static string PathOf(string target) => target.StartsWith('/') ? target[1..] : $"xl/{target}";
+
+    private static List<T> Elements<T>(ZipArchive archive, string part, string name, Func<XmlReader, T> read)
+    {
+        var found = new List<T>();
+        using var xml = Open(archive, part);
+        while (xml?.Read() ?? false)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == name) found.Add(read(xml));
+        }
+
+        return found;
+    }
+
+    private static SheetFaults OfSheet(ZipArchive archive, string part, CancellationToken cancellationToken)
+    {
+        var faults = new SheetFaults();
+        using var xml = Open(archive, part);
+        var (address, isError, hasFormula, hasValue) = (string.Empty, false, false, false);
+        while (xml?.Read() ?? false)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (xml.NodeType, xml.LocalName)
+            {
+                case (XmlNodeType.Element, "c"):
+                    (address, isError, hasFormula, hasValue) = (xml.GetAttribute("r") ?? string.Empty, xml.GetAttribute("t") == "e", false, false);
+                    break;
+                case (XmlNodeType.Element, "f"):
+                    hasFormula = true;
+                    break;
+                case (XmlNodeType.Element, "v" or "is"):
+                    hasValue = true;
+                    if (isError) faults.Errors[address] = xml.ReadString();
+                    break;
+                case (XmlNodeType.EndElement, "c") when hasFormula && !hasValue:
+                    faults.AddUnvalued(address);
+                    break;
+            }
+        }
+
+        return faults;
+    }
+
+    private static XmlReader? Open(ZipArchive archive, string part) =>
+        archive.GetEntry(part) is { } entry ? XmlLimits.Open(entry.Open()) : null;
+}
