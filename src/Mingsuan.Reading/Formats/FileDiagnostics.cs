@@ -18,6 +18,11 @@ internal static class FileDiagnostics
         },
     };
 
+    public static Diagnostic NotConverted(string file, FormatSignature format) => UnreadableFormat(file, format) with { Id = "conversion-failed" };
+
+    public static Diagnostic Converted(string file, FormatSignature format) =>
+        UnreadableFormat(file, format) with { Id = "file-converted", Severity = Severity.Information };
+
     public static Diagnostic TooLarge(string file, int limit) => Of("file-too-large", file, ("limit", $"{limit}"));
 
     public static Diagnostic Binary(string file) => Of("file-is-binary", file);

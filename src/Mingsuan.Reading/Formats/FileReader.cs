@@ -18,6 +18,7 @@ public sealed class FileReader
         new GuardedReader(new HtmlReader(HtmlReader.XmlId)),
         new GuardedReader(new WordReader()),
         new GuardedReader(new SpreadsheetXmlReader()),
+        new GuardedReader(new OfdReader()),
     ];
 
     private readonly FormatReaders readers;
@@ -25,11 +26,17 @@ public sealed class FileReader
     /// <summary>A reader that knows these formats, in the order of data/formats.</summary>
     /// <exception cref="ArgumentException">A format is ill-formed.</exception>
     public FileReader(IReadOnlyList<FormatSignature> formats)
+        : this(formats, new LibreOffice())
+    {
+    }
+
+    /// <summary>The same with another program that converts what has no reader.</summary>
+    internal FileReader(IReadOnlyList<FormatSignature> formats, IDocumentConverter converter)
     {
         var recogniser = new FormatRecogniser(formats);
         var text = new GuardedReader(new PlainTextReader());
         var ignored = formats.FirstOrDefault(format => format.Id == ZipArchiveReader.FormatId)?.Ignored ?? [];
-        readers = new FormatReaders(recogniser, text, [new ZipArchiveReader(new FormatReaders(recogniser, text, Leaves), ignored), .. Leaves]);
+        readers = new FormatReaders(recogniser, text, converter, [new ZipArchiveReader(new FormatReaders(recogniser, text, converter, Leaves), ignored), .. Leaves]);
     }
 
     /// <summary>Opens the file at that path; places name it without its folder.</summary>

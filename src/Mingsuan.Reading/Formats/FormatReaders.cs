@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
-/// <summary>Recognises a file's format and gives the file to the reader of that format; what no format claims is text.</summary>
-internal sealed class FormatReaders(FormatRecogniser recogniser, IFormatReader text, params IReadOnlyList<IFormatReader> others)
+/// <summary>
+/// Recognises a file's format and gives the file to the reader of that format; what no format claims is text. A format without a
+/// reader is converted where it can be and the program for it is there.
+/// </summary>
+internal sealed class FormatReaders(FormatRecogniser recogniser, IFormatReader text, IDocumentConverter converter, params IReadOnlyList<IFormatReader> others)
 {
     private readonly FrozenDictionary<string, IFormatReader> byFormat = others.Append(text).ToFrozenDictionary(reader => reader.Format, StringComparer.Ordinal);
 
@@ -16,8 +20,19 @@ internal sealed class FormatReaders(FormatRecogniser recogniser, IFormatReader t
     {
         var format = Recognise(file);
         if (format is null) return text.Read(file, budget, cancellationToken);
-        return format.Readable && byFormat.TryGetValue(format.Id, out var reader)
-            ? reader.Read(file, budget, cancellationToken)
+        if (format.Readable && byFormat.TryGetValue(format.Id, out var reader)) return reader.Read(file, budget, cancellationToken);
+        return format.ConvertedTo is { } target && converter.IsAvailable && byFormat.TryGetValue(target, out var next)
+            ? Convert(file, format, next, budget, cancellationToken)
             : file.Refuse(FileDiagnostics.UnreadableFormat(file.Name, format));
+    }
+
+    private ReadResult Convert(SourceFile file, FormatSignature format, IFormatReader reader, ReadBudget budget, CancellationToken cancellationToken)
+    {
+        var converted = converter.Convert(file.Bytes, format.Extensions[0], reader.Format, budget.Limits.MaxBytes, cancellationToken);
+        if (converted is null) return file.Refuse(FileDiagnostics.NotConverted(file.Name, format));
+        var result = reader.Read(file with { Bytes = converted }, budget, cancellationToken);
+        return result is ReadResult.Read read
+            ? read with { Documents = [.. read.Documents.Select(document => document with { Diagnostics = document.Diagnostics.Insert(0, FileDiagnostics.Converted(file.Name, format)) })] }
+            : result;
     }
 }
