@@ -14,13 +14,15 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         var regions = new RegionSplitter(catalog).Split(context.Source.Blocks);
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
-        ScopeInference.Infer(tables, context);
-        var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
         var forms = ReadForms(context, regions);
         ImmutableArray<PerformanceForm> read = [.. forms.SelectMany(form => form.Forms)];
         NoteDamage(context, regions, read);
         var sections = new SectionReader(context).Read(regions.Text);
-        List<DraftFact> statements = [.. scopes.SettleForms(forms.SelectMany(form => form.Facts)), .. scopes.Settle(new NarrativeReader(context).Read(sections))];
+        var said = new NarrativeReader(context).Read(sections);
+        var filled = forms.SelectMany(form => form.Facts).ToList();
+        new ScopeInference(tables, [.. filled, .. said], context).Infer();
+        var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
+        List<DraftFact> statements = [.. scopes.SettleForms(filled), .. scopes.Settle(said)];
         return new DisclosureAssembly(context).Assemble(tables, sections, read, statements, regions);
     }
 

@@ -54,6 +54,9 @@ public enum LabelRole
     /// <summary>A column whose text states the nature of its row (类型).</summary>
     NatureOfRow,
 
+    /// <summary>A column that prints the year of its row (年度).</summary>
+    YearOfRow,
+
     /// <summary>A heading above code and name columns that says which classification they are of.</summary>
     Classification,
 
@@ -81,6 +84,9 @@ public sealed record LexiconTerm(string Phrase, LabelRole Role, ImmutableArray<C
 {
     /// <summary>True where the phrase counts in sentences only, being too short for a table's label.</summary>
     public bool InSentencesOnly { get; init; }
+
+    /// <summary>True where the phrase counts as a whole label only, being a common word in sentences.</summary>
+    public bool InLabelsOnly { get; init; }
 
     /// <summary>The senses that state something in that dimension.</summary>
     public IEnumerable<Coordinate> In(Dimension dimension) => Senses.Where(sense => sense[dimension] is not null);

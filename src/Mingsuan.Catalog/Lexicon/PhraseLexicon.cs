@@ -31,11 +31,14 @@ public sealed class PhraseLexicon
         folded.Length > 0 && lookup.TryGetValue(folded, out var term) ? term : null;
 
     /// <summary>The longest phrases that stand in a folded text, from left to right, without overlap.</summary>
-    public IEnumerable<PhraseMatch> Scan(string folded)
+    public IEnumerable<PhraseMatch> Scan(string folded) => Scan(folded, _ => true);
+
+    /// <summary>The longest of the terms that count, from left to right, without overlap; other phrases hide none of them.</summary>
+    public IEnumerable<PhraseMatch> Scan(string folded, Predicate<LexiconTerm> counts)
     {
         for (var start = 0; start < folded.Length;)
         {
-            if (LongestAt(folded, start) is { } match)
+            if (LongestAt(folded, start, counts) is { } match)
             {
                 yield return match;
                 start = match.End;
@@ -48,12 +51,14 @@ public sealed class PhraseLexicon
     }
 
     /// <summary>The longest phrase that begins there, or null.</summary>
-    public PhraseMatch? LongestAt(string folded, int start)
+    public PhraseMatch? LongestAt(string folded, int start) => LongestAt(folded, start, _ => true);
+
+    private PhraseMatch? LongestAt(string folded, int start, Predicate<LexiconTerm> counts)
     {
         var length = Math.Min(longest.GetValueOrDefault(folded[start]), folded.Length - start);
         for (; length > 0; length--)
         {
-            if (lookup.TryGetValue(folded.AsSpan(start, length), out var term)) return new PhraseMatch(start, length, term);
+            if (lookup.TryGetValue(folded.AsSpan(start, length), out var term) && !term.InLabelsOnly && counts(term)) return new PhraseMatch(start, length, term);
         }
 
         return null;

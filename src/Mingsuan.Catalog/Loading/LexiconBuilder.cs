@@ -28,7 +28,7 @@ internal static class LexiconBuilder
         var axis = data.Axis is { } id ? cube[id] : null;
         foreach (var phrase in (data.Also ?? []).Prepend(data.Phrase).DistinctBy(TextFolding.Fold))
         {
-            var term = new LexiconTerm(phrase, ToRole(data.Role), senses, axis) { InSentencesOnly = data.Use is ["sentence"] };
+            var term = new LexiconTerm(phrase, ToRole(data.Role), senses, axis) { InSentencesOnly = data.Use is ["sentence"], InLabelsOnly = data.Use is ["label"] };
             if (!terms.TryAdd(TextFolding.Fold(phrase), term))
             {
                 throw new InvalidOperationException($"the lexicon has the phrase {phrase} twice");

@@ -8,6 +8,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
     public PageGrammar Build() => new()
     {
         Title = Pattern("title"),
+        NoTitle = Pattern("no-title"),
         ContentsLine = Pattern("contents-line"),
         Caption = Pattern("caption"),
         Note = Pattern("note"),
@@ -26,8 +27,10 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         OfWhich = [.. Words("of-which")],
         Sum = [.. Words("sum")],
         AccountEnding = [.. Words("account-ending")],
+        AmountEnding = [.. Words("amount-ending")],
         Numberings = [.. data.Where(element => element.Id == "numbering").OrderBy(element => element.Level).Select(element => (element.Level ?? 0, ToExpression(element)))],
         LabelYear = Pattern("label-year"),
+        CodedLabel = Pattern("coded-label"),
         LabelRemark = Pattern("label-remark"),
         YearHeading = Pattern("year-heading"),
         Illegible = Pattern("illegible"),

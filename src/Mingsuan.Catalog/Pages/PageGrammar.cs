@@ -16,6 +16,9 @@ public sealed class PageGrammar
     /// <summary>The end of a line that can be the title of a table.</summary>
     public required Regex Title { get; init; }
 
+    /// <summary>What no title without 表 at its end has: the marks of sentences.</summary>
+    public required Regex NoTitle { get; init; }
+
     /// <summary>A line of a table of contents.</summary>
     public required Regex ContentsLine { get; init; }
 
@@ -70,11 +73,17 @@ public sealed class PageGrammar
     /// <summary>The words that names of accounts end with or lack (支出).</summary>
     public required ImmutableArray<string> AccountEnding { get; init; }
 
+    /// <summary>The words behind a label that only say that it heads amounts (预算数).</summary>
+    public required ImmutableArray<string> AmountEnding { get; init; }
+
     /// <summary>The styles of numbering a label with their levels, the highest first; the number is the first group that matches.</summary>
     public required ImmutableArray<(int Level, Regex Expression)> Numberings { get; init; }
 
     /// <summary>The year before a label, the first group.</summary>
     public required Regex LabelYear { get; init; }
+
+    /// <summary>The code before the words of a label, the first group.</summary>
+    public required Regex CodedLabel { get; init; }
 
     /// <summary>The remark behind a label.</summary>
     public required Regex LabelRemark { get; init; }

@@ -35,6 +35,9 @@ public sealed class Claim
     /// <summary>False while a dimension that matters is still open.</summary>
     public bool IsBound { get; init; } = true;
 
+    /// <summary>True where nobody knows what the label of its row or column means.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>The position in the book of claims.</summary>
     internal int Index { get; }
 

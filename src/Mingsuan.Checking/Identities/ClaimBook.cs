@@ -31,7 +31,7 @@ internal sealed class ClaimBook
 
         foreach (var fact in disclosure.Facts)
         {
-            if (!placed[fact.Number]) book.Add(fact);
+            if (!placed[fact.Number]) book.Add(fact, false);
         }
 
         foreach (var form in disclosure.Forms) book.AddBlanks(form);
@@ -70,7 +70,8 @@ internal sealed class ClaimBook
         var grid = new PanelGrid(panel);
         foreach (var cell in panel.Cells)
         {
-            var claim = cell.Fact is { } number ? Add(disclosure.Facts[number]) : Add(cell, group);
+            var isUnknown = panel.Columns[cell.Column].IsUnknown || panel.Rows[cell.Row].IsUnknown;
+            var claim = cell.Fact is { } number ? Add(disclosure.Facts[number], isUnknown) : Add(cell, group, isUnknown);
             if (cell.Fact is { } known) placed[known] = true;
             grid.Put(cell.Row, cell.Column, claim);
         }
@@ -78,19 +79,20 @@ internal sealed class ClaimBook
         return grid;
     }
 
-    private Claim Add(Fact fact)
+    private Claim Add(Fact fact, bool isUnknown)
     {
         var claim = Register(new Claim(claims.Count, fact.Number, fact.Coordinate, fact.Figure, fact.Place, Group(fact.Statement))
         {
             Base = fact.Base,
             IsBound = fact.IsBound,
+            IsUnknown = isUnknown,
         });
         if (fact.Statement is Statement.Field field) fields.TryAdd((field.Form, field.Name), claim);
         return claim;
     }
 
-    private Claim Add(TableCell cell, ClaimGroup group) =>
-        Register(new Claim(claims.Count, null, cell.Coordinate, cell.Figure, cell.Place, group) { IsBound = cell.IsBound });
+    private Claim Add(TableCell cell, ClaimGroup group, bool isUnknown) =>
+        Register(new Claim(claims.Count, null, cell.Coordinate, cell.Figure, cell.Place, group) { IsBound = cell.IsBound, IsUnknown = isUnknown });
 
     private Claim Register(Claim claim)
     {

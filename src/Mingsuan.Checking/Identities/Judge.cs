@@ -55,6 +55,7 @@ internal static class Reasons
     public const string ZeroBase = "zero-base";
     public const string NegativeBase = "negative-base";
     public const string Unstated = "unstated";
+    public const string UnknownLabel = "unknown-label";
     public const string BodyType = "body-type-unknown";
     public const string OtherBodyType = "other-body-type";
 }

@@ -30,8 +30,16 @@ internal static class RollUps
         }
 
         if (IsDegenerate(whole, parts)) return null;
-        return new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts)) { Evidence = evidence };
+        var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts)) { Evidence = evidence };
+        return identity.IsBroken && MayBeIncomplete(line, identity)
+            ? new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts), Verdict.Undecided(Reasons.UnknownLabel))
+            : identity;
     }
+
+    /// <summary>True where an entry that nobody knows takes part in the sum, or would make it hold.</summary>
+    private static bool MayBeIncomplete(AxisLine line, Identity identity) =>
+        identity.Terms.Any(term => term.Claim.IsUnknown)
+        || line.Claims.Any(entry => entry is { IsUnknown: true, IsStated: true } && identity.Left.Interval.Meets(Side.Sum([.. identity.Right.Terms.Select(term => term.Claim), entry]).Interval));
 
     private static bool IsDegenerate(Claim whole, Claim[] parts) =>
         whole.Figure.State is not (CellState.Stated or CellState.Illegible)

@@ -56,7 +56,7 @@ internal sealed class StatementIndex
 
     private void Place(Claim claim)
     {
-        if (claim.Base is not null || !Summation.IsSummable(claim.Coordinate)) return;
+        if (claim.Base is not null || claim.IsUnknown || !Summation.IsSummable(claim.Coordinate)) return;
         var coordinate = Canonical.Of(claim);
         if (IsOpen(coordinate) || (!claim.IsBound && ReferenceEquals(coordinate, claim.Coordinate)))
         {

@@ -55,6 +55,9 @@ public sealed record TableColumn(int Index, ImmutableArray<string> Path, Coordin
     /// <summary>True below a 其中 (of which): a part, but not of a complete sum.</summary>
     public bool IsOfWhich { get; init; }
 
+    /// <summary>True where nobody knows what the heading means.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>The header path for people.</summary>
     public string Label => string.Join('/', Path);
 }
@@ -63,6 +66,9 @@ public sealed record TableColumn(int Index, ImmutableArray<string> Path, Coordin
 public sealed record TableRow(int Index, string Label, string? Code, Coordinate Coordinate, Place Place)
 {
     public bool IsOfWhich { get; init; }
+
+    /// <summary>True where nobody knows what the label means.</summary>
+    public bool IsUnknown { get; init; }
 }
 
 /// <summary>A cell where money is expected; <see cref="Fact"/> is the number of its fact, or null where nothing is printed.</summary>

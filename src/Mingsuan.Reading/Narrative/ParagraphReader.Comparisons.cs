@@ -75,7 +75,10 @@ internal sealed partial class ParagraphReader
         if (named.IsEmpty || named.IsUnclear) return part.Whole;
         var own = Flows(named).Last();
         var candidates = scope.Mains.Concat(state.Mains.SelectMany(main => main)).Where(main => main != part && part.Coordinate.FitsIn(main.Coordinate));
-        return Widest(candidates, own) ?? new NarrativeSubject(own.Within(around), null);
+        if (Widest(candidates, own) is { } known) return known;
+        var whole = own.Within(around);
+        var isNoWider = part.Coordinate.Stated.Where(member => member.Dimension.Kind != DimensionKind.Comparative).All(member => whole[member.Dimension]?.IsWithin(member) == true);
+        return new NarrativeSubject(isNoWider ? own : whole, null); // nothing is a share of itself: the heading speaks of the part
     }
 
     private List<NarrativeSubject> Wholes(NarrativeSubject part) =>

@@ -25,7 +25,7 @@ internal sealed class SubjectResolver(ReadingContext context)
         foreach (var token in tokens)
         {
             if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
-            if (token is Token.Phrase { IsFree: false } name && IsAccount(name)) loose = name;
+            if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
             found = token switch
             {
                 Token.Code code => found with { Own = found.Own.With(code.Member) },

@@ -65,6 +65,7 @@ internal sealed class DisclosureAssembly(ReadingContext context)
         {
             Number = facts.Count,
             Coordinate = draft.Coordinate,
+            Base = draft.ComparedWith is { } column ? draft.Coordinate.With(context.Cube.Measure["amount"]).Join(column) : null,
             Figure = draft.Figure,
             Place = draft.Place,
             Statement = new Statement.Cell(table.Id, panel, draft.Row, draft.Column),

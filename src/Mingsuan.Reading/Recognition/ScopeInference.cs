@@ -3,90 +3,102 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Chooses the open timing and source of whole panels: the member under which most of a panel's amounts agree with amounts stated
-/// elsewhere in the document and fewest disagree. A tie stays open.
+/// Chooses the open timing and source of whole panels: the member under which most of a panel's amounts agree with what the document
+/// states elsewhere and fewest disagree. A tie stays open, unless the document leaves only one possibility.
 /// </summary>
-internal static class ScopeInference
+internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnlyList<DraftFact> statements, ReadingContext context)
 {
-    public static void Infer(IReadOnlyList<TableDraft> tables, ReadingContext context)
+    /// <summary>What one panel settles is evidence for the next; the last round also weighs what is only indirect.</summary>
+    private const int Rounds = 3;
+
+    private readonly CubeSpace cube = context.Cube;
+
+    private IEnumerable<(TableDraft Table, PanelDraft Panel)> Panels => tables.SelectMany(table => table.Panels.Select(panel => (table, panel)));
+
+    /// <summary>Fills the open positions of all cells that can be told.</summary>
+    public void Infer()
     {
-        var cube = context.Cube;
         Member[] timings = [cube.Timing.Root, cube.Timing["current"], cube.Timing["carryover"]];
         Member[] sources = [cube.Source.Root, cube.Source["fiscal"], cube.Source["general"]];
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < Rounds; round++)
         {
-            var anchors = new ScopeAnchors(tables, context);
-            foreach (var table in tables)
+            var evidence = new ScopeEvidence(new ScopeAnchors(tables, context), round == Rounds - 1);
+            foreach (var (table, panel) in Panels)
             {
-                foreach (var panel in table.Panels)
-                {
-                    Choose(table, panel, cube.Source, sources, anchors);
-                    Choose(table, panel, cube.Timing, timings, anchors);
-                }
+                Choose(table, panel, sources, evidence);
+                Choose(table, panel, timings, evidence);
             }
         }
 
-        if (HasNoCarryover(tables, cube)) Settle(tables.SelectMany(table => table.Panels.Select(panel => (table, panel))), new InferredScope(cube.Timing.Root, "no-carryover"));
-        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root])
-        {
-            var empty = tables.SelectMany(table => table.Panels.Select(panel => (table, panel))).Where(each => each.panel.Cells.TrueForAll(cell => cell.Figure.IsNothing));
-            Settle(empty, new InferredScope(member, "empty"));
-        }
+        if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
+        if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
+        var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
+        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, "empty"));
     }
 
-    /// <summary>True where carryover is printed somewhere, and nowhere with an amount: then all money is this year's.</summary>
-    private static bool HasNoCarryover(IReadOnlyList<TableDraft> tables, CubeSpace cube)
+    /// <summary>
+    /// True where no money is carried over: it is printed, and nowhere with an amount; or the document states its revenue, every table
+    /// could be read, and nothing mentions it. Then all money is this year's.
+    /// </summary>
+    private bool HasNoCarryover()
     {
-        var carryover = tables.SelectMany(table => table.Panels).SelectMany(panel => panel.Cells)
-            .Where(cell => cell.Coordinate[cube.Timing]?.IsWithin(cube.Timing["carryover"]) == true).ToList();
-        return carryover.Count > 0 && carryover.TrueForAll(cell => cell.Figure.IsNothing);
+        var carried = Stated(cube.Timing["carryover"]).ToList();
+        return carried.TrueForAll(figure => figure.IsNothing) && (carried.Count > 0 || StatesWholeRevenue());
     }
 
-    /// <summary>Fills what is still open: where all money is this year's, or where there is none at all.</summary>
+    /// <summary>True where all money that is stated of any source is of one: then that source and all are the same.</summary>
+    private bool HasOneSource()
+    {
+        if (!StatesWholeRevenue()) return false;
+        var paying = Coordinates().Where(each => !each.Figure.IsNothing).Select(each => each.Coordinate[cube.Source]).OfType<Member>().Distinct().ToList();
+        return paying.Exists(member => !member.IsAll) && paying.TrueForAll(one => paying.TrueForAll(other => one.IsWithin(other) || other.IsWithin(one)));
+    }
+
+    /// <summary>What is silent on revenue, or illegible, is no evidence of where money comes from.</summary>
+    private bool StatesWholeRevenue() => !tables.Any(table => table.Region.IsIllegible) && Stated(cube.Flow["revenue"]).Any(figure => !figure.IsNothing);
+
+    private IEnumerable<Figure> Stated(Member member) =>
+        Coordinates().Where(each => each.Coordinate[member.Dimension]?.IsWithin(member) == true).Select(each => each.Figure);
+
+    /// <summary>The amounts of this year's budget.</summary>
+    private IEnumerable<(Coordinate Coordinate, Figure Figure)> Coordinates() => tables
+        .SelectMany(table => table.Panels).SelectMany(panel => panel.Cells).Select(cell => (cell.Coordinate, cell.Figure))
+        .Concat(statements.Select(fact => (fact.Coordinate, fact.Figure)))
+        .Where(each => each.Coordinate[cube.Measure]?.Id == "amount");
+
+    /// <summary>Fills what is still open where only one possibility is left.</summary>
     private static void Settle(IEnumerable<(TableDraft Table, PanelDraft Panel)> panels, InferredScope scope)
     {
         foreach (var (table, panel) in panels)
         {
-            var open = panel.Cells.Where(cell => cell.Coordinate[scope.Member.Dimension] is null).ToList();
-            if (open.Count == 0) continue;
-            table.Inferred.Add(scope);
-            foreach (var cell in open) Set(cell, scope);
+            var open = Open(panel, scope.Member.Dimension);
+            if (open.Count > 0) Fill(table, open, scope);
         }
     }
 
-    private static void Set(CellDraft cell, InferredScope scope)
+    private static List<CellDraft> Open(PanelDraft panel, Dimension dimension) => [.. panel.Cells.Where(cell => cell.Coordinate[dimension] is null)];
+
+    private static void Fill(TableDraft table, List<CellDraft> open, InferredScope scope)
     {
-        cell.Coordinate = cell.Coordinate.With(scope.Member);
-        cell.Inferred.Add(scope);
+        table.Inferred.Add(scope);
+        foreach (var cell in open)
+        {
+            cell.Coordinate = cell.Coordinate.With(scope.Member);
+            cell.Inferred.Add(scope);
+        }
     }
 
-    private static void Choose(TableDraft table, PanelDraft panel, Dimension dimension, Member[] candidates, ScopeAnchors anchors)
+    private static void Choose(TableDraft table, PanelDraft panel, Member[] candidates, ScopeEvidence evidence)
     {
-        var open = panel.Cells.Where(cell => cell.Coordinate[dimension] is null).ToList();
+        var open = Open(panel, candidates[0].Dimension);
         if (open.Count == 0) return;
-        var scored = candidates.Select(member => (Member: member, Score: Score(open, member, panel, anchors))).OrderByDescending(each => each.Score).ToList();
+        var scored = candidates.Select(member => (Member: member, Score: evidence.Score(open, member, panel))).OrderByDescending(each => each.Score).ToList();
         var best = scored[0];
-        if (best.Score <= 0) return;
-        if (scored[1].Score == best.Score && !SameMoney(scored, best.Score)) return;
-        var scope = new InferredScope(best.Member, $"{best.Score}");
-        table.Inferred.Add(scope);
-        foreach (var cell in open) Set(cell, scope);
+        if (best.Score <= 0 || (scored[1].Score == best.Score && !SameMoney(scored, best.Score))) return;
+        Fill(table, open, new InferredScope(best.Member, $"{best.Score}"));
     }
 
     /// <summary>Where wider and narrower member agree equally well they are the same money here: the first, widest, is taken.</summary>
     private static bool SameMoney(List<(Member Member, int Score)> scored, int best) =>
         scored.TakeWhile(each => each.Score == best).All(each => each.Member.IsWithin(scored[0].Member) || scored[0].Member.IsWithin(each.Member));
-
-    private static int Score(List<CellDraft> open, Member member, PanelDraft panel, ScopeAnchors anchors)
-    {
-        var score = 0;
-        foreach (var cell in open.Where(cell => cell.Figure is { IsStated: true, Value: not 0 }))
-        {
-            var coordinate = cell.Coordinate.With(member);
-            if (anchors.At(coordinate, panel) is { } interval) score += cell.Figure.Interval.Meets(interval) ? 1 : -1;
-            else if (anchors.MappedAt(coordinate, cell.Figure.Interval)) score++;
-        }
-
-        return score;
-    }
 }

@@ -58,9 +58,13 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
         return fact with
         {
             Coordinate = own.Fill(fact.Coordinate),
-            Base = fact.Base is { } known ? scopes.GetValueOrDefault(SubjectOf(known), own).Fill(known) : null,
+            Base = fact.Base is { } known ? FillBase(known, own, scopes) : null,
         };
     }
+
+    /// <summary>What a base leaves open is as in the fact that compares with it; what that one states by itself is all in the base.</summary>
+    private Coordinate FillBase(Coordinate known, Scope own, Dictionary<Coordinate, Scope> scopes) =>
+        new Scope(cube.Source.Root, cube.Timing.Root).Fill(scopes.GetValueOrDefault(SubjectOf(known), own).Fill(known));
 
     private Scope Choose(Coordinate subject, List<DraftFact> facts)
     {

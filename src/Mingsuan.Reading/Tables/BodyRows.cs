@@ -21,7 +21,7 @@ internal sealed class BodyRows(ReadingContext context, bool hasTotal)
         }
 
         row.IsBody = true;
-        if (StandsForTotal(row))
+        if (StandsForTotal(row, name))
         {
             (current, lastWasBody, lastMoney) = (context.Cube.Body.Root, true, row.Money);
             return context.Cube.Blank.With(current);
@@ -37,8 +37,8 @@ internal sealed class BodyRows(ReadingContext context, bool hasTotal)
     }
 
     /// <summary>Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it.</summary>
-    private bool StandsForTotal(RowDraft row) =>
-        !hasTotal && (current is null || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
+    private bool StandsForTotal(RowDraft row, string name) =>
+        !hasTotal && (current is null || (row.Year is not null && IsDisclosing(TextFolding.Fold(name))) || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
 
     /// <summary>A row's coordinate below the body whose row stands above it.</summary>
     public Coordinate Under(Coordinate row) => current is null ? row : row.With(current);
@@ -55,9 +55,11 @@ internal sealed class BodyRows(ReadingContext context, bool hasTotal)
         return IsBody(row.Label.Text) ? (string.Concat(row.CodePieces), row.Label.Text) : (string.Empty, null);
     }
 
+    private bool IsDisclosing(string folded) => context.Body is { } body && TextFolding.Fold(body) == folded;
+
     private bool IsBody(string text)
     {
         var folded = TextFolding.Fold(text);
-        return (context.Body is { } body && TextFolding.Fold(body) == folded) || context.Catalog.Pages.BodyMark.IsMatch(folded);
+        return IsDisclosing(folded) || context.Catalog.Pages.BodyMark.IsMatch(folded);
     }
 }

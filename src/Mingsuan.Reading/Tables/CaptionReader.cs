@@ -7,6 +7,7 @@ namespace Mingsuan.Reading;
 internal sealed class CaptionReader(DisclosureCatalog catalog)
 {
     private const int LongestTitle = 60;
+    private const int LongestBareTitle = 40;
     private readonly PageGrammar pages = catalog.Pages;
 
     /// <summary>True for a line that can be the title of a table: short, ends with 表 or with 表 and a remark in brackets, and is no sentence.</summary>
@@ -15,6 +16,20 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
         var folded = TextFolding.Fold(text);
         return folded.Length is >= 3 and <= LongestTitle && pages.Title.IsMatch(folded) && !IsCaption(folded) && !pages.ContentsLine.IsMatch(folded);
     }
+
+    /// <summary>
+    /// True for a line that can be the title of a table though it does not end with 表: short, no sentence, and with words that say
+    /// what the amounts below are (五、项目支出明细).
+    /// </summary>
+    public bool IsBareTitle(string text)
+    {
+        var folded = TextFolding.Fold(text);
+        return folded.Length is >= 3 and <= LongestBareTitle && !pages.NoTitle.IsMatch(folded) && !IsCaption(folded) && !pages.ContentsLine.IsMatch(folded)
+            && catalog.Lexicon.Scan(folded).Any(match => SaysWhat(match.Term));
+    }
+
+    private static bool SaysWhat(LexiconTerm term) =>
+        term.Role is LabelRole.BothFlows or LabelRole.Classification || (term.First is { } sense && !sense.Stated.Any(member => char.IsAsciiDigit(member.Id[0])));
 
     /// <summary>True for a line of the caption or of the contents that is no title: number, body, unit, form label, page number.</summary>
     public bool IsCaption(string folded) => pages.Caption.IsMatch(folded) || Unit(folded) is not null;

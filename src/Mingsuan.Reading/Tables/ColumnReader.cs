@@ -11,7 +11,8 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     public ImmutableArray<ColumnReading> Read(ImmutableArray<ImmutableArray<string>> paths, TitleReading title)
     {
         var axis = title.Axis ?? AxisOf(paths);
-        return [.. paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis }))];
+        var read = paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis })).ToList();
+        return [.. read.Select(column => column.IsUnknown ? Localize(column, read) : column)];
     }
 
     /// <summary>The classification that most header words can be accounts of.</summary>
@@ -34,7 +35,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
         var coordinate = context.Cube.Blank;
         foreach (var label in path) coordinate = Refine(coordinate, label, title);
         var unknown = leaf.Term is null && leaf.Words.Length > 0;
-        return new ColumnReading(column, path, role, unknown ? Localize(coordinate, leaf) : coordinate)
+        return new ColumnReading(column, path, role, coordinate)
         {
             IsOfWhich = path.Any(label => label.IsOfWhich || label.Role == LabelRole.OfWhich),
             IsUnknown = unknown,
@@ -63,17 +64,24 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     private static bool IsAccount(Member member) => char.IsAsciiDigit(member.Id[0]);
 
     /// <summary>
-    /// An unknown header becomes a local child of the nearest known member above it, or a local memo where none is known: it is never
-    /// taken for the whole of its neighbours.
+    /// An unknown header becomes a local child of the nearest known member above it, else of what its siblings are parts of, else a local
+    /// memo: it is never taken for the whole of its neighbours.
     /// </summary>
-    private Coordinate Localize(Coordinate above, Label leaf)
+    private ColumnReading Localize(ColumnReading column, List<ColumnReading> all)
     {
+        if (column.Path.IsEmpty) return column;
         Dimension[] order = [context.Cube.Nature, context.Cube.Source, context.Cube.Aspect];
-        foreach (var dimension in order)
-        {
-            if (above[dimension] is { } member) return above.With(context.Locals.Child(member, leaf.Words, leaf.Text));
-        }
+        var parent = order.Select(dimension => column.Coordinate[dimension]).FirstOrDefault(member => member is not null) ?? ParentOfSiblings(column, all, order);
+        var leaf = column.Path[^1];
+        return column with { Coordinate = column.Coordinate.With(context.Locals.Child(parent, leaf.Words, leaf.Text)) };
+    }
 
-        return above.With(context.Locals.Child(context.Cube.Aspect.Root, leaf.Words, leaf.Text));
+    /// <summary>The parent of what most columns below the same heading state; the root of the memos where they state nothing.</summary>
+    private Member ParentOfSiblings(ColumnReading column, List<ColumnReading> all, Dimension[] order)
+    {
+        var above = column.PathTexts[..^1];
+        var siblings = all.Where(other => other != column && !other.IsUnknown && other.PathTexts.Length > 0 && other.PathTexts[..^1].SequenceEqual(above)).ToList();
+        var members = order.Select(dimension => siblings.Select(sibling => sibling.Coordinate[dimension]).OfType<Member>().Where(member => !member.IsAll).ToList()).MaxBy(each => each.Count)!; // three dimensions
+        return members.Count == 0 ? context.Cube.Aspect.Root : members[0].Parent ?? members[0];
     }
 }

@@ -15,6 +15,9 @@ internal sealed record ColumnReading(int Column, ImmutableArray<Label> Path, Lab
     /// <summary>The classification that a code or name column is of, where its header says so.</summary>
     public Dimension? Axis { get; init; }
 
+    /// <summary>For a column of changes or rates: year and stage of the column that it compares with; else null.</summary>
+    public Coordinate? ComparedWith { get; init; }
+
     public bool IsMoney => Role is LabelRole.None or LabelRole.Total or LabelRole.GrandTotal or LabelRole.Amount or LabelRole.OfWhich or LabelRole.Flow or LabelRole.BothFlows;
 
     public bool IsTotal => Role is LabelRole.Total or LabelRole.GrandTotal;

@@ -49,7 +49,7 @@ internal sealed class HeaderFinder(LabelReader labels)
         var cells = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
         if (cells.Exists(cell => MoneyText.IsMoney(cell.Text) || IsNumberBelowHeading(above, cell))) return false;
         var first = labels.Read(cells[0].Text);
-        if (AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
+        if (first.Code.Length > 0 || AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
         if (above.Count == 0) return true;
         return cells.Count > 1 ? !IsRowLabel(first, cells) : !(first.IsTotal || IsLabelColumn(above, cells[0].Column));
     }

@@ -18,6 +18,9 @@ internal sealed record Label(string Text, string Words)
 
     public FiscalYear? Year { get; init; }
 
+    /// <summary>The account code printed before the words ([2101501]行政运行), or empty.</summary>
+    public string Code { get; init; } = string.Empty;
+
     public LexiconTerm? Term { get; init; }
 
     public LabelRole Role => Term?.Role ?? LabelRole.None;

@@ -26,8 +26,9 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         var ofWhich = TakeOfWhich(ref words);
         if (level == 0) (level, ordinal) = TakeNumbering(ref words);
         var year = TakeYear(ref words);
+        var code = TakeCode(ref words);
         words = words.Trim(':', '*', '.', ',');
-        return new Label(text, words) { Level = level, Ordinal = ordinal, IsOfWhich = ofWhich, Year = year, Term = Find(words) };
+        return new Label(text, words) { Level = level, Ordinal = ordinal, IsOfWhich = ofWhich, Year = year, Code = code, Term = Find(words) };
     }
 
     private LexiconTerm? Find(string words)
@@ -35,7 +36,7 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
         var bare = pages.LabelRemark.Replace(words, string.Empty);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
-        return FindSum(bare) ?? FindWithOrWithoutEnding(bare);
+        return FindSum(bare) ?? FindWithOrWithoutEnding(bare) ?? FindAmount(bare);
     }
 
     private LexiconTerm? FindSum(string words)
@@ -43,6 +44,11 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         var ending = pages.Sum.FirstOrDefault(ending => words.EndsWith(ending, StringComparison.Ordinal));
         return ending is not null && lexicon.Find(words.AsSpan(0, words.Length - ending.Length)) is { } summed ? summed with { Role = LabelRole.Total } : null;
     }
+
+    private LexiconTerm? FindAmount(string words) => pages.AmountEnding
+        .Where(ending => words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal))
+        .Select(ending => lexicon.Find(words.AsSpan(0, words.Length - ending.Length)))
+        .FirstOrDefault(term => term is { InSentencesOnly: false, Senses.IsEmpty: false });
 
     /// <summary>Account names are printed with and without 支出 at their end.</summary>
     private LexiconTerm? FindWithOrWithoutEnding(string words) => pages.AccountEnding
@@ -65,6 +71,17 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         words = words[match.Length..];
         return new FiscalYear(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The code of a known category before the words; other digits belong to the words.</summary>
+    private string TakeCode(ref string words)
+    {
+        if (pages.CodedLabel.Match(words) is not { Success: true } match || !IsAccount(match.Groups[1].Value)) return string.Empty;
+        words = words[match.Length..];
+        return match.Groups[1].Value;
+    }
+
+    private bool IsAccount(string digits) =>
+        AccountCode.TryParse(digits.AsSpan(0, 3), out var category) && catalog.Classifications.Values.Any(classification => classification.Find(category, null) is not null);
 
     private (int Level, int Ordinal) TakeNumbering(ref string words)
     {

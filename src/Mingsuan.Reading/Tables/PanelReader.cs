@@ -23,8 +23,8 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var money = CompleteColumns(panel.Money, scope);
         resolver.Resolve(rows, panel, title, scope);
         if (known is not null) Place(table, title, rows, money, known);
-        var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich }).ToImmutableArray();
-        var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich }).ToImmutableArray();
+        var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich, IsUnknown = column.IsUnknown }).ToImmutableArray();
+        var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich, IsUnknown = row.IsUnknown }).ToImmutableArray();
         return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, title, rows, money, columns));
     }
 
@@ -55,7 +55,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
             Path = string.Join('/', column.IsTotal ? column.PathTexts[..^1] : column.PathTexts),
         }).ToList();
         rules.Complete(drafts, scope);
-        return [.. money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate })];
+        return [.. Comparisons.Settle(money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate }).ToList(), context)];
     }
 
     private void Place(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)
@@ -97,12 +97,12 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         }
 
         var coordinate = Complete(title, Scope(title, column).Join(row.Coordinate!));
-        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown };
+        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown, ComparedWith = column.ComparedWith };
     }
 
-    /// <summary>Money is in the table's unit; counts are in their own.</summary>
+    /// <summary>Money and its changes are in the table's unit; rates and counts are in their own.</summary>
     private DisplayUnit? UnitOf(TableDraft table, ColumnReading column) =>
-        column.Coordinate[context.Cube.Measure] is { Id: not "amount" } ? null : table.Unit;
+        column.Coordinate[context.Cube.Measure] is { Id: not ("amount" or "change") } ? null : table.Unit;
 
     private Coordinate Scope(TitleReading title, ColumnReading column)
     {
@@ -116,7 +116,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var cube = context.Cube;
         var coordinate = title.Coordinate[cube.Flow] is { } flow ? joined.With(flow) : joined;
         if (coordinate[cube.Flow] is null) coordinate = coordinate.With(cube.Flow["expenditure"]);
-        if (coordinate[cube.Measure] is { Id: not "amount" }) coordinate = coordinate.With(cube.Source.Root).With(cube.Timing.Root);
+        if (coordinate[cube.Measure] is { Id: not ("amount" or "change" or "rate") }) coordinate = coordinate.With(cube.Source.Root).With(cube.Timing.Root);
         if (coordinate[cube.Nature] is null)
         {
             coordinate = coordinate.With(coordinate[cube.Flow]!.Id == "revenue" ? cube.Nature.Root : cube.Nature["expenditure"]);

@@ -15,6 +15,9 @@ internal sealed record Regions(ImmutableArray<TableRegion> Tables, ImmutableArra
 internal sealed class RegionSplitter(DisclosureCatalog catalog)
 {
     private const int ShortestTitle = 4;
+
+    /// <summary>How many lines a title has below it at most.</summary>
+    private const int LongestCaption = 3;
     private readonly List<TableRegion> tables = [];
     private readonly List<Paragraph> text = [];
 
@@ -60,7 +63,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         }
 
         TakeNotes();
-        var caption = TakeCaption();
+        var caption = TakeCaption(HasHeading(grid) && !LooksLikeForm(grid));
         var isForm = LooksLikeForm(grid) || IsFormTitle(caption.Title);
         if (tables.Count > 0 && Continues(tables[^1], grid, caption))
         {
@@ -90,7 +93,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         var lines = blocks[(start + 1)..end].OfType<Paragraph>().ToList();
         var above = lines.TakeWhile(layout.IsCaptionLine).ToList();
         pending.AddRange(above);
-        var caption = TakeCaption();
+        var caption = TakeCaption(true);
         var notes = lines.Where(line => captions.IsNote(line.Text)).ToList();
         var body = lines.Skip(above.Count).Except(notes).ToImmutableArray<SourceBlock>();
         var region = Region(caption, body, blocks[start].Place) with
@@ -125,9 +128,9 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     }
 
     /// <summary>Takes the caption out of the pending paragraphs; what stands before it is running text.</summary>
-    private Caption TakeCaption()
+    private Caption TakeCaption(bool beginsTable)
     {
-        var at = pending.FindLastIndex(line => captions.IsTitle(line.Text));
+        var at = TitleAt(beginsTable);
         var start = at >= 0 ? at : pending.Count;
         while (start > 0 && captions.IsCaption(TextFolding.Fold(pending[start - 1].Text))) start--;
         if (at >= 0 && start == at && IsBareFormTitle(pending[at].Text) && at > 0 && IsShort(pending[at - 1])) start--;
@@ -137,6 +140,14 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         text.AddRange(pending.Take(start));
         pending.Clear();
         return caption;
+    }
+
+    /// <summary>Where the title stands in the pending paragraphs, or -1: the last line that ends as titles do, unless a title without 表 stands nearer behind running text.</summary>
+    private int TitleAt(bool beginsTable)
+    {
+        var at = pending.FindLastIndex(line => captions.IsTitle(line.Text));
+        var near = pending.FindLastIndex(line => !captions.IsCaption(TextFolding.Fold(line.Text)));
+        return beginsTable && near > at && captions.IsBareTitle(pending[near].Text) && (at < 0 || near - at > LongestCaption) ? near : at;
     }
 
     /// <summary>True for every caption line but the title's own (and the project name above a bare form title).</summary>
@@ -180,6 +191,8 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private bool StartsWithHeader(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is
     { Role: LabelRole.BodyName or LabelRole.Code or LabelRole.Label or LabelRole.ProjectName });
+
+    private bool HasHeading(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: >= LabelRole.Code and <= LabelRole.BothFlows });
 
     private bool IsFormTitle(string title) => lexicon.Scan(TextFolding.Fold(title)).Any(match => match.Term.Role == LabelRole.Form);
 

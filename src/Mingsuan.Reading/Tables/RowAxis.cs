@@ -22,6 +22,9 @@ internal sealed class RowAxis
     /// <summary>True where rows without another meaning are projects.</summary>
     public bool NamesProjects { get; private init; }
 
+    /// <summary>True in a table of projects that heads them with a common word: then the words of a name mean nothing else.</summary>
+    public bool NamesOnlyProjects { get; private init; }
+
     public static RowAxis Choose(List<RowDraft> rows, PanelColumns panel, TitleReading title, CubeSpace cube, AccountResolver accounts)
     {
         var labels = new LabelReader(accounts.Catalog);
@@ -29,12 +32,14 @@ internal sealed class RowAxis
         var first = axes.FirstOrDefault() ?? ByCodes(rows, accounts) ?? title.Axis;
         var preferred = ByLabels(rows, cube, first);
         var isAccount = preferred is not null && accounts.IsClassification(preferred);
+        var isOfProjects = first is null && title.Coordinate[cube.Nature] == cube.Nature["project"] && !panel.Labels.Any(column => column.Role is LabelRole.Code or LabelRole.BodyName);
         return new RowAxis(labels)
         {
+            NamesOnlyProjects = isOfProjects,
             Dimension = first ?? (isAccount ? preferred : null),
             Second = axes.Count > 1 ? axes[1] : null,
             Preferred = preferred,
-            NamesProjects = panel.Labels.Any(column => column.Role == LabelRole.ProjectName),
+            NamesProjects = isOfProjects || panel.Labels.Any(column => column.Role == LabelRole.ProjectName),
         };
     }
 

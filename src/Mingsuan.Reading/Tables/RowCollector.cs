@@ -63,8 +63,8 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         if (names.Count > 0) draft.Label = labels.Read(names[0].Text);
         else if (labels.Read(draft.BodyName + draft.Project) is { IsTotal: true } total) Retitle(draft, total);
         if (names.Count > 1) draft.SecondName = names[^1].Text;
-        draft.CodePieces = pieces.First;
-        draft.SecondCodePieces = pieces.Second;
+        draft.CodePieces = pieces.First.Count == 0 && draft.Label.Code.Length > 0 ? [draft.Label.Code] : pieces.First;
+        draft.SecondCodePieces = pieces.Second.Count == 0 && labels.Read(draft.SecondName).Code is { Length: > 0 } second ? [second] : pieces.Second;
         draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
         return draft;
     }
@@ -82,7 +82,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     private static bool IsCode(ColumnReading column) =>
         column.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem;
 
-    private static void Place(
+    private void Place(
         RowDraft draft, ColumnReading column, string text, (List<string> First, List<string> Second) pieces, List<(string, Dimension?)> names, bool twoCodes)
     {
         switch (column.Role)
@@ -98,6 +98,9 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 break;
             case LabelRole.ProjectName:
                 draft.Project = text;
+                break;
+            case LabelRole.YearOfRow:
+                draft.Year = labels.Read(text).Year;
                 break;
             case LabelRole.NatureOfRow:
                 draft.Nature = text;

@@ -29,6 +29,9 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>The text that states the nature of the row (类型), or empty.</summary>
     public string Nature { get; set; } = string.Empty;
 
+    /// <summary>The year that the row prints in a column of its own, or null.</summary>
+    public FiscalYear? Year { get; set; }
+
     /// <summary>The texts of the money columns.</summary>
     public IReadOnlyList<string> Money { get; set; } = [];
 

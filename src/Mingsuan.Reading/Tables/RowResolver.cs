@@ -20,6 +20,7 @@ internal sealed class RowResolver(ReadingContext context)
         {
             var row = rows[i];
             row.Coordinate = ResolveOne(rows, i, axis, bodies, tree, ref above);
+            if (row.Year is { } year) row.Coordinate = row.Coordinate.With(context.Locals.Year(year));
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
         }
 
@@ -46,7 +47,7 @@ internal sealed class RowResolver(ReadingContext context)
             return bodies.Under(tree.Place(row, Second(row, axis) is { } second ? coordinate.With(second) : coordinate));
         }
 
-        if (axis.Sense(row.Label) is { } sense) return bodies.Under(tree.Place(row, sense));
+        if (axis.Sense(row.Label) is { } sense && !(axis.NamesOnlyProjects && sense[context.Cube.Nature] is null)) return bodies.Under(tree.Place(row, sense));
         return Unknown(row, axis, bodies, above);
     }
 
@@ -81,8 +82,8 @@ internal sealed class RowResolver(ReadingContext context)
         if (axis.NamesProjects) return bodies.Under(blank.With(context.Locals.Project(row.Label.Text)));
         row.IsUnknown = true;
         context.Note("unknown-row", Severity.Warning, row.Source.Place, ("row", row.Caption));
-        var parent = above?.Parent ?? axis.Dimension?.Root;
-        return parent is null ? blank : bodies.Under(blank.With(context.Locals.Child(parent, row.Label.Words, row.Label.Text)));
+        var parent = above?.Parent ?? (axis.Dimension ?? axis.Preferred ?? context.Cube.Project).Root;
+        return bodies.Under(blank.With(context.Locals.Child(parent, row.Label.Words, row.Label.Text)));
     }
 
     private Coordinate JoinNature(Coordinate coordinate, string nature)

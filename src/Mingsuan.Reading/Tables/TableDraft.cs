@@ -51,6 +51,9 @@ internal sealed class CellDraft(int row, int column, Figure figure, Place place,
 
     public Coordinate Coordinate { get; set; } = coordinate;
 
+    /// <summary>For a change or a rate the column that it compares with; else null.</summary>
+    public Coordinate? ComparedWith { get; init; }
+
     /// <summary>False where the row or the column could not be resolved.</summary>
     public bool IsBound { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
@@ -48,7 +49,39 @@ internal sealed class TableReader(ReadingContext context)
         var columns = HeaderChoice.Choose(grid, new ColumnReader(labels, context), table.Title, context, labels);
         columns = [.. columns.Where((column, index) => !IsOverhang(columns, index, grid))];
         var reader = new PanelReader(context, labels);
-        foreach (var panel in PanelSplitter.Split(columns)) table.Panels.Add(reader.Read(table, panel, grid.Rows));
+        foreach (var panel in PanelSplitter.Split(ByContent(columns, grid))) table.Panels.Add(reader.Read(table, panel, grid.Rows));
+    }
+
+    /// <summary>A column that prints words and no number is no column of money: it labels the rows where no column before it does, else it carries no fact.</summary>
+    private ImmutableArray<ColumnReading> ByContent(ImmutableArray<ColumnReading> columns, HeadedGrid grid)
+    {
+        var read = columns.ToBuilder();
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].Role == LabelRole.Name && PrintsCodes(read[i], grid)) read[i] = read[i] with { Role = LabelRole.Code };
+            if (!read[i].IsMoney) continue;
+            if (read[i].IsUnknown && PrintsYears(read[i], grid)) read[i] = read[i] with { Role = LabelRole.YearOfRow, IsUnknown = false };
+            else if (read[i].IsUnknown && PrintsCodes(read[i], grid)) read[i] = read[i] with { Role = LabelRole.Code, IsUnknown = false };
+            if (!read[i].IsMoney || !PrintsWords(read[i], grid)) continue;
+            var isLabelled = read.Take(i).Reverse().TakeWhile(column => !column.IsMoney).Any(column => column.Role is LabelRole.Name or LabelRole.Label or LabelRole.ProjectName or LabelRole.BodyName);
+            read[i] = read[i] with { Role = isLabelled ? LabelRole.Ignored : LabelRole.Label, IsUnknown = false };
+        }
+
+        return read.ToImmutable();
+    }
+
+    private static bool PrintsWords(ColumnReading column, HeadedGrid grid) => Prints(column, grid, text => NumberReader.Read(text) is null);
+
+    private bool PrintsCodes(ColumnReading column, HeadedGrid grid) =>
+        Prints(column, grid, text => AccountCode.TryParse(TextFolding.Fold(text), out var code) && context.Catalog.Classifications.Values.Any(each => each.Find(code, context.Year) is not null));
+
+    private bool PrintsYears(ColumnReading column, HeadedGrid grid) =>
+        Prints(column, grid, text => labels.Read(text) is { Year: not null, Words.Length: 0 });
+
+    private static bool Prints(ColumnReading column, HeadedGrid grid, Predicate<string> kind)
+    {
+        var texts = grid.Rows.Select(row => row[column.Column]).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
+        return texts.Count > 0 && texts.TrueForAll(kind);
     }
 
     /// <summary>A last column without a heading or a cell of its own: a trailing tab.</summary>

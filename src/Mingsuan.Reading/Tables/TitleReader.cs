@@ -22,17 +22,31 @@ internal sealed class TitleReader(ReadingContext context)
         Dimension? axis = null;
         var flows = new HashSet<Member>();
         var both = false;
-        foreach (var match in context.Catalog.Lexicon.Scan(folded))
+        foreach (var match in context.Catalog.Lexicon.Scan(folded, SaysAnything))
         {
             both |= match.Term.Role == LabelRole.BothFlows;
             axis ??= match.Term.Axis;
             if (StatesMoney(match.Term) is not { } sense) continue;
             if (sense[cube.Flow] is { } flow) flows.Add(flow);
-            coordinate = coordinate.Join(sense);
+            coordinate = Join(coordinate, sense, title);
         }
 
         return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis);
     }
+
+    /// <summary>
+    /// A title that names two different matters (“三公”经费、会议费) is of neither alone: of an aspect of its own, which columns and rows narrow;
+    /// in other dimensions the later word narrows or replaces.
+    /// </summary>
+    private Coordinate Join(Coordinate coordinate, Coordinate sense, string title)
+    {
+        var aspects = context.Cube.Aspect;
+        var joined = coordinate.Join(sense);
+        if (coordinate[aspects] is not { IsAll: false } known || sense[aspects] is not { IsAll: false } other || !known.IsDisjointFrom(other)) return joined;
+        return joined.With(context.Locals.Child(aspects.Root, TextFolding.Fold(title), title));
+    }
+
+    private static bool SaysAnything(LexiconTerm term) => !term.Senses.IsEmpty || term.Axis is not null || term.Role is LabelRole.BothFlows or LabelRole.Flow;
 
     /// <summary>The term's first sense unless it is only an account's name, which a title does not state.</summary>
     private Coordinate? StatesMoney(LexiconTerm term) =>

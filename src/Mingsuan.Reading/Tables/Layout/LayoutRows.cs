@@ -33,7 +33,7 @@ internal sealed class LayoutRows(LabelReader labels, ReadingContext context)
         {
             Values = row.Values,
             Money = [.. panel.Money.Select(_ => string.Empty)],
-            CodePieces = row.Code.Length > 0 ? [row.Code] : [],
+            CodePieces = row.Code.Length > 0 ? [row.Code] : labels.Read(row.Label).Code is { Length: > 0 } code ? [code] : [],
         };
         Name(draft, row.Label, panel);
         return draft;

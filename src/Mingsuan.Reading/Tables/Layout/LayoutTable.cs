@@ -35,7 +35,7 @@ internal sealed partial class LayoutTable
         foreach (var line in RowLines)
         {
             var (code, label, values) = Parts(line.Text);
-            if (open is not null && (code.Length > 0 || (label.Length > 0 && StandsAlone(open, labels))))
+            if (open is not null && (code.Length > 0 || labels.Read(label).Code.Length > 0 || (label.Length > 0 && StandsAlone(open, labels))))
             {
                 rows.Add(open);
                 open = null;
@@ -75,8 +75,8 @@ internal sealed partial class LayoutTable
     private static bool BeginsRows(string text, LabelReader labels)
     {
         var (code, label, values) = Parts(text);
-        if (code.Length > 0) return true;
         var read = labels.Read(label);
+        if (code.Length > 0 || read.Code.Length > 0) return true;
         return (!values.IsEmpty && label.Length > 0 && !LooksLikeYears(values)) || read.Level is 1 or 2;
     }
 
