@@ -130,6 +130,17 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_is_found_by_the_bytes_and_a_table_that_no_manifest_names_is_told()
+    {
+        var path = given.Text("示例.txt", Given.BrokenSum);
+        var first = given.Text("manifest.tsv", "file\tcore_tables\tsha256\n示例.txt\tA\tabc\n");
+        var second = given.Text("corrections.tsv", "file\tcore_tables\tsha256\nx1\t-\tabc\n");
+        var summary = Summarise([path], [first, second]);
+        Assert.Empty(summary.Misses);
+        Assert.Equal("expenditure", Assert.Single(summary.Lines[0].Unnamed));
+    }
+
+    [Fact]
     public void A_manifest_without_a_column_of_files_is_a_fault() =>
         Assert.Throws<FormatException>(() => CorpusManifest.Read([given.Text("manifest.tsv", "name\tcore_tables\nx\tA\n")]));
 

@@ -45,6 +45,10 @@ public sealed class CoreTableRecall(ImmutableArray<CoreTable> kinds)
 
     private static bool IsNamed(CoreTable kind, string? letters) => letters?.Contains(kind.Letter, StringComparison.Ordinal) == true;
 
+    /// <summary>Core tables that one file shows and its row does not name: the manifest may be wrong there. None where it names none at all.</summary>
+    public IEnumerable<string> Unnamed(CorpusEntry entry, string? letters) =>
+        letters is null ? [] : kinds.Where(kind => kind.IsCore && !IsNamed(kind, letters) && Recognised(entry).Contains(kind.Id)).Select(kind => kind.Id);
+
     /// <summary>A message's id where the file was not read; else how far the reader came.</summary>
     private static string ReasonOf(CorpusEntry entry, CoreTable kind)
     {

@@ -18,6 +18,7 @@ public static class CorpusDetailsCsv
     {
         CsvText.WriteRow(writer, Heads);
         foreach (var miss in summary.Misses) Row(writer, "missed-table", miss.File, table: miss.Kind, reason: miss.Reason);
+        foreach (var (line, kind) in summary.Lines.SelectMany(line => line.Unnamed.Select(kind => (line, kind)))) Row(writer, "unnamed-table", line.Entry.File, line.Jurisdiction, kind);
         foreach (var line in summary.Lines.Where(line => line.Entry.Outcome != CorpusOutcome.Read)) Row(writer, "unread-file", line.Entry.File, line.Jurisdiction, reason: line.Entry.Reason);
         foreach (var (line, cell) in summary.Lines.SelectMany(line => line.Entry.Documents.SelectMany(document => document.UnboundCells.Select(cell => (line, cell))))) Write(writer, line, cell);
         WriteBroken(summary, writer);

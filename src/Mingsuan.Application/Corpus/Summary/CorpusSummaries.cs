@@ -12,7 +12,7 @@ public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest ma
     public CorpusSummary Of(IReadOnlyList<CorpusFile> files, IReadOnlyList<CorpusEntry> entries, CorpusFrame frame)
     {
         var rows = files.Select((file, index) => manifest.Find(file.FullPath, entries[index].Sha256)).ToList();
-        var lines = entries.Select((entry, index) => new CorpusLine(entry, rows[index]?.Jurisdiction ?? JurisdictionOf(entry), rows[index]?.Letters) { Core = recall.Core(rows[index]?.Letters) }).ToImmutableArray();
+        var lines = entries.Select((entry, index) => new CorpusLine(entry, rows[index]?.Jurisdiction ?? JurisdictionOf(entry), rows[index]?.Letters) { Core = recall.Core(rows[index]?.Letters), Unnamed = [.. recall.Unnamed(entry, rows[index]?.Letters)] }).ToImmutableArray();
         return new CorpusSummary
         {
             Version = frame.Version,

@@ -48,6 +48,9 @@ public sealed record CorpusLine(CorpusEntry Entry, string? Jurisdiction, string?
     /// <summary>The kinds of core tables that the manifest names for it; null where the manifest does not say.</summary>
     public ImmutableArray<string>? Core { get; init; }
 
+    /// <summary>Core tables that it shows and the manifest does not name.</summary>
+    public ImmutableArray<string> Unnamed { get; init; } = [];
+
     /// <summary>The sums over its documents.</summary>
     public CorpusCounts Counts { get; } = CorpusTally.Of([Entry]);
 }
