@@ -23,7 +23,7 @@ internal sealed class WorkbookReader(string format) : IFormatReader
     public string Format => format;
 
     /// <inheritdoc/>
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ExcelDataReader.Log.Logger.NullLogFactory))] // the library creates it by reflection where it has something to log
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ExcelDataReader.Log.Logger.NullLogFactory))] // the library creates it by reflection where it has something to log
     public ReadResult Read(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
     {
         if (format == ZippedId) PackageLimits.Check(file, budget);
