@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 
 namespace Mingsuan.Application;
 
@@ -75,11 +74,18 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
     /// <summary>Workers that wait for their next file.</summary>
     private sealed class WorkerPool(Func<ICorpusWorker> hire)
     {
-        private readonly ConcurrentBag<ICorpusWorker> idle = [];
+        private readonly Lock gate = new();
+        private readonly Stack<ICorpusWorker> idle = [];
 
-        public ICorpusWorker Take() => idle.TryTake(out var worker) ? worker : hire();
+        public ICorpusWorker Take()
+        {
+            lock (gate) return idle.Count > 0 ? idle.Pop() : hire();
+        }
 
-        public void Return(ICorpusWorker worker) => idle.Add(worker);
+        public void Return(ICorpusWorker worker)
+        {
+            lock (gate) idle.Push(worker);
+        }
 
         public async Task DismissAsync()
         {
