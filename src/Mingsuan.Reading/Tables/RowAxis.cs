@@ -13,9 +13,6 @@ internal sealed class RowAxis
     /// <summary>The classification of the rows, or null where they are cut along another dimension.</summary>
     public Dimension? Dimension { get; private init; }
 
-    /// <summary>The second classification beside it (政府预算 beside 部门预算), or null.</summary>
-    public Dimension? Second { get; private init; }
-
     /// <summary>The dimension that senses of labels are chosen in.</summary>
     public Dimension? Preferred { get; private init; }
 
@@ -37,7 +34,6 @@ internal sealed class RowAxis
         {
             NamesOnlyProjects = isOfProjects,
             Dimension = first ?? (isAccount ? preferred : null),
-            Second = axes.Count > 1 ? axes[1] : null,
             Preferred = preferred,
             NamesProjects = isOfProjects || panel.Labels.Any(column => column.Role == LabelRole.ProjectName),
         };

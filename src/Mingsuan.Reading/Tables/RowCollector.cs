@@ -51,22 +51,28 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
 
     private RowDraft ReadRow(GridRow row, PanelColumns panel)
     {
-        var pieces = (First: new List<string>(), Second: new List<string>());
-        var names = new List<(string Text, Dimension? Axis)>();
+        var accounts = AccountsOf(panel);
         var draft = new RowDraft(row, labels.Read(string.Empty));
         foreach (var column in panel.Labels)
         {
             var text = row[column.Column].Trim();
-            if (text.Length > 0) Place(draft, column, text, pieces, names, HasTwoCodes(panel));
+            if (text.Length > 0) Place(draft, column, text, accounts);
         }
 
-        if (names.Count > 0) draft.Label = labels.Read(names[0].Text);
+        var first = accounts[0];
+        if (first.Names.Count > 0) draft.Label = labels.Read(first.Names[0]);
         else if (labels.Read(draft.BodyName + draft.Project) is { IsTotal: true } total) Retitle(draft, total);
-        if (names.Count > 1) draft.SecondName = names[^1].Text;
-        draft.CodePieces = pieces.First.Count == 0 && draft.Label.Code.Length > 0 ? [draft.Label.Code] : pieces.First;
-        draft.SecondCodePieces = pieces.Second.Count == 0 && labels.Read(draft.SecondName).Code is { Length: > 0 } second ? [second] : pieces.Second;
+        draft.CodePieces = first.Pieces(labels);
+        draft.OtherAccounts = [.. accounts.Skip(1).Where(account => account.Codes.Count + account.Names.Count > 0)];
         draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
         return draft;
+    }
+
+    /// <summary>One entry for each classification that the label columns name, in their order; at least one.</summary>
+    private static List<AccountText> AccountsOf(PanelColumns panel)
+    {
+        var axes = panel.Labels.Select(column => column.Axis).OfType<Dimension>().Distinct().ToList();
+        return axes.Count == 0 ? [new AccountText(null)] : axes.ConvertAll(axis => new AccountText(axis));
     }
 
     /// <summary>合计 printed in the column of bodies or projects.</summary>
@@ -76,19 +82,13 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         (draft.BodyName, draft.Project) = (string.Empty, string.Empty);
     }
 
-    private static bool HasTwoCodes(PanelColumns panel) =>
-        panel.Labels.Where(IsCode).Select(column => column.Axis).Distinct().Count() > 1;
-
-    private static bool IsCode(ColumnReading column) =>
-        column.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem;
-
-    private void Place(
-        RowDraft draft, ColumnReading column, string text, (List<string> First, List<string> Second) pieces, List<(string, Dimension?)> names, bool twoCodes)
+    private void Place(RowDraft draft, ColumnReading column, string text, List<AccountText> accounts)
     {
+        var account = accounts.Find(each => each.Axis == column.Axis) ?? accounts[0];
         switch (column.Role)
         {
             case LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when TextFolding.Fold(text).All(char.IsAsciiDigit):
-                (twoCodes && column.Axis?.Id == "government-economic" ? pieces.Second : pieces.First).Add(TextFolding.Fold(text));
+                account.Codes.Add(TextFolding.Fold(text));
                 break;
             case LabelRole.BodyCode or LabelRole.ProjectCode:
                 draft.BodyCode = TextFolding.Fold(text);
@@ -106,7 +106,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 draft.Nature = text;
                 break;
             default:
-                names.Add((text, column.Axis));
+                account.Names.Add(text);
                 break;
         }
     }
@@ -120,7 +120,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     {
         above.CodePieces = [.. above.CodePieces.Select((piece, index) => index < rest.CodePieces.Count ? piece + rest.CodePieces[index] : piece)];
         if (rest.Label.Text.Length == 0) return;
-        if (above.SecondName.Length > 0) above.SecondName += rest.Label.Text;
+        if (above.OtherAccounts.LastOrDefault() is { Names.Count: > 0 } other) other.Names[0] += rest.Label.Text;
         else above.Label = labels.Read(above.Label.Text + rest.Label.Text);
     }
 }

@@ -9,16 +9,14 @@ internal sealed class RowDraft(GridRow source, Label label)
 
     public Label Label { get; set; } = label;
 
-    /// <summary>The texts of the second name column (政府预算 beside 部门预算), or empty.</summary>
-    public string SecondName { get; set; } = string.Empty;
+    /// <summary>What the row prints on the classifications beside the first (政府预算 beside 部门预算).</summary>
+    public IReadOnlyList<AccountText> OtherAccounts { get; set; } = [];
 
     /// <summary>The code digits printed, joined over their columns; empty where there are none.</summary>
     public string Code { get; set; } = string.Empty;
 
     /// <summary>The pieces of the code as printed in its columns.</summary>
     public IReadOnlyList<string> CodePieces { get; set; } = [];
-
-    public IReadOnlyList<string> SecondCodePieces { get; set; } = [];
 
     public string BodyName { get; set; } = string.Empty;
 

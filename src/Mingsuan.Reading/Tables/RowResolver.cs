@@ -44,7 +44,7 @@ internal sealed class RowResolver(ReadingContext context)
 
             above = account;
             var coordinate = context.Cube.Blank.With(account);
-            return bodies.Under(tree.Place(row, Second(row, axis) is { } second ? coordinate.With(second) : coordinate));
+            return bodies.Under(tree.Place(row, WithOthers(coordinate, row, axis)));
         }
 
         if (axis.Sense(row.Label) is { } sense && !(axis.NamesOnlyProjects && sense[context.Cube.Nature] is null)) return bodies.Under(tree.Place(row, sense));
@@ -68,11 +68,18 @@ internal sealed class RowResolver(ReadingContext context)
 
     private Coordinate TotalSense(RowDraft row) => row.Label.Term?.First ?? context.Cube.Blank;
 
-    private Member? Second(RowDraft row, RowAxis axis)
+    /// <summary>The coordinate with the accounts that the row names on other classifications.</summary>
+    private Coordinate WithOthers(Coordinate coordinate, RowDraft row, RowAxis axis)
     {
-        if (axis.Second is not { } dimension || (row.SecondCodePieces.Count == 0 && row.SecondName.Length == 0)) return null;
-        var label = axis.Labels.Read(row.SecondName);
-        return accounts.Resolve(dimension, row.SecondCodePieces, label, null, row.Source.Place);
+        foreach (var other in row.OtherAccounts)
+        {
+            if (other.Axis is not { } dimension) continue;
+            var name = axis.Labels.Read(other.Names.FirstOrDefault() ?? string.Empty);
+            if (accounts.Resolve(dimension, other.Pieces(axis.Labels), name, null, row.Source.Place) is { } account) coordinate = coordinate.With(account);
+            else row.IsUnknown = true;
+        }
+
+        return coordinate;
     }
 
     private Coordinate Unknown(RowDraft row, RowAxis axis, BodyRows bodies, Member? above)

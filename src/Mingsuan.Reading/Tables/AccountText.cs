@@ -1,0 +1,18 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>What a row prints of its account on one classification: the pieces of the code and the names, in the order of their columns.</summary>
+internal sealed class AccountText(Dimension? axis)
+{
+    /// <summary>The classification that the header names, or null.</summary>
+    public Dimension? Axis { get; } = axis;
+
+    public List<string> Codes { get; } = [];
+
+    public List<string> Names { get; } = [];
+
+    /// <summary>The pieces of the code: of its own columns, else the one printed before the name.</summary>
+    public IReadOnlyList<string> Pieces(LabelReader labels) =>
+        Codes.Count == 0 && Names.Count > 0 && labels.Read(Names[0]).Code is { Length: > 0 } code ? [code] : Codes;
+}
