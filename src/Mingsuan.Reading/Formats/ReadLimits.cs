@@ -21,6 +21,12 @@ public sealed record ReadLimits
     /// <summary>Pages of a file; 5,000.</summary>
     public int MaxPages { get; init => field = Positive(value); } = 5_000;
 
+    /// <summary>Objects of a PDF file; 500,000.</summary>
+    public int MaxObjects { get; init => field = Positive(value); } = 500_000;
+
+    /// <summary>How long reading one PDF file may take; 60 seconds.</summary>
+    public TimeSpan MaxTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(60);
+
     /// <summary>Entries of an archive; 1,000.</summary>
     public int MaxEntries { get; init => field = Positive(value); } = 1_000;
 
@@ -29,6 +35,12 @@ public sealed record ReadLimits
 
     /// <summary>How many times its packed size an entry beyond 1 MB may unpack to; 200. Tables pack to a tenth, rarely to a fiftieth.</summary>
     public int MaxRatio { get; init => field = Positive(value); } = 200;
+
+    private static TimeSpan Positive(TimeSpan value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+        return value;
+    }
 
     private static int Positive(int value)
     {

@@ -28,6 +28,9 @@ internal sealed class ContinuedGrids
     /// <summary>How many grids were joined to the one before.</summary>
     public int Joined { get; private set; }
 
+    /// <summary>How many letters stood in the dropped rows and captions.</summary>
+    public int DroppedLetters { get; private set; }
+
     /// <summary>How many repeated rows were dropped.</summary>
     public int DroppedRows { get; private set; }
 
@@ -77,7 +80,8 @@ internal sealed class ContinuedGrids
         var grid = (Grid)page[at].Block;
         var repeated = RepeatedRows(openGrid.Rows, grid.Rows);
         if (repeated == 0 ? at > 0 || IsTitle(grid) : !grid.Rows.Take(repeated).Any(IsHeadings)) return 0;
-        openGrid = openGrid with { Rows = openGrid.Rows.AddRange(grid.Rows[repeated..]) };
+        DroppedLetters += grid.Rows.Take(repeated).Sum(row => row.Cells.Sum(cell => cell.Text.Length)) + page.Take(at).Sum(block => ((Paragraph)block.Block).Text.Length);
+        openGrid = openGrid with { Rows = CutCells.Join(openGrid.Rows, grid.Rows[repeated..], open.IsOpenBelow) };
         open = page[at];
         Joined++;
         DroppedRows += repeated;

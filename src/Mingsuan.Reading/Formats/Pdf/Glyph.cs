@@ -6,6 +6,11 @@ namespace Mingsuan.Reading;
 /// </summary>
 internal readonly record struct Glyph(string Text, double X, double Y, double Advance, double Size, byte Turn)
 {
+    /// <summary>
+    /// The place on the line by which its cell is found: its middle, or the edge of a clipped cell whose text is wider than the cell.
+    /// </summary>
+    public double Home { get; init; } = X;
+
     /// <summary>Where an upright letter begins.</summary>
     public double Left => X - (Advance / 2);
 

@@ -24,6 +24,9 @@ internal sealed class Lattice
     /// <summary>The cells by row, then column.</summary>
     public IReadOnlyList<LatticeCell> Cells { get; }
 
+    /// <summary>True where no line closes the grid below: it goes on.</summary>
+    public bool IsOpenBelow { get; init; }
+
     public double Left => Columns[0];
 
     public double Right => Columns[^1];

@@ -31,7 +31,7 @@ internal static class LatticeFinder
         var rows = Edges(level, plumb);
         if (columns.Length < 2 || rows.Length < 2 || (long)columns.Length * rows.Length > MostSlots) return null;
         var cells = new CellMerger(columns, rows, level, plumb).Cells();
-        return cells.Count < 2 ? null : Compact(columns, rows, cells);
+        return cells.Count < 2 ? null : Compact(columns, rows, cells, level.Max(line => line.At) < rows[^1] - OpenSide);
     }
 
     /// <summary>Where lines of one axis stand, and where lines of the other axis begin or end well beyond them.</summary>
@@ -50,7 +50,7 @@ internal static class LatticeFinder
     }
 
     /// <summary>Drops edges at which no cell begins.</summary>
-    private static Lattice Compact(double[] columns, double[] rows, List<LatticeCell> cells)
+    private static Lattice Compact(double[] columns, double[] rows, List<LatticeCell> cells, bool isOpenBelow)
     {
         var (column, keptColumns) = Kept(columns, cells.Select(cell => cell.Column));
         var (row, keptRows) = Kept(rows, cells.Select(cell => cell.Row));
@@ -58,7 +58,10 @@ internal static class LatticeFinder
             column[cell.Column],
             row[cell.Row],
             column[cell.Column + cell.ColumnSpan] - column[cell.Column],
-            row[cell.Row + cell.RowSpan] - row[cell.Row]))]);
+            row[cell.Row + cell.RowSpan] - row[cell.Row]))])
+        {
+            IsOpenBelow = isOpenBelow,
+        };
     }
 
     /// <summary>For each old edge the number of kept edges before it, and the kept edges.</summary>

@@ -30,9 +30,9 @@ internal sealed class PageBlocks(string file, PageContent page)
         List<Glyph>?[][] cells = [.. lattices.Select(lattice => new List<Glyph>?[lattice.Cells.Count])];
         foreach (var glyph in page.Glyphs)
         {
-            var at = lattices.FindIndex(lattice => lattice.Contains(glyph.X, glyph.Y));
+            var at = lattices.FindIndex(lattice => lattice.Contains(glyph.Home, glyph.Y));
             if (at < 0) text.Add(glyph);
-            else (cells[at][lattices[at].CellAt(glyph.X, glyph.Y)] ??= []).Add(glyph);
+            else (cells[at][lattices[at].CellAt(glyph.Home, glyph.Y)] ??= []).Add(glyph);
         }
 
         return cells;
@@ -52,7 +52,7 @@ internal sealed class PageBlocks(string file, PageContent page)
 
         var printed = rows.Select((cells, row) => RowOf(lattice, row, cells)).ToImmutableArray();
         var grid = new Grid(PlaceOf(new Box(lattice.Left, lattice.Top, lattice.Right, lattice.Bottom), null), printed);
-        blocks.Add((lattice.Top, lattice.Left, new PdfBlock(grid, page.Number, lattice.Top, lattice.Bottom) { Columns = lattice.Columns }));
+        blocks.Add((lattice.Top, lattice.Left, new PdfBlock(grid, page.Number, lattice.Top, lattice.Bottom) { Columns = lattice.Columns, IsOpenBelow = lattice.IsOpenBelow }));
     }
 
     private static Box BoxOf(Lattice lattice, LatticeCell cell) => new(

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 
 namespace Mingsuan.Reading;
 
@@ -16,13 +15,13 @@ internal static class PageReader
         var letters = page.Letters;
         var frame = new PageFrame(page.Width, page.Height, MainTurn(letters));
         var glyphs = new List<Glyph>(letters.Count);
+        var visibility = new Visibility(page);
         var hidden = 0;
         foreach (var letter in letters)
         {
             if (string.IsNullOrWhiteSpace(letter.Value) || letter.PointSize < Shortest) continue;
-            var glyph = GlyphOf(letter, frame);
-            if (IsHidden(letter) || !IsOnPage(glyph, frame)) hidden++;
-            else glyphs.Add(glyph);
+            if (GlyphOf(letter, frame, visibility) is { } glyph) glyphs.Add(glyph);
+            else hidden++;
         }
 
         var rulings = new RulingCollector(frame);
@@ -51,26 +50,34 @@ internal static class PageReader
         return y > 0 ? (byte)1 : (byte)3;
     }
 
-    private static Glyph GlyphOf(Letter letter, PageFrame frame)
+    /// <summary>The middle of a letter as displayed, y upwards.</summary>
+    private static (double X, double Y) Middle(Letter letter)
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-        var turn = TurnOf(letter);
-        var (x, y) = ((start.X + end.X) / 2, frame.Height - ((start.Y + end.Y) / 2));
+        var (x, y) = ((start.X + end.X) / 2, (start.Y + end.Y) / 2);
         var rise = MiddleHeight * letter.PointSize;
-        (x, y) = turn switch
+        return TurnOf(letter) switch
         {
-            0 => (x, y - rise),
+            0 => (x, y + rise),
             1 => (x + rise, y),
-            2 => (x, y + rise),
+            2 => (x, y - rise),
             _ => (x - rise, y),
         };
-        (x, y) = frame.ToUpright(x, y);
-        var advance = Math.Abs(turn % 2 == 0 ? end.X - start.X : end.Y - start.Y);
-        return new Glyph(GlyphText.Of(letter.Value), x, y, advance, letter.PointSize, (byte)((turn - frame.Turn + 4) % 4));
     }
 
-    private static bool IsHidden(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
-
-    private static bool IsOnPage(Glyph glyph, PageFrame frame) =>
-        glyph.X >= 0 && glyph.Y >= 0 && glyph.X <= frame.UprightWidth && glyph.Y <= frame.UprightHeight;
+    /// <summary>The letter as kept, or null where it cannot be seen.</summary>
+    private static Glyph? GlyphOf(Letter letter, PageFrame frame, Visibility visibility)
+    {
+        var turn = TurnOf(letter);
+        var (x, y) = Middle(letter);
+        if (x < 0 || y < 0 || x > frame.Width || y > frame.Height) return null;
+        if (visibility.Home(letter, x, y, turn % 2 == 0) is not var (homeX, homeY)) return null;
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var advance = Math.Abs(turn % 2 == 0 ? end.X - start.X : end.Y - start.Y);
+        (x, y) = frame.ToUpright(x, frame.Height - y);
+        return new Glyph(GlyphText.Of(letter.Value), x, y, advance, letter.PointSize, (byte)((turn - frame.Turn + 4) % 4))
+        {
+            Home = frame.ToUpright(homeX, frame.Height - homeY).X,
+        };
+    }
 }

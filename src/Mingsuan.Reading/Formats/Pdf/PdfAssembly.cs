@@ -27,12 +27,12 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
 
     private SourceDocument Finish()
     {
-        var (kept, heads) = RunningHeads.Drop(pages);
+        var (kept, heads, letters) = RunningHeads.Drop(pages);
         var continued = new ContinuedGrids();
         foreach (var page in kept) continued.AddPage(page);
         var blocks = continued.ToImmutable();
-        if (heads > 0) diagnostics.Add(PdfDiagnostics.RunningHeads(file, heads));
-        if (continued.Joined > 0) diagnostics.Add(PdfDiagnostics.JoinedGrids(file, continued.Joined, continued.DroppedRows));
+        if (heads > 0) diagnostics.Add(PdfDiagnostics.RunningHeads(file, heads, letters));
+        if (continued.Joined > 0) diagnostics.Add(PdfDiagnostics.JoinedGrids(file, continued.Joined, continued.DroppedRows, continued.DroppedLetters));
         return new SourceDocument(file, PdfReader.FormatId, blocks) { Diagnostics = [.. diagnostics] };
     }
 

@@ -8,6 +8,9 @@ internal sealed record PdfBlock(SourceBlock Block, int Page, double Top, double 
     /// <summary>The edges of a grid's columns.</summary>
     public IReadOnlyList<double> Columns { get; init; } = [];
 
+    /// <summary>True for a grid that no line closes below.</summary>
+    public bool IsOpenBelow { get; init; }
+
     /// <summary>The height of the upright page.</summary>
     public double PageHeight { get; init; }
 }

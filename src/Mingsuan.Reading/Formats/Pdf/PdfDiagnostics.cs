@@ -25,11 +25,11 @@ internal static class PdfDiagnostics
     public static Diagnostic HiddenText(string file, int page, int letters) =>
         OnPage(page, Severity.Information, FileDiagnostics.Of("pdf-hidden-text", file, ("count", $"{letters}"), ("page", $"{page}")));
 
-    public static Diagnostic RunningHeads(string file, int count) =>
-        FileDiagnostics.Of("pdf-running-heads", file, ("count", $"{count}")) with { Severity = Severity.Information };
+    public static Diagnostic RunningHeads(string file, int count, int letters) =>
+        FileDiagnostics.Of("pdf-running-heads", file, ("count", $"{count}"), ("letters", $"{letters}")) with { Severity = Severity.Information };
 
-    public static Diagnostic JoinedGrids(string file, int grids, int rows) =>
-        FileDiagnostics.Of("pdf-grids-joined", file, ("count", $"{grids}"), ("rows", $"{rows}")) with { Severity = Severity.Information };
+    public static Diagnostic JoinedGrids(string file, int grids, int rows, int letters) =>
+        FileDiagnostics.Of("pdf-grids-joined", file, ("count", $"{grids}"), ("rows", $"{rows}"), ("letters", $"{letters}")) with { Severity = Severity.Information };
 
     private static Diagnostic OnPage(int page, Severity severity, Diagnostic diagnostic) =>
         diagnostic with { Severity = severity, Place = diagnostic.Place with { Page = page } };

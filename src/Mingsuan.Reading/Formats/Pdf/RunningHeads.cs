@@ -22,21 +22,22 @@ internal sealed class RunningHeads
 
     private RunningHeads(int pages) => this.pages = pages;
 
-    /// <summary>The pages without their heads and feet, and how many were dropped.</summary>
-    public static (List<List<PdfBlock>> Pages, int Dropped) Drop(List<List<PdfBlock>> pages)
+    /// <summary>The pages without their heads and feet, how many were dropped, and how many letters these had.</summary>
+    public static (List<List<PdfBlock>> Pages, int Dropped, int Letters) Drop(List<List<PdfBlock>> pages)
     {
         var heads = new RunningHeads(pages.Count);
         foreach (var (block, text) in pages.SelectMany(Candidates)) heads.See(block, text);
-        var dropped = 0;
+        var (dropped, letters) = (0, 0);
         List<List<PdfBlock>> kept = [];
         foreach (var page in pages)
         {
             var drop = Candidates(page).Where(candidate => heads.IsHead(candidate.Block, candidate.Text)).Select(candidate => candidate.Block).ToHashSet();
             dropped += drop.Count;
+            letters += drop.Sum(block => ((Paragraph)block.Block).Text.Count(letter => letter != ' '));
             kept.Add(drop.Count == 0 ? page : page.FindAll(block => !drop.Contains(block)));
         }
 
-        return (kept, dropped);
+        return (kept, dropped, letters);
     }
 
     /// <summary>The lines in the margins that are no captions.</summary>
