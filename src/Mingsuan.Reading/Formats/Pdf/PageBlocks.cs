@@ -10,6 +10,9 @@ internal sealed class PageBlocks(string file, PageContent page)
     /// <summary>A gap of this many sizes parts a line into two paragraphs, if both sides are words.</summary>
     private const double ColumnGap = 3;
 
+    /// <summary>A level line of this share of the page may rule a table that has no plumb lines.</summary>
+    private const double LongRule = 0.3;
+
     private readonly List<(double Top, double Left, PdfBlock Block)> blocks = [];
 
     /// <summary>The blocks in reading order.</summary>
@@ -18,8 +21,12 @@ internal sealed class PageBlocks(string file, PageContent page)
         var lattices = LatticeFinder.Find(page.Horizontal, page.Vertical);
         var text = new List<Glyph>();
         var cells = Deal(lattices, text);
-        for (var i = 0; i < lattices.Count; i++) AddGrid(lattices[i], cells[i]);
-        foreach (var line in TextRun.Lines(text)) AddLine(CollectionsMarshal.AsSpan(line));
+        for (var i = 0; i < lattices.Count; i++)
+        {
+            if (cells[i].Any(cell => cell is not null)) AddGrid(lattices[i], [.. cells[i].Select(cell => cell is null ? string.Empty : TextRun.CellText(cell))]);
+        }
+
+        AddText(text, lattices);
         blocks.Sort((one, other) => one.Top != other.Top ? one.Top.CompareTo(other.Top) : one.Left.CompareTo(other.Left));
         return [.. blocks.Select(block => block.Block)];
     }
@@ -38,15 +45,29 @@ internal sealed class PageBlocks(string file, PageContent page)
         return cells;
     }
 
-    private void AddGrid(Lattice lattice, List<Glyph>?[] glyphs)
+    /// <summary>Adds what stands outside the grids: tables without a grid, and lines.</summary>
+    private void AddText(List<Glyph> text, List<Lattice> lattices)
     {
-        if (Array.TrueForAll(glyphs, cell => cell is null)) return;
+        var lines = TextRun.Lines(text).ConvertAll(PieceLine.Of);
+        var free = page.Horizontal.Where(line => line.Length > LongRule * page.Frame.UprightWidth && !lattices.Exists(lattice => lattice.Contains(line.From, line.At)));
+        var next = 0;
+        foreach (var table in new LooseTableFinder(lines, [.. free]).Find())
+        {
+            for (; next < table.FirstLine; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
+            AddGrid(table.Lattice, table.Texts);
+            next += table.LineCount;
+        }
+
+        for (; next < lines.Count; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
+    }
+
+    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts)
+    {
         var rows = new List<GridCell>[lattice.Rows.Length - 1];
         for (var row = 0; row < rows.Length; row++) rows[row] = [];
-        for (var i = 0; i < glyphs.Length; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
-            var cell = lattice.Cells[i];
-            var text = glyphs[i] is { } letters ? TextRun.CellText(letters) : string.Empty;
+            var (cell, text) = (lattice.Cells[i], texts[i]);
             rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text), text, cell.Column, cell.ColumnSpan, cell.RowSpan));
         }
 
