@@ -57,9 +57,13 @@ internal sealed class ClipRegions
         var box = clips[textSequence - 1];
         var (insideX, insideY) = (Within(x, box.Left, box.Right), Within(y, box.Top, box.Bottom));
         if (insideX && insideY) return (x, y);
-        if (isLevel) return insideY && box.Right - box.Left < NarrowCell * width ? (Math.Clamp(x, box.Left, box.Right), y) : null;
-        return insideX && box.Bottom - box.Top < NarrowCell * height ? (x, Math.Clamp(y, box.Top, box.Bottom)) : null;
+        if (isLevel) return insideY && box.Right - box.Left < NarrowCell * width ? (Inside(x, box.Left, box.Right), y) : null;
+        return insideX && box.Bottom - box.Top < NarrowCell * height ? (x, Inside(y, box.Top, box.Bottom)) : null;
     }
+
+    /// <summary>The nearest place clearly inside.</summary>
+    private static double Inside(double at, double from, double to) =>
+        to - from <= 2 * Tolerance ? (from + to) / 2 : Math.Clamp(at, from + Tolerance, to - Tolerance);
 
     private static bool Within(double at, double from, double to) => at >= from - Tolerance && at <= to + Tolerance;
 

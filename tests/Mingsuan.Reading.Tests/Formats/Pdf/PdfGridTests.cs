@@ -93,10 +93,10 @@ public sealed class PdfGridTests
     [Fact]
     public void Several_tables_of_a_page_are_several_grids_each_behind_its_caption()
     {
-        var sheet = new PdfSheet().Text(200, 80, "表1 收支总表").TextTo(460, 95, "单位：万元").Ruled(100, Columns, Small);
-        sheet.Text(200, 300, "表2 支出总表").Ruled(320, [60, 260, 460], ["项目", "金额"], ["合计", "5.00"]);
+        var sheet = new PdfSheet().Text(200, 80, "表1收支总表").TextTo(460, 95, "单位：万元").Ruled(100, Columns, Small);
+        sheet.Text(200, 300, "表2支出总表").Ruled(320, [60, 260, 460], ["项目", "金额"], ["合计", "5.00"]);
         var blocks = AssertPdf.Yields(sheet).Blocks;
-        Assert.Equal(["表1 收支总表", "单位：万元", "grid", "表2 支出总表", "grid"], blocks.Select(block => block is Paragraph line ? line.Text : "grid"));
+        Assert.Equal(["表1收支总表", "单位：万元", "grid", "表2支出总表", "grid"], blocks.Select(block => block is Paragraph line ? line.Text : "grid"));
     }
 
     [Fact]

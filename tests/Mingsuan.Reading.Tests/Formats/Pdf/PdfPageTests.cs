@@ -13,7 +13,7 @@ public sealed class PdfPageTests
     public void A_table_that_goes_on_is_one_grid_and_its_header_stands_once()
     {
         var document = AssertPdf.Yields(
-            new PdfSheet().Text(200, 95, "表3 支出总表").Ruled(100, Columns, Header, ["208", "社会保障", "1.00"]),
+            new PdfSheet().Text(200, 95, "表3支出总表").Ruled(100, Columns, Header, ["208", "社会保障", "1.00"]),
             new PdfSheet().Ruled(60, Columns, Header, ["210", "卫生健康", "2.00"]),
             new PdfSheet().Ruled(60, Columns, Header, ["221", "住房保障", "3.00"]));
         var grid = Assert.Single(document.Blocks.OfType<Grid>());
@@ -29,15 +29,15 @@ public sealed class PdfPageTests
     [Fact]
     public void A_table_below_a_title_of_its_own_is_another_grid() =>
         Assert.Equal(2, AssertPdf.Yields(
-            new PdfSheet().Text(200, 95, "表3 支出总表").Ruled(100, Columns, Header, ["208", "甲", "1.00"]),
-            new PdfSheet().Text(200, 95, "表4 财政拨款支出表").Ruled(100, Columns, Header, ["210", "乙", "2.00"])).Blocks.OfType<Grid>().Count());
+            new PdfSheet().Text(200, 95, "表3支出总表").Ruled(100, Columns, Header, ["208", "甲", "1.00"]),
+            new PdfSheet().Text(200, 95, "表4财政拨款支出表").Ruled(100, Columns, Header, ["210", "乙", "2.00"])).Blocks.OfType<Grid>().Count());
 
     [Fact]
     public void A_repeated_caption_goes_with_the_repeated_header()
     {
-        PdfSheet Sheet(string code) => new PdfSheet().Text(200, 160, "表3 支出总表").Text(300, 185, "单位：万元").Ruled(200, Columns, Header, [code, "甲", "1.00"]);
+        PdfSheet Sheet(string code) => new PdfSheet().Text(200, 160, "表3支出总表").Text(300, 185, "单位：万元").Ruled(200, Columns, Header, [code, "甲", "1.00"]);
         var document = AssertPdf.Yields(Sheet("208"), Sheet("210"));
-        Assert.Equal(["表3 支出总表", "单位：万元"], AssertPdf.Lines(document));
+        Assert.Equal(["表3支出总表", "单位：万元"], AssertPdf.Lines(document));
         AssertPdf.Rows(Assert.Single(document.Blocks.OfType<Grid>()), [Header, ["208", "甲", "1.00"], ["210", "甲", "1.00"]]);
     }
 
