@@ -11,6 +11,13 @@ internal static class CutCells
     {
         if (above.IsEmpty || below.IsEmpty) return above.AddRange(below);
         var rows = above.ToBuilder();
+        if (IsRestOfRow(above[^1], below[0]))
+        {
+            rows[^1] = above[^1] with { Cells = [.. above[^1].Cells.Zip(below[0].Cells, (cell, rest) => Whole(cell, rest) with { RowSpan = 1 })] };
+            rows.AddRange(below[1..]);
+            return rows.ToImmutable();
+        }
+
         var kept = ImmutableArray.CreateBuilder<GridCell>();
         foreach (var cell in below[0].Cells)
         {
@@ -21,6 +28,21 @@ internal static class CutCells
         rows.AddRange(below[1..]);
         return rows.ToImmutable();
     }
+
+    /// <summary>True where the break cuts a row inside a bracket: the rest closes what the row above opens, and says nothing in other columns.</summary>
+    private static bool IsRestOfRow(GridRow cut, GridRow rest) =>
+        cut.Cells.Length == rest.Cells.Length && cut.Cells.Length > 1
+        && cut.Cells.Zip(rest.Cells).All(pair => pair.First.Column == pair.Second.Column && pair.First.RowSpan == 1 && pair.Second.RowSpan == 1
+            && (pair.Second.Text.Length == 0 || (Open(pair.First.Text) > 0 && Open(pair.Second.Text) < 0)))
+        && rest.Cells.Any(cell => cell.Text.Length > 0);
+
+    /// <summary>How many brackets are opened more than closed.</summary>
+    private static int Open(string text) => TextFolding.Fold(text).Sum(letter => letter switch
+    {
+        '(' => 1,
+        ')' => -1,
+        _ => 0,
+    });
 
     private static bool TryMerge(ImmutableArray<GridRow>.Builder rows, GridCell rest, bool isOpen)
     {

@@ -15,7 +15,8 @@ internal static class PageReader
         var letters = page.Letters;
         var frame = new PageFrame(page.Width, page.Height, MainTurn(letters));
         var glyphs = new List<Glyph>(letters.Count);
-        var visibility = new Visibility(page);
+        var ground = new PageGround(page);
+        var visibility = new Visibility(page, ground);
         var hidden = 0;
         foreach (var letter in letters)
         {
@@ -24,7 +25,7 @@ internal static class PageReader
             else hidden++;
         }
 
-        var rulings = new RulingCollector(frame);
+        var rulings = new RulingCollector(frame, ground);
         foreach (var path in page.Paths) rulings.Add(path);
         return new PageContent(page.Number, frame, glyphs, rulings.Horizontal, rulings.Vertical) { HiddenLetters = hidden, Images = page.NumberOfImages };
     }

@@ -10,6 +10,7 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
     private readonly List<List<PdfBlock>> pages = [];
     private readonly List<Diagnostic> diagnostics = [];
     private int scans;
+    private int damaged;
 
     /// <summary>The document, or why there is none.</summary>
     public ReadResult Assemble(PdfDocument document, CancellationToken cancellationToken)
@@ -20,9 +21,13 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
             if (!ReadPage(document, number)) return new ReadResult.Refused(file, FileDiagnostics.TooManyCells(file, budget.Limits.MaxCells));
         }
 
-        if (pages.TrueForAll(page => page.Count == 0))
-            return new ReadResult.Refused(file, scans > 0 ? PdfDiagnostics.OnlyScans(file, scans) : FileDiagnostics.Empty(file));
-        return new ReadResult.Read([Finish()]);
+        return pages.TrueForAll(page => page.Count == 0) ? new ReadResult.Refused(file, WhyNothing()) : new ReadResult.Read([Finish()]);
+    }
+
+    private Diagnostic WhyNothing()
+    {
+        if (scans > 0) return PdfDiagnostics.OnlyScans(file, scans);
+        return damaged > 0 ? PdfDiagnostics.Damaged(file) : FileDiagnostics.Empty(file);
     }
 
     private SourceDocument Finish()
@@ -41,6 +46,7 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
     {
         if (TryRead(document, number) is not { } content)
         {
+            damaged++;
             diagnostics.Add(PdfDiagnostics.DamagedPage(file, number));
             pages.Add([]);
             return true;

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Graphics;
 namespace Mingsuan.Reading;
 
 /// <summary>Collects the ruling lines of a page: stroked level and plumb segments, and filled rectangles as thin as a line.</summary>
-internal sealed class RulingCollector(PageFrame frame)
+internal sealed class RulingCollector(PageFrame frame, PageGround ground)
 {
     private const double ThickestLine = 3;
     private const double Slant = 0.5;
@@ -23,10 +23,12 @@ internal sealed class RulingCollector(PageFrame frame)
     public void Add(PdfPath path)
     {
         if (path.IsClipping && !path.IsStroked && !path.IsFilled) return;
+        var color = path.IsStroked ? path.StrokeColor : path.FillColor;
         foreach (var subpath in path)
         {
+            if (subpath.GetBoundingRectangle() is not { } box || ground.Hides(color, box.Centroid.X, box.Centroid.Y)) continue;
             if (path.IsStroked) AddStrokes(subpath);
-            else if (path.IsFilled) AddFill(subpath);
+            else if (path.IsFilled) AddFill(box);
         }
     }
 
@@ -52,9 +54,9 @@ internal sealed class RulingCollector(PageFrame frame)
         }
     }
 
-    private void AddFill(PdfSubpath subpath)
+    private void AddFill(PdfRectangle box)
     {
-        if (subpath.GetBoundingRectangle() is not { } box || (box.Width > ThickestLine && box.Height > ThickestLine)) return;
+        if (box.Width > ThickestLine && box.Height > ThickestLine) return;
         if (box.Width >= box.Height) AddSegment(new PdfPoint(box.Left, box.Centroid.Y), new PdfPoint(box.Right, box.Centroid.Y));
         else AddSegment(new PdfPoint(box.Centroid.X, box.Bottom), new PdfPoint(box.Centroid.X, box.Top));
     }

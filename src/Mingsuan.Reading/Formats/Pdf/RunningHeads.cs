@@ -20,18 +20,21 @@ internal sealed class RunningHeads
     private readonly int pages;
     private readonly Dictionary<(string Pattern, int Height), HashSet<int>> seen = [];
 
+    /// <summary>How often each stands where no grid is close below.</summary>
+    private readonly Dictionary<(string Pattern, int Height), int> apart = [];
+
     private RunningHeads(int pages) => this.pages = pages;
 
     /// <summary>The pages without their heads and feet, how many were dropped, and how many letters these had.</summary>
     public static (List<List<PdfBlock>> Pages, int Dropped, int Letters) Drop(List<List<PdfBlock>> pages)
     {
         var heads = new RunningHeads(pages.Count);
-        foreach (var (block, text) in pages.SelectMany(Candidates)) heads.See(block, text);
+        foreach (var (block, text, isCaption) in pages.SelectMany(Candidates)) heads.See(block, text, isCaption);
         var (dropped, letters) = (0, 0);
         List<List<PdfBlock>> kept = [];
         foreach (var page in pages)
         {
-            var drop = Candidates(page).Where(candidate => heads.IsHead(candidate.Block, candidate.Text)).Select(candidate => candidate.Block).ToHashSet();
+            var drop = Candidates(page).Where(candidate => heads.IsHead(candidate.Block, candidate.Text, candidate.IsCaption)).Select(candidate => candidate.Block).ToHashSet();
             dropped += drop.Count;
             letters += drop.Sum(block => ((Paragraph)block.Block).Text.Count(letter => letter != ' '));
             kept.Add(drop.Count == 0 ? page : page.FindAll(block => !drop.Contains(block)));
@@ -40,14 +43,14 @@ internal sealed class RunningHeads
         return (kept, dropped, letters);
     }
 
-    /// <summary>The lines in the margins that are no captions.</summary>
-    private static IEnumerable<(PdfBlock Block, string Text)> Candidates(List<PdfBlock> page)
+    /// <summary>The lines in the margins, and whether each stands where a caption stands: close above a grid.</summary>
+    private static IEnumerable<(PdfBlock Block, string Text, bool IsCaption)> Candidates(List<PdfBlock> page)
     {
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].Block is not Paragraph paragraph || !IsInMargin(page[i])) continue;
             var isCaption = i + 1 < page.Count && page[i + 1].Block is Grid && page[i + 1].Top - page[i].Bottom < CaptionGap;
-            if (!isCaption || IsPageNumber(paragraph.Text)) yield return (page[i], paragraph.Text);
+            yield return (page[i], paragraph.Text, isCaption);
         }
     }
 
@@ -60,18 +63,22 @@ internal sealed class RunningHeads
         return digits is > 0 and <= 3 && text.All(letter => char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter) || char.IsPunctuation(letter) || letter is '－' or '―');
     }
 
-    private void See(PdfBlock block, string text)
+    private void See(PdfBlock block, string text, bool isCaption)
     {
         var (pattern, height) = Key(block, text);
         if (!seen.TryGetValue((pattern, height), out var numbers)) seen[(pattern, height)] = numbers = [];
         numbers.Add(block.Page);
+        if (!isCaption) apart[(pattern, height)] = apart.GetValueOrDefault((pattern, height)) + 1;
     }
 
-    private bool IsHead(PdfBlock block, string text)
+    /// <summary>A line that could be a caption is a head only if it also stands where no grid is below.</summary>
+    private bool IsHead(PdfBlock block, string text, bool isCaption)
     {
         if (IsPageNumber(text)) return true;
         var (pattern, height) = Key(block, text);
-        var times = Enumerable.Range(height - 1, 3).Sum(near => seen.GetValueOrDefault((pattern, near))?.Count ?? 0);
+        var near = Enumerable.Range(height - 1, 3).ToList();
+        if (isCaption && near.Sum(at => apart.GetValueOrDefault((pattern, at))) < FewestPages) return false;
+        var times = near.Sum(at => seen.GetValueOrDefault((pattern, at))?.Count ?? 0);
         return times >= Math.Max(FewestPages, pages * MostPages);
     }
 

@@ -100,6 +100,15 @@ public sealed class PdfGridTests
     }
 
     [Fact]
+    public void White_lines_on_the_paper_rule_nothing_and_on_dark_ground_they_do()
+    {
+        var sheet = new PdfSheet().Ruled(100, [60, 160, 260], ["项目", "金额"], ["合计", "1.00"]).Raw("1 G").Line(40, 112, 260, 112).Line(40, 100, 40, 148).Raw("0 G");
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["项目", "金额"], ["合计", "1.00"]]);
+        var dark = new PdfSheet().Raw("0.2 g").Fill(50, 90, 270, 160).Raw("1 g 1 G").Ruled(100, [60, 160, 260], ["项目", "金额"], ["合计", "1.00"]);
+        AssertPdf.Rows(AssertPdf.OneGrid(dark), [["项目", "金额"], ["合计", "1.00"]]);
+    }
+
+    [Fact]
     public void A_frame_around_text_is_no_table() =>
         Assert.IsType<Paragraph>(Assert.Single(AssertPdf.Yields(new PdfSheet().Ruled(100, [60, 460], ["本部门无此项支出。"])).Blocks));
 

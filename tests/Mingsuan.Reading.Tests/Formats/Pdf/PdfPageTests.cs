@@ -101,6 +101,22 @@ public sealed class PdfPageTests
     }
 
     [Fact]
+    public void A_running_head_above_a_table_does_not_part_it()
+    {
+        PdfSheet Sheet() => new PdfSheet().Text(60, 40, "某市某局2026年预算");
+        var document = AssertPdf.Yields(
+            Sheet().Text(60, 400, "甲。"), Sheet().Text(60, 400, "乙。"), Sheet().Text(60, 400, "丙。"),
+            Sheet().Ruled(60, Columns, Header, ["208", "甲", "1.00"]), Sheet().Ruled(60, Columns, ["210", "乙", "2.00"]));
+        AssertPdf.Rows(Assert.Single(document.Blocks.OfType<Grid>()), [Header, ["208", "甲", "1.00"], ["210", "乙", "2.00"]]);
+    }
+
+    [Fact]
+    public void A_row_that_the_page_cuts_inside_a_bracket_is_whole_again() =>
+        AssertPdf.Rows(
+            AssertPdf.OneGrid(new PdfSheet().Ruled(700, Columns, Header, ["208", "某中心（市某", "1.00"]), new PdfSheet().Ruled(60, Columns, ["", "分中心）", ""], ["210", "乙", "2.00"])),
+            [Header, ["208", "某中心（市某分中心）", "1.00"], ["210", "乙", "2.00"]]);
+
+    [Fact]
     public void Captions_that_stand_on_every_page_are_no_running_heads()
     {
         PdfSheet Sheet(int page) => new PdfSheet().Text(300, 80, "单位：万元").Ruled(90, [60, 100 + page * 40, 460], ["项目", "金额"], ["合计", $"{page}.00"]);
