@@ -39,12 +39,6 @@ internal sealed class OfdReader : IFormatReader
     private static ReadResult Assemble(SourceFile file, List<List<PdfBlock>> pages)
     {
         if (pages.TrueForAll(page => page.Count == 0)) return file.Refuse(FileDiagnostics.Empty(file.Name));
-        var (kept, heads) = RunningHeads.Drop(pages);
-        var continued = new ContinuedGrids();
-        foreach (var page in kept) continued.AddPage(page);
-        var document = new Kernel.SourceDocument(file.Name, FormatId, continued.ToImmutable());
-        if (heads > 0) document = document with { Diagnostics = document.Diagnostics.Add(PdfDiagnostics.RunningHeads(file.Name, heads)) };
-        if (continued.Joined > 0) document = document with { Diagnostics = document.Diagnostics.Add(PdfDiagnostics.JoinedGrids(file.Name, continued.Joined, continued.DroppedRows)) };
-        return new ReadResult.Read([document]);
+        return new ReadResult.Read([PagedDocument.Of(file.Name, FormatId, pages, [])]);
     }
 }

@@ -21,24 +21,13 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
             if (!ReadPage(document, number)) return new ReadResult.Refused(file, FileDiagnostics.TooManyCells(file, budget.Limits.MaxCells));
         }
 
-        return pages.TrueForAll(page => page.Count == 0) ? new ReadResult.Refused(file, WhyNothing()) : new ReadResult.Read([Finish()]);
+        return pages.TrueForAll(page => page.Count == 0) ? new ReadResult.Refused(file, WhyNothing()) : new ReadResult.Read([PagedDocument.Of(file, PdfReader.FormatId, pages, diagnostics)]);
     }
 
     private Diagnostic WhyNothing()
     {
         if (scans > 0) return PdfDiagnostics.OnlyScans(file, scans);
         return damaged > 0 ? PdfDiagnostics.Damaged(file) : FileDiagnostics.Empty(file);
-    }
-
-    private SourceDocument Finish()
-    {
-        var (kept, heads, letters) = RunningHeads.Drop(pages);
-        var continued = new ContinuedGrids();
-        foreach (var page in kept) continued.AddPage(page);
-        var blocks = continued.ToImmutable();
-        if (heads > 0) diagnostics.Add(PdfDiagnostics.RunningHeads(file, heads, letters));
-        if (continued.Joined > 0) diagnostics.Add(PdfDiagnostics.JoinedGrids(file, continued.Joined, continued.DroppedRows, continued.DroppedLetters));
-        return new SourceDocument(file, PdfReader.FormatId, blocks) { Diagnostics = [.. diagnostics] };
     }
 
     /// <summary>False where the page holds more cells than are left.</summary>
