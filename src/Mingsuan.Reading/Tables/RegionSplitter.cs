@@ -102,7 +102,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
             IsForm = IsFormTitle(caption.Title),
             IsIllegible = body.Length > 0 && body.All(line => layout.IsIllegible(((Paragraph)line).Text)),
         };
-        if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title))
+        if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title) && !TableCopies.IsCopy(tables[^1].Body, body))
         {
             Continue(body, caption);
         }
@@ -173,7 +173,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private bool Continues(TableRegion table, Grid grid, Caption caption)
     {
         if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid);
-        if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title);
+        if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title) && !TableCopies.IsCopy(table.Body, [grid]);
         return !caption.FollowsText || !StartsWithHeader(grid);
     }
 

@@ -27,12 +27,15 @@ internal sealed partial class LayoutLines(DisclosureCatalog catalog)
         if (!StartsTable(blocks, start)) return null;
         var body = start + 1;
         while (body < blocks.Length && blocks[body] is Paragraph caption && IsCaptionLine(caption)) body++;
-        if (body == blocks.Length || blocks[body] is Grid) return null;
+        if (body == blocks.Length || blocks[body] is Grid || IsTitle(blocks[body])) return null;
         var isForm = catalog.Lexicon.Scan(TextFolding.Fold(((Paragraph)blocks[start]).Text)).Any(match => match.Term.Role == LabelRole.Form);
         var end = body;
         while (end < blocks.Length && !Ends(blocks, end, isForm)) end++;
         return end;
     }
+
+    /// <summary>True for a title: what stands above it with captions only is a heading that ends like one (第二部分 预算表).</summary>
+    private bool IsTitle(SourceBlock block) => block is Paragraph line && captions.IsTitle(line.Text);
 
     private bool StartsTable(ImmutableArray<SourceBlock> blocks, int at)
     {
@@ -46,9 +49,16 @@ internal sealed partial class LayoutLines(DisclosureCatalog catalog)
         return false;
     }
 
+    /// <summary>True for a title that starts a table and for the captions right above one (its number, the number of the page).</summary>
+    private bool StartsCaptions(ImmutableArray<SourceBlock> blocks, int at)
+    {
+        while (at + 1 < blocks.Length && blocks[at] is Paragraph line && IsCaptionLine(line)) at++;
+        return StartsTable(blocks, at);
+    }
+
     private bool Ends(ImmutableArray<SourceBlock> blocks, int at, bool isForm)
     {
-        if (blocks[at] is not Paragraph line || StartsTable(blocks, at) || catalog.Narrative.StartsPart(TextFolding.Fold(line.Text))) return true;
+        if (blocks[at] is not Paragraph line || StartsCaptions(blocks, at) || catalog.Narrative.StartsPart(TextFolding.Fold(line.Text))) return true;
         return !isForm && !captions.IsNote(line.Text) && (IsProse(line.Text) || IsHeading(line.Text));
     }
 

@@ -1,0 +1,47 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Where one table ends and the next begins.</summary>
+public sealed class TableBoundaryTests
+{
+    private const string Revenue = "收入预算总表\n单位名称：临江市档案馆\t单位：万元\n项目\t合计\t事业收入\n合计\t5.00\t5.00\n临江市档案馆\t5.00\t5.00\n";
+
+    [Fact]
+    public void A_heading_of_a_part_that_ends_like_a_title_leaves_the_title_below_it_to_the_table()
+    {
+        var titles = Titles($"第二部分 2025年单位预算表\n表1\n{Revenue}");
+        Assert.Equal(["收入预算总表"], titles);
+    }
+
+    [Fact]
+    public void The_number_above_a_title_is_no_row_of_the_table_before()
+    {
+        const string first = "2024年部门支出总表\n单位：万元\n科目编码 科目名称 合计\n合计 9.00\n201 一般公共服务支出 9.00\n\n表2\n";
+        var tables = Read($"{first}2024年部门收入总表\n单位：万元\n科目编码 科目名称 合计\n合计 9.00\n201 一般公共服务支出 9.00\n");
+        Assert.Equal(["合计", "一般公共服务支出"], tables[0].Panels.SelectMany(panel => panel.Rows).Select(row => row.Label));
+        Assert.Equal("表2", tables[1].Number);
+    }
+
+    [Theory]
+    [InlineData("3.00")]
+    [InlineData("4.00")]
+    public void A_table_printed_twice_is_two_tables_and_one_that_goes_on_is_one(string again)
+    {
+        const string table = "2024年部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t3.00\n\n";
+        Assert.Equal(2, Titles(table + table.Replace("3.00", again, StringComparison.Ordinal)).Count);
+        Assert.Single(Titles($"{table}2024年部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\n205\t教育支出\t{again}\n"));
+    }
+
+    private static List<string> Titles(string text) => [.. Read(text).Select(table => table.Title)];
+
+    private static IReadOnlyList<Table> Read(string text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Tables;
+    }
+}
