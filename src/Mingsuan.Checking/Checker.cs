@@ -29,6 +29,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new PartOfs(index).Add(identities);
         new Mappings(index, mappings).Add(identities);
         new TextIdentities(index, book).Add(identities);
+        ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return new CheckReport([.. identities], OutcomeCounts.Of(identities), new FindingReport(identities).Findings(RuleChecks(disclosure)));
     }

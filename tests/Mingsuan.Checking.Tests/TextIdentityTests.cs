@@ -22,6 +22,19 @@ public sealed class TextIdentityTests
         AssertReport.Breaks(Growth("193.86", "162.36", "615.43%").Report, "rate", "515.43", "615.43");
     }
 
+    [Theory]
+    [InlineData("30.00万元", 0)]
+    [InlineData("20.00万元", 1)]
+    public void All_parts_of_a_whole_that_one_paragraph_states_make_it_up(string services, int findings)
+    {
+        const string scope = "flow=expenditure timing=all source=all";
+        var report = new Given().Sentence(1, $"{scope} aspect=procurement", "80.00万元")
+            .Sentence(1, $"{scope} aspect=procurement-goods", "50.00万元")
+            .Sentence(1, $"{scope} aspect=procurement-works", "0.00万元")
+            .Sentence(1, $"{scope} aspect=procurement-services", services).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
     [Fact]
     public void A_rate_from_zero_does_not_exist()
     {

@@ -1,3 +1,5 @@
+using Mingsuan.Kernel;
+
 namespace Mingsuan.Checking;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Mingsuan.Checking;
 internal sealed class FindingGroups
 {
     private readonly Dictionary<Claim, List<Identity>> containing = [];
+    private readonly Dictionary<Place, Claim> printed = [];
     private readonly Dictionary<Claim, int> support;
     private readonly HashSet<Identity> left;
 
@@ -16,7 +19,7 @@ internal sealed class FindingGroups
         left = [.. identities];
         foreach (var identity in identities)
         {
-            foreach (var claim in identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated).Distinct())
+            foreach (var claim in identity.Terms.Select(term => term.Claim).Where(claim => claim.IsStated).Select(Printed).Distinct())
             {
                 if (!containing.TryGetValue(claim, out var list)) containing.Add(claim, list = []);
                 list.Add(identity);
@@ -48,6 +51,14 @@ internal sealed class FindingGroups
         }
 
         return groups;
+    }
+
+    /// <summary>One claim for a number of a sentence that states several (收支总预算: both of them).</summary>
+    private Claim Printed(Claim claim)
+    {
+        if (claim.Place.Span is null) return claim;
+        if (!printed.TryGetValue(claim.Place, out var first)) printed.Add(claim.Place, first = claim);
+        return first;
     }
 
     private (int, int, int) Priority(Claim claim, int broken) => (-broken, support.GetValueOrDefault(claim), claim.Index);

@@ -99,7 +99,7 @@ internal sealed class FindingReport
     }
 
     private static ImmutableArray<FindingPlace> Places(List<Claim> claims) =>
-        [.. claims.Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))];
+        [.. claims.DistinctBy(claim => claim.Place.Span is null ? (object)claim : claim.Place).Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))];
 
     /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
     private static IEnumerable<Claim> PlacedClaims(Identity identity) =>
