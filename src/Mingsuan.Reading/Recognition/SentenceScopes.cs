@@ -17,8 +17,7 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
         var settled = new List<DraftFact>(facts.Count);
         foreach (var paragraph in facts.GroupBy(fact => fact.Statement.Group))
         {
-            var scopes = new Dictionary<Coordinate, Scope>();
-            foreach (var subject in paragraph.GroupBy(fact => SubjectOf(fact.Coordinate))) scopes.Add(subject.Key, Choose(subject.Key, [.. subject]));
+            var scopes = ChooseAll(paragraph.GroupBy(fact => SubjectOf(fact.Coordinate)).ToDictionary(subject => subject.Key, subject => subject.ToList()));
             settled.AddRange(paragraph.Select(fact => Fill(fact, scopes)));
         }
 
@@ -66,6 +65,23 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
     private Coordinate FillBase(Coordinate known, Scope own, Dictionary<Coordinate, Scope> scopes) =>
         new Scope(cube.Source.Root, cube.Timing.Root).Fill(scopes.GetValueOrDefault(SubjectOf(known), own).Fill(known));
 
+    private Dictionary<Coordinate, Scope> ChooseAll(Dictionary<Coordinate, List<DraftFact>> subjects)
+    {
+        var scopes = subjects.ToDictionary(subject => subject.Key, subject => Choose(subject.Key, subject.Value));
+        var leads = subjects.Where(subject => scopes[subject.Key].IsOpen && Score(scopes[subject.Key], subject.Value) >= Agrees).ToList();
+        foreach (var (subject, facts) in subjects)
+        {
+            var own = scopes[subject];
+            if (!own.IsOpen || Score(own, facts) >= Agrees) continue;
+            if (leads.FindIndex(lead => subject.Refines(lead.Key) && Contradicts(own, lead.Value)) is >= 0 and var at) scopes[subject] = scopes[leads[at].Key];
+        }
+
+        return scopes;
+    }
+
+    /// <summary>True where the tables state other amounts in that scope: then what agrees nowhere is not of it either, if its whole is not.</summary>
+    private bool Contradicts(Scope scope, List<DraftFact> lead) => Score(scope, lead) is > 0 and < Agrees;
+
     private Scope Choose(Coordinate subject, List<DraftFact> facts)
     {
         Member[] sources = subject[cube.Source] is null ? [cube.Source.Root, cube.Source["fiscal"], cube.Source["general"]] : [];
@@ -88,6 +104,9 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
     /// <summary>A source and a timing to fill open positions with.</summary>
     private sealed record Scope(Member? Source, Member? Timing)
     {
+        /// <summary>True where the sentence says neither.</summary>
+        public bool IsOpen => Source is not null && Timing is not null;
+
         public Coordinate Fill(Coordinate coordinate)
         {
             var filled = coordinate;

@@ -1,0 +1,49 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Whose money a sentence speaks of that does not say so.</summary>
+public sealed class SentenceScopeTests
+{
+    private const string Tables = """
+        收支预算总表
+
+        单位名称：临江市档案馆
+        单位：万元
+
+        收入		支出	
+        项目	预算数	项目	预算数
+        一、一般公共预算拨款收入	8.00	一、一般公共服务支出	9.00
+        二、事业收入	1.00		
+        收入总计	9.00	支出总计	9.00
+
+        一般公共预算支出表
+
+        单位名称：临江市档案馆
+        单位：万元
+
+        科目编码	科目名称	合计	基本支出	项目支出
+        	合计	8.00	6.00	2.00
+        201	一般公共服务支出	8.00	6.00	2.00
+
+        """;
+
+    [Fact]
+    public void A_part_follows_its_whole_where_the_only_table_of_it_is_of_other_money()
+    {
+        var facts = Read($"{Tables}\n三、支出预算情况\n2025年支出预算9.00万元，其中：基本支出7.00万元，项目支出2.00万元。\n");
+        var basic = Assert.Single(facts, fact => fact.Figure.Text.StartsWith("7.00", StringComparison.Ordinal));
+        var cube = DisclosureCatalog.Default.Cube;
+        Assert.Equal(("basic", cube.Source.Root), (basic.Coordinate[cube.Nature]!.Id, basic.Coordinate[cube.Source]));
+    }
+
+    private static IEnumerable<Fact> Read(string text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Facts;
+    }
+}
