@@ -7,7 +7,7 @@ internal sealed class TimedWork<T>(Func<CancellationToken, T> work, int stackSiz
     /// <summary>How long work that heeds its token may still take to stop.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
-    private readonly ManualResetEventSlim done = new();
+    private readonly TaskCompletionSource done = new(); // nothing to dispose of while abandoned work may still set it
     private T? result;
     private Exception? fault;
 
@@ -18,10 +18,10 @@ internal sealed class TimedWork<T>(Func<CancellationToken, T> work, int stackSiz
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var token = stop.Token;
         new Thread(() => Work(token), stackSize) { IsBackground = true }.Start();
-        if (!done.Wait(limit, cancellationToken))
+        if (!done.Task.Wait(limit, cancellationToken))
         {
             stop.Cancel();
-            done.Wait(Grace, cancellationToken);
+            done.Task.Wait(Grace, cancellationToken);
             return null;
         }
 
@@ -40,7 +40,7 @@ internal sealed class TimedWork<T>(Func<CancellationToken, T> work, int stackSiz
         }
         finally
         {
-            done.Set();
+            done.SetResult();
         }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     {
         above.CodePieces = [.. above.CodePieces.Select((piece, index) => index < rest.CodePieces.Count ? piece + rest.CodePieces[index] : piece)];
         if (rest.Label.Text.Length == 0) return;
-        if (above.OtherAccounts.LastOrDefault() is { Names.Count: > 0 } other) other.Names[0] += rest.Label.Text;
+        if (above.OtherAccounts is [.., { Names.Count: > 0 } other]) other.Names[0] += rest.Label.Text;
         else above.Label = labels.Read(above.Label.Text + rest.Label.Text);
     }
 }
