@@ -8,13 +8,19 @@ internal sealed class ScopeAnchors
     private readonly Dictionary<Coordinate, List<(PanelDraft Panel, Interval Interval)>> amounts = [];
     private readonly ReadingContext context;
 
+    private readonly YearEndMoney yearEnd;
+
     public ScopeAnchors(IEnumerable<TableDraft> tables, ReadingContext context)
     {
         this.context = context;
+        var cells = new List<CellDraft>();
         foreach (var panel in tables.SelectMany(table => table.Panels))
         {
+            cells.AddRange(panel.Cells);
             foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) AddWithPair(panel, cell);
         }
+
+        yearEnd = new YearEndMoney(cells, context.Cube);
     }
 
     /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees; null where none states one.</summary>
@@ -42,13 +48,32 @@ internal sealed class ScopeAnchors
     /// <summary>What another panel states there, also for the other flow, since revenue and expenditure balance; null where none does.</summary>
     public Interval? At(Coordinate coordinate, PanelDraft? except)
     {
-        foreach (var each in (Coordinate[])[coordinate, Mirror(coordinate)])
+        Coordinate[] statements = [coordinate, Mirror(coordinate)];
+        foreach (var each in statements)
         {
-            if (!amounts.TryGetValue(each, out var stated)) continue;
-            foreach (var (panel, interval) in stated)
-            {
-                if (panel != except) return interval;
-            }
+            if (Stated(each, except) is { } interval) return interval;
+        }
+
+        return coordinate[context.Cube.Timing]?.IsAll == true ? SumOfTimings(statements, except) : null;
+    }
+
+    private Interval? Stated(Coordinate coordinate, PanelDraft? except)
+    {
+        foreach (var (panel, interval) in amounts.GetValueOrDefault(coordinate) ?? [])
+        {
+            if (panel != except) return interval;
+        }
+
+        return null;
+    }
+
+    /// <summary>What all money is where only this year's and the carried-over part are stated.</summary>
+    private Interval? SumOfTimings(Coordinate[] statements, PanelDraft? except)
+    {
+        var timing = context.Cube.Timing;
+        foreach (var each in statements)
+        {
+            if (Stated(each.With(timing["current"]), except) is { } current && Stated(each.With(timing["carryover"]), except) is { } carryover) return current + carryover;
         }
 
         return null;
@@ -69,12 +94,12 @@ internal sealed class ScopeAnchors
         list.Add((panel, interval));
     }
 
-    private static Coordinate Mirror(Coordinate coordinate)
+    private Coordinate Mirror(Coordinate coordinate)
     {
         var cube = coordinate.Cube;
-        if (coordinate[cube.Nature] is { IsAll: false, Id: not "expenditure" }) return coordinate;
+        if (coordinate[cube.Nature] is { IsAll: false } nature && (nature.Id != "expenditure" || yearEnd.MayBeOf(coordinate[cube.Source]))) return coordinate;
         return coordinate[cube.Flow]?.Id == "revenue"
-            ? coordinate.With(cube.Flow["expenditure"]).With(cube.Nature["expenditure"])
+            ? coordinate.With(cube.Flow["expenditure"]).With(yearEnd.MayBeOf(coordinate[cube.Source]) ? cube.Nature.Root : cube.Nature["expenditure"])
             : coordinate.With(cube.Flow["revenue"]).With(cube.Nature.Root);
     }
 }

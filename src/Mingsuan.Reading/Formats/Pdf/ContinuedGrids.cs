@@ -4,14 +4,11 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Joins a grid that goes on over a page break: the next page begins with a grid of the same columns. The header that it
+/// Joins a grid that goes on over a page break: the next page begins with a grid of the same columns, or of all but few of them. The header that it
 /// repeats is dropped; so is a caption that it repeats.
 /// </summary>
 internal sealed class ContinuedGrids
 {
-    /// <summary>How far the edges of equal columns may lie apart; points.</summary>
-    private const double Tolerance = 4;
-
     /// <summary>The deepest header that is looked for.</summary>
     private const int DeepestHeader = 6;
 
@@ -75,14 +72,14 @@ internal sealed class ContinuedGrids
     private int TryJoinFirst(IReadOnlyList<PdfBlock> page)
     {
         var at = page.TakeWhile(block => block.Block is Paragraph).Count();
-        if (open is null || openGrid is null || at == page.Count || !HasSameColumns(open, page[at])) return 0;
+        if (open is null || openGrid is null || at == page.Count || ColumnMatch.Find(open.Columns, page[at].Columns) is not { } match) return 0;
         if (at > 0 && !CaptionsBefore(page, at).SequenceEqual(captions)) return 0;
-        var grid = (Grid)page[at].Block;
+        var grid = match.Apply((Grid)page[at].Block);
         var repeated = RepeatedRows(openGrid.Rows, grid.Rows);
         if (repeated == 0 ? at > 0 || IsTitle(grid) : !grid.Rows.Take(repeated).Any(IsHeadings)) return 0;
         DroppedLetters += grid.Rows.Take(repeated).Sum(row => row.Cells.Sum(cell => cell.Text.Length)) + page.Take(at).Sum(block => ((Paragraph)block.Block).Text.Length);
         openGrid = openGrid with { Rows = CutCells.Join(openGrid.Rows, grid.Rows[repeated..], open.IsOpenBelow) };
-        open = page[at];
+        if (!match.IsPartial) open = page[at];
         Joined++;
         DroppedRows += repeated;
         return at + 1;
@@ -90,18 +87,6 @@ internal sealed class ContinuedGrids
 
     private static IEnumerable<string> CaptionsBefore(IReadOnlyList<PdfBlock> page, int at) =>
         page.Take(at).Reverse().TakeWhile(block => block.Block is Paragraph).Select(block => TextFolding.Fold(((Paragraph)block.Block).Text));
-
-    private static bool HasSameColumns(PdfBlock one, PdfBlock other)
-    {
-        if (one.Columns.Count != other.Columns.Count) return false;
-        var shift = other.Columns[0] - one.Columns[0];
-        for (var i = 0; i < one.Columns.Count; i++)
-        {
-            if (Math.Abs(other.Columns[i] - shift - one.Columns[i]) > Tolerance) return false;
-        }
-
-        return true;
-    }
 
     private static int RepeatedRows(ImmutableArray<GridRow> above, ImmutableArray<GridRow> rows)
     {
