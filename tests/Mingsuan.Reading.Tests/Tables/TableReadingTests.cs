@@ -32,6 +32,15 @@ public sealed class TableReadingTests
     }
 
     [Fact]
+    public void A_row_names_its_account_on_three_classifications()
+    {
+        var table = Read("2024年部门支出总表\n单位：万元\n支出功能分类科目\t政府支出经济分类科目\t部门支出经济分类科目\t合计\n2050803-培训支出\t50203-培训费\t30216-培训费\t3.00\n合计\t\t\t3.00\n");
+        var cube = DisclosureCatalog.Default.Cube;
+        var coordinate = Cells(table).First().Coordinate;
+        Assert.Equal(["2050803", "50203", "30216"], new[] { cube.Function, cube.GovernmentEconomic, cube.Economic }.Select(dimension => coordinate[dimension]!.Id));
+    }
+
+    [Fact]
     public void A_blank_cell_is_not_zero_and_has_no_fact()
     {
         var table = Read("2024年部门支出总表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t3.00\t3.00\t\n201\t一般公共服务支出\t3.00\t3.00\t\n");
