@@ -22,7 +22,7 @@ mkdir -p "$packages"
 
 publish() { # RID FOLDER
     quietly dotnet publish "$project" -c Release -r "$1" --self-contained -v quiet --nologo \
-        -p:PublishSingleFile=true -p:PublishTrimmed=true -p:DebugType=none -p:PublishDocumentationFiles=false \
+        -p:PublishSingleFile=true -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:DebugType=none -p:PublishDocumentationFiles=false \
         --artifacts-path "$root/artifacts/rid/$1" -o "$2"
     rm -f "$2"/*.xml "$2"/*.pdb
 }

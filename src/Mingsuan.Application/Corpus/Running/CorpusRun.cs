@@ -1,4 +1,3 @@
-
 namespace Mingsuan.Application;
 
 /// <summary>How a corpus is run: the identity of program and options, how many workers at once, and whether details are wanted.</summary>
