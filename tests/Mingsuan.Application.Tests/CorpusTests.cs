@@ -84,7 +84,7 @@ public sealed class CorpusTests : IDisposable
     public async Task Every_file_is_measured_once_and_the_entries_keep_the_order_of_the_files()
     {
         var files = Files(5);
-        var worker = new CountingWorker();
+        await using var worker = new CountingWorker();
         var heard = new List<string>();
         var entries = await new CorpusRun(new CorpusSettings("p", 2, false), CorpusJournal.None, () => worker).RunAsync(files, entry => heard.Add(entry.File), CancellationToken.None);
         Assert.Equal(files.Select(file => file.Name), entries.Select(entry => entry.File));
@@ -99,7 +99,7 @@ public sealed class CorpusTests : IDisposable
         var journal = given.Text("journal.jsonl", string.Empty);
         Assert.Equal(4, await CountAsync(files, journal, "program 1"));
         Assert.Equal(1, await CountAsync(files, journal, "program 1")); // file 3 fails each time
-        File.AppendAllText(files[0].FullPath, "changed");
+        await File.AppendAllTextAsync(files[0].FullPath, "changed", CancellationToken.None);
         Assert.Equal(2, await CountAsync(files, journal, "program 1"));
         Assert.Equal(4, await CountAsync(files, journal, "program 2"));
     }
@@ -110,7 +110,7 @@ public sealed class CorpusTests : IDisposable
         var files = Files(2);
         var journal = given.Text("journal.jsonl", string.Empty);
         await CountAsync(files, journal, "p");
-        File.WriteAllText(journal, File.ReadAllText(journal)[..^40]);
+        await File.WriteAllTextAsync(journal, (await File.ReadAllTextAsync(journal, CancellationToken.None))[..^40], CancellationToken.None);
         Assert.Equal(1, await CountAsync(files, journal, "p"));
         Assert.Equal(0, await CountAsync(files, journal, "p"));
     }

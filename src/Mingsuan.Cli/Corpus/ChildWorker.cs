@@ -23,7 +23,7 @@ internal sealed class ChildWorker(WorkerProgram program, WorkerLimits limits, Im
         {
             if (process is null or { HasExited: true }) process = StartNew();
             var entry = await AskAsync(process, request, cancellationToken);
-            if (entry.Outcome == CorpusOutcome.Failed) await EndAsync();
+            if (entry.Outcome == CorpusOutcome.Failed) await KillAsync();
             return entry;
         }
         catch (Exception fault) when (fault is Win32Exception or FileNotFoundException or PlatformNotSupportedException)
@@ -32,17 +32,23 @@ internal sealed class ChildWorker(WorkerProgram program, WorkerLimits limits, Im
         }
         catch (OperationCanceledException)
         {
-            await EndAsync();
+            await KillAsync();
             throw;
         }
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await EndAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        process?.Dispose();
+        process = null;
+    }
 
     private Process StartNew()
     {
         process?.Dispose();
+        process = null; // where the new one cannot be started there is none
         var started = Process.Start(program.Start(limits, arguments)) ?? throw new Win32Exception();
         started.ErrorDataReceived += static (_, _) => { }; // what a dying runtime prints is no message for people
         started.BeginErrorReadLine();
@@ -104,10 +110,9 @@ internal sealed class ChildWorker(WorkerProgram program, WorkerLimits limits, Im
         return CorpusEntry.Without(request.File, CorpusOutcome.Failed, HostDiagnostics.WorkerCrashedId, ("code", $"{child.ExitCode}"));
     }
 
-    private async Task EndAsync()
+    private async Task KillAsync()
     {
         if (process is not { } child) return;
-        process = null;
         try
         {
             child.Kill(entireProcessTree: true);
@@ -117,7 +122,5 @@ internal sealed class ChildWorker(WorkerProgram program, WorkerLimits limits, Im
         {
             // it has ended by itself
         }
-
-        child.Dispose();
     }
 }

@@ -24,15 +24,12 @@ internal sealed class CorpusCommand
     private async Task<int> RunAsync(CorpusOrder order, CancellationToken cancellationToken)
     {
         var phrases = new Phrases(catalog, order.Language);
-        var inputs = CorpusInputs.Open(order, out var fault);
+        using var inputs = CorpusInputs.Open(order, out var fault);
         if (inputs is null) return Refuse(fault, order);
-        using (inputs)
-        {
-            if (inputs.Files.Count == 0) return Refuse(HostDiagnostics.Of(HostDiagnostics.CorpusIsEmptyId, order.Paths[0]), order);
-            var summary = await MeasureAsync(order, inputs, phrases, cancellationToken);
-            var isDelivered = new CorpusDelivery(catalog, host).Deliver(order, summary);
-            return !isDelivered ? ExitCodes.NotRun : summary.Unexpected.Any() ? ExitCodes.Unread : ExitCodes.Clean;
-        }
+        if (inputs.Files.Count == 0) return Refuse(HostDiagnostics.Of(HostDiagnostics.CorpusIsEmptyId, order.Paths[0]), order);
+        var summary = await MeasureAsync(order, inputs, phrases, cancellationToken);
+        var isDelivered = new CorpusDelivery(catalog, host).Deliver(order, summary);
+        return !isDelivered ? ExitCodes.NotRun : summary.Unexpected.Any() ? ExitCodes.Unread : ExitCodes.Clean;
     }
 
     private async Task<CorpusSummary> MeasureAsync(CorpusOrder order, CorpusInputs inputs, Phrases phrases, CancellationToken cancellationToken)

@@ -6,8 +6,12 @@ namespace Mingsuan.Cli;
 /// <summary>What a corpus run starts from: its files, its manifest and its journal.</summary>
 internal sealed class CorpusInputs : IDisposable
 {
-    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, CorpusJournal journal) =>
-        (Files, Manifest, Journal) = (files, manifest, journal);
+    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, string? journal)
+    {
+        Files = files;
+        Manifest = manifest;
+        Journal = journal is null ? CorpusJournal.None : CorpusJournal.Open(journal);
+    }
 
     public IReadOnlyList<CorpusFile> Files { get; }
 
@@ -18,7 +22,7 @@ internal sealed class CorpusInputs : IDisposable
     /// <summary>The inputs that the order names; null with the reason where one cannot be had.</summary>
     public static CorpusInputs? Open(CorpusOrder order, out Diagnostic? fault)
     {
-        var (id, name) = (HostDiagnostics.ManifestNotReadId, order.Manifests.LastOrDefault() ?? string.Empty);
+        var (id, name) = (HostDiagnostics.ManifestNotReadId, order.Manifests is [.., var last] ? last : string.Empty);
         try
         {
             var manifest = CorpusManifest.Read(order.Manifests);
@@ -26,7 +30,7 @@ internal sealed class CorpusInputs : IDisposable
             var files = CorpusFiles.Find(order.Paths, OwnFiles(order));
             (id, name) = (HostDiagnostics.JournalNotOpenedId, order.Journal ?? string.Empty);
             fault = null;
-            return new CorpusInputs(files, manifest, order.Journal is { } journal ? CorpusJournal.Open(journal) : CorpusJournal.None);
+            return new CorpusInputs(files, manifest, order.Journal);
         }
         catch (FormatException wrong)
         {
