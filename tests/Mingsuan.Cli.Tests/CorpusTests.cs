@@ -41,7 +41,7 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(names, Directory.EnumerateFiles(run["出"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(0, await run.Command("corpus", run["入"], "--out", run["出"] + "/", "--details", run["出/details.csv"]));
         Assert.Contains("沿用日志 1 份", run.Output, StringComparison.Ordinal);
-        Assert.Single(File.ReadAllLines(run["出/corpus.journal.jsonl"]));
+        Assert.Single(await File.ReadAllLinesAsync(run["出/corpus.journal.jsonl"], CancellationToken.None));
     }
 
     [Fact]
