@@ -30,7 +30,8 @@ publish() { # RID FOLDER
 furnish() { # RID FOLDER: what lies beside the program
     cp "$root/LICENSE" "$root/README.zh-CN.md" "$2/"
     if [[ -d $root/data/samples ]]; then
-        cp -R "$root/data/samples" "$2/samples"
+        mkdir -p "$2/data"
+        cp -R "$root/data/samples" "$2/data/samples"
     fi
     case $1 in
         win-*)
@@ -50,26 +51,31 @@ archive() { # RID STAGE NAME: the folder NAME in STAGE as one file
     esac
 }
 
-try() { # RID FOLDER: prints what was seen
-    local code=0 log where
-    local run=("$2/mingsuan")
+try() { # RID NAME: prints what was seen
+    local code=0 log place where
+    local -a run
+    place=$(mktemp -d) # away from the repository, so that nothing is found there
     if [[ $1 == "$here" ]]; then
-        where='ran here'
+        where='ran here from its archive, without environment'
+        tar -C "$place" -xzf "$packages/$2.tar.gz"
+        run=(env -i "$place/$2/mingsuan")
     elif [[ $1 == win-x64 && $here == linux-x64 ]] && command -v wine > /dev/null; then
         where='ran under Wine, not on Windows'
-        run=(env WINEDEBUG=-all "WINEPREFIX=$root/artifacts/wine" timeout 180 wine "$2/mingsuan.exe")
+        cp -R "$packages/$2" "$place/"
+        run=(env WINEDEBUG=-all "WINEPREFIX=$root/artifacts/wine" timeout 180 wine "$place/$2/mingsuan.exe")
     else
+        rmdir "$place"
         echo 'built here, not run'
         return 0
     fi
-    log=$(mktemp)
-    # From elsewhere and without the SDK's variables, as on the machine that it is for.
-    (cd / && env -u DOTNET_ROOT "${run[@]}" demo) > "$log" 2>&1 < /dev/null || code=$?
-    if [[ $code -gt 1 ]]; then
+    log=$place/log
+    (cd "$place" && "${run[@]}" demo) > "$log" 2>&1 < /dev/null || code=$?
+    if [[ $code -gt 1 ]] || ! grep -q . "$log"; then
         cat "$log" >&2
         where="failed with exit code $code"
+        code=2
     fi
-    rm -f "$log"
+    rm -rf "$place"
     echo "built here; demo $where"
     [[ $code -le 1 ]]
 }
@@ -84,7 +90,7 @@ for rid in "${rids[@]}"; do
     furnish "$rid" "$stage/$name"
     archive "$rid" "$stage" "$name"
     mv "$stage/$name" "$packages/$name"
-    seen=$(try "$rid" "$packages/$name") || failed=1
+    seen=$(try "$rid" "$name") || failed=1
     printf '%-28s %6s  %s\n' "$name" "$(du -sh --apparent-size "$packages/$name" | cut -f 1)" "$seen"
 done
 exit "$failed"
