@@ -46,7 +46,8 @@ public sealed class WordTests
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
                 new AbstractNum(
                     new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.ChineseCounting }, new LevelText { Val = "%1、" }) { LevelIndex = 0 },
-                    new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%2." }) { LevelIndex = 1 }) { AbstractNumberId = 7 },
+                    new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%2." }) { LevelIndex = 1 })
+                { AbstractNumberId = 7 },
                 new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 3 }));
         Assert.Equal(["一、收入", "1.拨款", "2.其他", "二、支出", "1.基本"], TextsOf(AssertReading.Yields(bytes)));
     }
@@ -100,7 +101,9 @@ public sealed class WordTests
     public void A_text_box_follows_its_paragraph_once()
     {
         var choice = new AlternateContentChoice(new Drawing(new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline(new DocumentFormat.OpenXml.Drawing.Graphic(new DocumentFormat.OpenXml.Drawing.GraphicData(
-            new Shape.WordprocessingShape(new Shape.TextBoxInfo2(new TextBoxContent(WordFiles.Line("框"))))) { Uri = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape" })))) { Requires = "wps" };
+            new Shape.WordprocessingShape(new Shape.TextBoxInfo2(new TextBoxContent(WordFiles.Line("框")))))
+        { Uri = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape" }))))
+        { Requires = "wps" };
         var fallback = new AlternateContentFallback(new Picture(new DocumentFormat.OpenXml.Vml.Shape(new DocumentFormat.OpenXml.Vml.TextBox(new TextBoxContent(WordFiles.Line("框"))))));
         var paragraph = new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text("甲")), new Run(new AlternateContent(choice, fallback)));
         Assert.Equal(["甲", "框", "乙"], TextsOf(AssertReading.Yields(WordFiles.Of([paragraph, WordFiles.Line("乙")]))));
