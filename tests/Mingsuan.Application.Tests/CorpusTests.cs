@@ -166,7 +166,7 @@ public sealed class CorpusTests : IDisposable
     public async Task The_summary_satisfies_its_schema_and_the_schema_bites(string right, string wrong)
     {
         var report = Report("json", Example());
-        var schema = await JsonSchema.FromJsonAsync(Repository.Read("docs", "schemas", "corpus-report.schema.json"));
+        var schema = await JsonSchema.FromJsonAsync(Repository.Read("docs", "schemas", "corpus-report.schema.json"), TestContext.Current.CancellationToken);
         Assert.Empty(schema.Validate(report).Select(fault => fault.ToString()));
         Assert.Contains(right, report, StringComparison.Ordinal);
         Assert.NotEmpty(schema.Validate(report.Replace(right, wrong, StringComparison.Ordinal)));
