@@ -6,6 +6,7 @@ namespace Mingsuan.Reading;
 internal sealed class LocalMembers(CubeSpace cube)
 {
     private readonly Dictionary<(Member Parent, string Id), Member> members = [];
+    private readonly HashSet<string> bodies = new(StringComparer.Ordinal);
 
     /// <summary>The member of a year.</summary>
     public Member Year(FiscalYear year) => Child(cube.Year.Root, year.ToString(), year.ToString());
@@ -17,7 +18,14 @@ internal sealed class LocalMembers(CubeSpace cube)
     public IEnumerable<Member> Projects => members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll);
 
     /// <summary>A body below another, by its code or folded name.</summary>
-    public Member Body(Member above, string id, string name) => Child(above, id, name);
+    public Member Body(Member above, string id, string name)
+    {
+        bodies.Add(TextFolding.Fold(name));
+        return Child(above, id, name);
+    }
+
+    /// <summary>True for the folded name of a body met so far.</summary>
+    public bool IsBody(string name) => bodies.Contains(name);
 
     /// <summary>The local child of any member.</summary>
     public Member Child(Member parent, string id, string label)

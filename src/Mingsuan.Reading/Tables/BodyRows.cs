@@ -3,12 +3,23 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>Recognises the rows of bodies (department, units) in a panel and puts the rows below them under their body.</summary>
-internal sealed class BodyRows(ReadingContext context, bool hasTotal)
+internal sealed class BodyRows
 {
+    private readonly ReadingContext context;
+    private readonly bool hasTotal;
+    private readonly BodySums sums;
     private readonly List<(string Code, Member Body)> bodies = [];
+    private readonly Dictionary<RowDraft, Member> read = [];
     private Member? current;
     private bool lastWasBody;
     private IReadOnlyList<string> lastMoney = [];
+
+    public BodyRows(ReadingContext context, List<RowDraft> rows)
+    {
+        this.context = context;
+        hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
+        sums = new BodySums(rows, row => !row.Label.IsTotal && Identify(row).Name is not null);
+    }
 
     /// <summary>The coordinate of a body's row, or null for a row of another kind.</summary>
     public Coordinate? TryRead(RowDraft row)
@@ -21,24 +32,33 @@ internal sealed class BodyRows(ReadingContext context, bool hasTotal)
         }
 
         row.IsBody = true;
-        if (StandsForTotal(row, name))
-        {
-            (current, lastWasBody, lastMoney) = (context.Cube.Body.Root, true, row.Money);
-            return context.Cube.Blank.With(current);
-        }
-
-        var parent = bodies.FindLast(known => code.Length > known.Code.Length && known.Code.Length > 0 && code.StartsWith(known.Code, StringComparison.Ordinal)).Body
-            ?? (lastWasBody && code.Length == 0 ? current : null)
-            ?? context.Cube.Body.Root;
-        current = context.Locals.Body(parent, code.Length > 0 ? code : TextFolding.Fold(name), name);
-        bodies.Add((code, current));
+        if (StandsForTotal(row, name)) lastMoney = row.Money;
+        else bodies.Add((code, current = context.Locals.Body(ParentOf(row, code), code.Length > 0 ? code : TextFolding.Fold(name), name)));
+        current ??= context.Cube.Body.Root;
+        read[row] = current;
         lastWasBody = true;
         return context.Cube.Blank.With(current);
     }
 
+    /// <summary>The body that the code, else the amounts, else the row right above put over this one.</summary>
+    private Member ParentOf(RowDraft row, string code)
+    {
+        if (code.Length > 0)
+        {
+            return bodies.FindLast(known => code.Length > known.Code.Length && known.Code.Length > 0 && code.StartsWith(known.Code, StringComparison.Ordinal)).Body ?? context.Cube.Body.Root;
+        }
+
+        if (sums.WholeOf(row) is { } whole) return read[whole];
+        return (lastWasBody && !sums.IsList ? current : null) ?? context.Cube.Body.Root;
+    }
+
     /// <summary>Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it.</summary>
-    private bool StandsForTotal(RowDraft row, string name) =>
-        !hasTotal && (current is null || (row.Year is not null && IsDisclosing(TextFolding.Fold(name))) || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
+    private bool StandsForTotal(RowDraft row, string name)
+    {
+        var stands = !hasTotal && (current is null || (row.Year is not null && IsDisclosing(TextFolding.Fold(name))) || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
+        if (stands) current = context.Cube.Body.Root;
+        return stands;
+    }
 
     /// <summary>A row's coordinate below the body whose row stands above it.</summary>
     public Coordinate Under(Coordinate row) => current is null ? row : row.With(current);
@@ -52,8 +72,11 @@ internal sealed class BodyRows(ReadingContext context, bool hasTotal)
         if (row.BodyName.Length > 0) return (code, row.BodyName);
         if (row.Label.Text.Length == 0) return (code, row.BodyCode.Length > 0 ? row.BodyCode : null);
         if (row.BodyCode.Length > 0 && row.CodePieces.Count == 0) return (code, row.Label.Text);
-        return IsBody(row.Label.Text) ? (string.Concat(row.CodePieces), row.Label.Text) : (string.Empty, null);
+        return IsBody(row.Label.Text) || IsKnown(row) ? (string.Concat(row.CodePieces), row.Label.Text) : (string.Empty, null);
     }
+
+    /// <summary>A name that means nothing else and that an earlier table prints as that of a body.</summary>
+    private bool IsKnown(RowDraft row) => row.Label.Term is null && row.CodePieces.Count == 0 && context.Locals.IsBody(TextFolding.Fold(row.Label.Text));
 
     private bool IsDisclosing(string folded) => context.Body is { } body && TextFolding.Fold(body) == folded;
 

@@ -13,7 +13,7 @@ internal sealed class RowResolver(ReadingContext context)
     public void Resolve(List<RowDraft> rows, PanelColumns panel, TitleReading title, Coordinate scope)
     {
         var axis = RowAxis.Choose(rows, panel, title, context.Cube, accounts);
-        var bodies = new BodyRows(context, rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..]);
+        var bodies = new BodyRows(context, rows);
         var tree = new RowTree(context.Cube);
         Member? above = null;
         for (var i = 0; i < rows.Count; i++)
@@ -32,7 +32,12 @@ internal sealed class RowResolver(ReadingContext context)
     {
         var row = rows[index];
         if (IsTotal(row, index)) return tree.Place(row, TotalSense(row));
-        if (bodies.TryRead(row) is { } body) return body;
+        if (bodies.TryRead(row) is { } body)
+        {
+            above = null;
+            return body;
+        }
+
         if (row.Project.Length > 0) return bodies.Under(context.Cube.Blank.With(context.Locals.Project(row.Project)));
         if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
         {

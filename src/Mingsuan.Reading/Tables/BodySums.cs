@@ -1,0 +1,76 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Tells by their amounts which rows of bodies add up to the row of a body above them.</summary>
+internal sealed class BodySums
+{
+    private readonly List<RowDraft> bodies = [];
+    private readonly List<int> positions = [];
+    private readonly List<Figure?[]> amounts;
+    private readonly Dictionary<RowDraft, RowDraft> wholes = [];
+    private readonly int[] ends;
+
+    public BodySums(List<RowDraft> rows, Predicate<RowDraft> isBody)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!isBody(rows[i])) continue;
+            bodies.Add(rows[i]);
+            positions.Add(i);
+        }
+
+        IsList = bodies.Count > 1 && positions[^1] - positions[0] == bodies.Count - 1 && positions[^1] == rows.Count - 1;
+        amounts = bodies.ConvertAll(row => row.Money.Select(text => NumberReader.Read(text)?.Figure).ToArray());
+        ends = new int[bodies.Count];
+        for (var i = bodies.Count - 1; i >= 0; i--) ends[i] = EndOf(i);
+        for (var i = bodies.Count - 1; i >= 0; i--) Hold(i);
+    }
+
+    /// <summary>True where all rows from the first body on are bodies.</summary>
+    public bool IsList { get; }
+
+    /// <summary>The row of the body that this body is part of, or null where the amounts tell none.</summary>
+    public RowDraft? WholeOf(RowDraft body) => wholes.GetValueOrDefault(body);
+
+    private void Hold(int whole)
+    {
+        for (var part = whole + 1; part <= ends[whole]; part = ends[part] + 1) wholes[bodies[part]] = bodies[whole];
+    }
+
+    /// <summary>The last of the bodies that the body holds; itself where it holds none.</summary>
+    private int EndOf(int whole)
+    {
+        if (IsNothing(whole)) return whole;
+        var sums = amounts[whole].Select(_ => Interval.Exact(0)).ToArray();
+        for (var next = whole + 1; next < bodies.Count; next = ends[next] + 1)
+        {
+            Add(sums, next);
+            if (!AddUp(whole, sums) || (next == whole + 1 && positions[next] != positions[whole] + 1)) continue;
+            var end = ends[next];
+            while (end + 1 < bodies.Count && IsNothing(end + 1)) end++;
+            return end;
+        }
+
+        return whole;
+    }
+
+    private bool IsNothing(int body) => Array.TrueForAll(amounts[body], figure => figure is null or { IsNothing: true });
+
+    private void Add(Interval[] sums, int part)
+    {
+        for (var column = 0; column < sums.Length; column++) sums[column] += ValueOf(part, column);
+    }
+
+    private bool AddUp(int whole, Interval[] sums)
+    {
+        for (var column = 0; column < sums.Length; column++)
+        {
+            if (!sums[column].Meets(ValueOf(whole, column))) return false;
+        }
+
+        return true;
+    }
+
+    private Interval ValueOf(int body, int column) => amounts[body][column]?.Interval ?? Interval.Exact(0);
+}
