@@ -8,6 +8,7 @@ internal sealed class BodyRows
     private readonly ReadingContext context;
     private readonly bool hasTotal;
     private readonly BodySums sums;
+    private readonly HashSet<RowDraft> repeatingTotal;
     private readonly List<(string Code, Member Body)> bodies = [];
     private readonly Dictionary<RowDraft, Member> read = [];
     private Member? current;
@@ -19,6 +20,7 @@ internal sealed class BodyRows
         this.context = context;
         hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
         sums = new BodySums(rows, row => !row.Label.IsTotal && Identify(row).Name is not null);
+        repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && sums.IsWhole(row) && row.Money.SequenceEqual(rows[above].Money))];
     }
 
     /// <summary>The coordinate of a body's row, or null for a row of another kind.</summary>
@@ -52,10 +54,15 @@ internal sealed class BodyRows
         return (lastWasBody && !sums.IsList ? current : null) ?? context.Cube.Body.Root;
     }
 
-    /// <summary>Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it.</summary>
+    /// <summary>
+    /// Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it. So does the row
+    /// below a 合计 with its amounts where the bodies that follow add up to it.
+    /// </summary>
     private bool StandsForTotal(RowDraft row, string name)
     {
-        var stands = !hasTotal && (current is null || (row.Year is not null && IsDisclosing(TextFolding.Fold(name))) || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney)));
+        var stands = hasTotal
+            ? repeatingTotal.Contains(row)
+            : current is null || (row.Year is not null && IsDisclosing(TextFolding.Fold(name))) || (lastWasBody && current.IsAll && row.Money.SequenceEqual(lastMoney));
         if (stands) current = context.Cube.Body.Root;
         return stands;
     }

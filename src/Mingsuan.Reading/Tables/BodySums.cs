@@ -33,6 +33,9 @@ internal sealed class BodySums
     /// <summary>The row of the body that this body is part of, or null where the amounts tell none.</summary>
     public RowDraft? WholeOf(RowDraft body) => wholes.GetValueOrDefault(body);
 
+    /// <summary>True for a body that others add up to.</summary>
+    public bool IsWhole(RowDraft body) => wholes.ContainsValue(body);
+
     private void Hold(int whole)
     {
         for (var part = whole + 1; part <= ends[whole]; part = ends[part] + 1) wholes[bodies[part]] = bodies[whole];
