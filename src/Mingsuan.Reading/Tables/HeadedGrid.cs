@@ -31,10 +31,11 @@ internal sealed class HeaderFinder(LabelReader labels)
 
     private static bool IsBlank(GridRow row) => row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 
-    /// <summary>True for a row of column numbers: 1 2 3 ….</summary>
+    /// <summary>True for a row of column numbers: 1 2 3 …, also behind signs without a letter or digit (**).</summary>
     private static bool NumbersItsColumns(GridRow row)
     {
-        var numbers = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text)).ToList();
+        var numbers = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text))
+            .SkipWhile(text => !text.Any(char.IsLetterOrDigit)).ToList();
         return numbers.Count >= 3 && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
     }
 

@@ -103,6 +103,39 @@ public sealed class TableReadingTests
         Assert.Equal("30102", Cells(table).Last().Coordinate[DisclosureCatalog.Default.Cube.Economic]!.Id);
     }
 
+    [Fact]
+    public void Bodies_without_codes_lie_below_the_row_that_they_add_up_to_not_below_one_another()
+    {
+        var table = Read("2024年收入总表\n单位：万元\n预算单位\t收入总计\t事业收入\n临江市档案局\t9.00\t2.00\n临江市档案局（本级）\t4.00\t1.00\n临江市档案馆\t3.00\t1.00\n临江市方志中心\t2.00\t0.00\n");
+        Assert.Equal([true, false, false, false], Bodies(table).Select(body => body.IsAll));
+        Assert.All(Bodies(table).Skip(1), body => Assert.True(body.Parent!.IsAll));
+    }
+
+    [Fact]
+    public void A_body_below_the_total_that_repeats_it_is_the_total_where_others_add_up_to_it()
+    {
+        var table = Read("2024年收入总表\n单位：万元\n单位名称\t收入总计\t事业收入\n合计\t9.00\t2.00\n临江市档案局\t9.00\t2.00\n临江市档案局\t4.00\t1.00\n临江市档案馆\t5.00\t1.00\n");
+        Assert.Equal([true, true, false, false], Bodies(table).Select(body => body.IsAll));
+    }
+
+    [Fact]
+    public void Of_which_stands_for_the_siblings_behind_it_too()
+    {
+        var table = Read("2024年一般公共预算支出表\n单位：万元\n科目编码\t科目名称\t小计\t其中：基本支出\t项目支出\n\t合计\t3.00\t2.00\t1.00\n201\t一般公共服务支出\t3.00\t2.00\t1.00\n");
+        Assert.Equal([false, true, true], table.Panels[0].Columns.Select(column => column.IsOfWhich));
+    }
+
+    [Fact]
+    public void Procurement_and_carryover_beside_natures_are_neither_of_them()
+    {
+        var table = Read("2024年支出总表\n单位：万元\n科目编码\t科目名称\t支出总计\t基本支出\t项目支出\t2024年政府采购项目\t上年结余、结转\n\t合计\t3.00\t2.00\t1.00\t0.50\t0.20\n201\t一般公共服务支出\t3.00\t2.00\t1.00\t0.50\t0.20\n");
+        var cells = Cells(table).Where(cell => cell.Row == 0).ToList();
+        Assert.Equal("procurement", cells[3].Coordinate[DisclosureCatalog.Default.Cube.Aspect]!.Id);
+        Assert.Equal("carryover", cells[4].Coordinate[DisclosureCatalog.Default.Cube.Timing]!.Id);
+    }
+
+    private static IEnumerable<Member> Bodies(Table table) => table.Panels[0].Rows.Select(row => row.Coordinate[DisclosureCatalog.Default.Cube.Body] ?? DisclosureCatalog.Default.Cube.Body.Root);
+
     private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
 
     private static Table Read(string text)
