@@ -15,6 +15,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         TableNumber = Pattern("table-number"),
         DisplayUnit = Pattern("display-unit"),
         BodyCaption = Pattern("body-caption"),
+        TitleTail = Pattern("title-tail"),
         TitleNumbering = Pattern("title-numbering"),
         TitleYear = Pattern("title-year"),
         BodyInSentence = Pattern("body-in-sentence"),

@@ -37,6 +37,9 @@ public sealed class PageGrammar
     /// <summary>A caption that names the body, which is the first group.</summary>
     public required Regex BodyCaption { get; init; }
 
+    /// <summary>The end of a title whose beginning stands on the line above.</summary>
+    public required Regex TitleTail { get; init; }
+
     /// <summary>The numbering before a title.</summary>
     public required Regex TitleNumbering { get; init; }
 

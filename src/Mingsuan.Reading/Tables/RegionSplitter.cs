@@ -25,6 +25,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private readonly List<Paragraph> pending = [];
     private readonly PhraseLexicon lexicon = catalog.Lexicon;
     private readonly CaptionReader captions = new(catalog);
+    private readonly TitleLines titleLines = new(catalog, new CaptionReader(catalog));
     private readonly GridCaptions titles = new(catalog);
     private readonly LayoutLines layout = new(catalog);
 
@@ -130,6 +131,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     /// <summary>Takes the caption out of the pending paragraphs; what stands before it is running text.</summary>
     private Caption TakeCaption(bool beginsTable)
     {
+        JoinTitle();
         var at = TitleAt(beginsTable);
         var start = at >= 0 ? at : pending.Count;
         while (start > 0 && captions.IsCaption(TextFolding.Fold(pending[start - 1].Text))) start--;
@@ -140,6 +142,14 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         text.AddRange(pending.Take(start));
         pending.Clear();
         return caption;
+    }
+
+    private void JoinTitle()
+    {
+        var near = Math.Max(0, pending.Count - LongestCaption - 3);
+        var lines = titleLines.Join(pending[near..]);
+        pending.RemoveRange(near, pending.Count - near);
+        pending.AddRange(lines);
     }
 
     /// <summary>Where the title stands in the pending paragraphs, or -1: the last line that ends as titles do, unless a title without 表 stands nearer behind running text.</summary>

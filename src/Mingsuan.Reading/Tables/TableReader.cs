@@ -72,8 +72,12 @@ internal sealed class TableReader(ReadingContext context)
 
     private static bool PrintsWords(ColumnReading column, HeadedGrid grid) => Prints(column, grid, text => NumberReader.Read(text) is null);
 
+    /// <summary>True where the column prints codes only, and perhaps the word of the total.</summary>
     private bool PrintsCodes(ColumnReading column, HeadedGrid grid) =>
-        Prints(column, grid, text => AccountCode.TryParse(TextFolding.Fold(text), out var code) && context.Catalog.Classifications.Values.Any(each => each.Find(code, context.Year) is not null));
+        Prints(column, grid, text => labels.Read(text).IsTotal || IsCode(text)) && grid.Rows.Any(row => IsCode(row[column.Column]));
+
+    private bool IsCode(string text) =>
+        AccountCode.TryParse(TextFolding.Fold(text), out var code) && context.Catalog.Classifications.Values.Any(each => each.Find(code, context.Year) is not null);
 
     private bool PrintsYears(ColumnReading column, HeadedGrid grid) =>
         Prints(column, grid, text => labels.Read(text) is { Year: not null, Words.Length: 0 });
