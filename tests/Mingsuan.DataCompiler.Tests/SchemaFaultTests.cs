@@ -7,11 +7,10 @@ public sealed class SchemaFaultTests : IDisposable
 {
     private const string Schema = """
         {
-          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"], "x-unique-texts": ["label", "also"],
+          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"],
           "properties": {
             "id": { "type": "string", "pattern": "^[a-z]+$" },
             "kind": { "type": "string", "enum": ["money", "targets"] },
-            "label": { "type": "string" },
             "number": { "type": "integer", "minimum": 1 },
             "share": { "type": "number" },
             "exhaustive": { "type": "boolean" },
@@ -26,7 +25,7 @@ public sealed class SchemaFaultTests : IDisposable
 
     [Theory]
     [InlineData("number: 3", "x.yaml:1:1: “id” is missing; expected an object with id, kind", "x.yaml:1:1: “kind” is missing; expected an object with id, kind")]
-    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, label, number, share, exhaustive, also, members")]
+    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, number, share, exhaustive, also, members")]
     [InlineData("id: a\nkind: cash", "x.yaml:2:7: “cash” is not one of the words allowed; expected one of money, targets")]
     [InlineData("id: A1\nkind: money", "x.yaml:1:5: “A1” does not have the right form; expected text that matches ^[a-z]+$")]
     [InlineData("id: a\nkind: money\nnumber: three", "x.yaml:3:9: “three” is not a whole number; expected a whole number")]
@@ -57,14 +56,6 @@ public sealed class SchemaFaultTests : IDisposable
     {
         folder.With("tables/a.yaml", "{ id: a, kind: money }").With("tables/b.yaml", "{ id: a, kind: money }");
         AssertData.HasFaults(folder, "tables/b.yaml:1:1: id “a” was given before, at tables/a.yaml:1; expected each once");
-    }
-
-    [Fact]
-    public void A_text_given_by_two_elements_is_a_fault_however_it_is_typed()
-    {
-        folder.With("tables/a.yaml", "{ id: a, kind: money, label: 合计, also: [合 计, 总计] }")
-            .With("tables/b.yaml", "id: b\nkind: money\nlabel: 小计\nalso: [共计, 总　计]");
-        AssertData.HasFaults(folder, "tables/b.yaml:4:12: “总　计” was given before, at tables/a.yaml:1; expected each text in one element only, however it is typed");
     }
 
     [Fact]

@@ -54,6 +54,9 @@ public enum LabelRole
     /// <summary>A column whose text states the nature of its row (类型).</summary>
     NatureOfRow,
 
+    /// <summary>A column that says of what a row is a part of the row above, where no other label column says anything (采购物品名称).</summary>
+    Detail,
+
     /// <summary>A column that prints the year of its row (年度).</summary>
     YearOfRow,
 

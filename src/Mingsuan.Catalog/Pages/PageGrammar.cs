@@ -40,6 +40,9 @@ public sealed class PageGrammar
     /// <summary>The end of a title whose beginning stands on the line above.</summary>
     public required Regex TitleTail { get; init; }
 
+    /// <summary>The beginning of a title whose end stands on the line below.</summary>
+    public required Regex TitleHead { get; init; }
+
     /// <summary>The numbering before a title.</summary>
     public required Regex TitleNumbering { get; init; }
 
@@ -66,6 +69,9 @@ public sealed class PageGrammar
 
     /// <summary>Words of a department's budget.</summary>
     public required Regex DepartmentBudget { get; init; }
+
+    /// <summary>What the titles of final accounts say.</summary>
+    public required Regex FinalAccounts { get; init; }
 
     /// <summary>The words before the label of a part (其中).</summary>
     public required ImmutableArray<string> OfWhich { get; init; }

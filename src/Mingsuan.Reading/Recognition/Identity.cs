@@ -16,8 +16,16 @@ internal static class Identity
     {
         var captions = regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text).ToList();
         context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? CoverBody(regions, context.Catalog.Pages) ?? TextBody(regions, context.Catalog.Pages);
+        context.IsFinalAccounts = IsFinalAccounts(context.Catalog.Pages, regions);
         context.Year = YearOf(context, regions);
         context.BodyKind = KindOf(context, regions);
+    }
+
+    /// <summary>True where most tables are titled as final accounts.</summary>
+    private static bool IsFinalAccounts(PageGrammar pages, Regions regions)
+    {
+        var titles = regions.Tables.Where(table => !table.IsForm && table.Title.Length > 0).Select(table => TextFolding.Fold(table.Title)).ToList();
+        return titles.Count(pages.FinalAccounts.IsMatch) * 2 > titles.Count;
     }
 
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)

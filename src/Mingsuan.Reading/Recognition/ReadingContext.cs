@@ -27,6 +27,9 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
 
     public BodyKind BodyKind { get; set; }
 
+    /// <summary>True for final accounts (决算): then what names no stage is what was spent, not what was budgeted.</summary>
+    public bool IsFinalAccounts { get; set; }
+
     public FiscalYear? Year
     {
         get => year;
@@ -50,7 +53,7 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
     {
         var cube = Cube;
         var made = cube.Blank
-            .With(cube.Stage["budget"])
+            .With(cube.Stage[IsFinalAccounts ? "final-accounts" : "budget"])
             .With(cube.Period["fiscal-year"])
             .With(cube.Measure["amount"])
             .With(cube.Body.Root)

@@ -24,6 +24,8 @@ internal sealed class AxisRules(CubeSpace cube)
     /// <summary>Completes the entries of one axis in place. <paramref name="scope"/> is what title and header already state.</summary>
     public void Complete(IReadOnlyList<AxisDraft> axis, Coordinate scope)
     {
+        StandBeside(axis, cube.Timing["account-balance"], cube.Timing["carried"]);
+        StandBeside(axis, cube.Nature["unspent-account-balance"], cube.Nature["carried-forward"]);
         var carryover = cube.Timing["carryover"];
         var hasCarryover = axis.Any(entry => entry.Coordinate[cube.Timing]?.IsWithin(carryover) == true);
         if (hasCarryover)
@@ -43,14 +45,21 @@ internal sealed class AxisRules(CubeSpace cube)
         }
     }
 
-    /// <summary>A total of expenditure behind a year-end carryover holds that too.</summary>
+    /// <summary>Beside an entry of one part, an entry that names their whole means the other part (上年结转 beside 上年实户资金余额).</summary>
+    private static void StandBeside(IReadOnlyList<AxisDraft> axis, Member part, Member other)
+    {
+        if (!axis.Any(entry => entry.Coordinate[part.Dimension] == part)) return;
+        foreach (var entry in axis.Where(entry => !entry.IsTotal && entry.Coordinate[part.Dimension] == part.Parent)) entry.Coordinate = entry.Coordinate.With(other);
+    }
+
+    /// <summary>A total behind a year-end carryover holds that too, unless it is of other money.</summary>
     private void CompleteYearEnd(IReadOnlyList<AxisDraft> axis)
     {
         var yearEnd = cube.Nature["year-end-carryover"];
         var seen = false;
         foreach (var entry in axis)
         {
-            if (seen && entry.IsTotal && entry.Coordinate[cube.Nature]?.Id == "expenditure") entry.Coordinate = entry.Coordinate.With(cube.Nature.Root);
+            if (seen && entry.IsTotal && entry.Coordinate[cube.Nature] is null or { Id: "expenditure" }) entry.Coordinate = entry.Coordinate.With(cube.Nature.Root);
             seen |= entry.Coordinate[cube.Nature] == yearEnd;
         }
     }

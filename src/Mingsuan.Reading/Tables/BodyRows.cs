@@ -19,7 +19,7 @@ internal sealed class BodyRows
     {
         this.context = context;
         hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
-        sums = new BodySums(rows, row => !row.Label.IsTotal && Identify(row).Name is not null);
+        sums = new BodySums(rows, IsBodyRow);
         repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && sums.IsWhole(row) && row.Money.SequenceEqual(rows[above].Money))];
     }
 
@@ -66,6 +66,12 @@ internal sealed class BodyRows
         if (stands) current = context.Cube.Body.Root;
         return stands;
     }
+
+    /// <summary>True for the row of a body.</summary>
+    public bool IsBodyRow(RowDraft row) => !row.Label.IsTotal && Identify(row).Name is not null;
+
+    /// <summary>The rows that follow are of no body yet.</summary>
+    public void Leave() => (current, lastWasBody) = (null, false);
 
     /// <summary>A row's coordinate below the body whose row stands above it.</summary>
     public Coordinate Under(Coordinate row) => current is null ? row : row.With(current);

@@ -22,7 +22,12 @@ internal sealed class HeaderFinder(LabelReader labels)
         foreach (var row in grids.SelectMany(grid => grid.Rows))
         {
             if (IsBlank(row) || NumbersItsColumns(row)) continue;
-            if (rows.Count == 0 && IsHeader(row, header)) header.Add(row);
+            if (rows.Count == 0 && HeadedCodes(row, header) is { } codes)
+            {
+                header.Add(codes);
+                rows.Add(row with { Cells = [.. row.Cells.Except(codes.Cells)] });
+            }
+            else if (rows.Count == 0 && IsHeader(row, header)) header.Add(row);
             else if (!Repeats(header, row)) rows.Add(row);
         }
 
@@ -31,12 +36,20 @@ internal sealed class HeaderFinder(LabelReader labels)
 
     private static bool IsBlank(GridRow row) => row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 
-    /// <summary>True for a row of column numbers: 1 2 3 …, also behind signs without a letter or digit (**).</summary>
-    private static bool NumbersItsColumns(GridRow row)
+    /// <summary>True for a row of column numbers: 1 2 3 …, also behind signs without a letter or digit (**) or the word for them (栏次).</summary>
+    private bool NumbersItsColumns(GridRow row)
     {
         var numbers = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text))
-            .SkipWhile(text => !text.Any(char.IsLetterOrDigit)).ToList();
+            .SkipWhile(text => !text.Any(char.IsLetterOrDigit) || labels.Read(text).Role == LabelRole.Ignored).ToList();
         return numbers.Count >= 3 && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
+    }
+
+    /// <summary>The cells 类 款 项 at the left of a row whose other cells are the first row of data, or null for any other row.</summary>
+    private GridRow? HeadedCodes(GridRow row, ImmutableArray<GridRow>.Builder above)
+    {
+        if (above.Count == 0 || !row.Cells.Any(cell => MoneyText.IsMoney(cell.Text))) return null;
+        var codes = row.Cells.Where(cell => cell.Text.Length > 0).TakeWhile(cell => labels.Read(cell.Text).Role is LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem).ToImmutableArray();
+        return codes.Length > 1 ? row with { Cells = codes } : null;
     }
 
     private static bool Repeats(IEnumerable<GridRow> header, GridRow row) =>
@@ -52,7 +65,8 @@ internal sealed class HeaderFinder(LabelReader labels)
         var first = labels.Read(cells[0].Text);
         if (first.Code.Length > 0 || AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
         if (above.Count == 0) return true;
-        return cells.Count > 1 ? !IsRowLabel(first, cells) : !(first.IsTotal || IsLabelColumn(above, cells[0].Column));
+        if (cells.Count > 1) return !IsRowLabel(first, cells);
+        return first.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.Classification || !(first.IsTotal || IsLabelColumn(above, cells[0].Column));
     }
 
     /// <summary>A plain number below a heading that is not of codes.</summary>

@@ -110,6 +110,14 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         return title.Coordinate[context.Cube.Flow] is { } flow ? joined.With(flow) : joined;
     }
 
+    /// <summary>Final accounts say what was spent in the year, whichever year's money it was.</summary>
+    private Coordinate WholeSpending(Coordinate coordinate)
+    {
+        var cube = context.Cube;
+        var isSpent = coordinate[cube.Stage]?.Id == "final-accounts" && coordinate[cube.Flow]?.Id == "expenditure";
+        return isSpent && coordinate[cube.Timing] is null ? coordinate.With(cube.Timing.Root) : coordinate;
+    }
+
     /// <summary>The joined coordinate with everything that is not open by nature.</summary>
     private Coordinate Complete(TitleReading title, Coordinate joined)
     {
@@ -122,6 +130,6 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
             coordinate = coordinate.With(coordinate[cube.Flow]!.Id == "revenue" ? cube.Nature.Root : cube.Nature["expenditure"]);
         }
 
-        return coordinate.Default(context.Defaults);
+        return WholeSpending(coordinate.Default(context.Defaults));
     }
 }

@@ -14,9 +14,11 @@ internal static class PanelSplitter
         var panels = ImmutableArray.CreateBuilder<PanelColumns>();
         var labels = ImmutableArray.CreateBuilder<ColumnReading>();
         var money = ImmutableArray.CreateBuilder<ColumnReading>();
-        foreach (var column in columns.Where(column => column.Role != LabelRole.Ignored))
+        var printed = columns.RemoveAll(column => column.Role == LabelRole.Ignored);
+        for (var i = 0; i < printed.Length; i++)
         {
-            if (!column.IsMoney && money.Count > 0 && BeginsPanel(column))
+            var column = printed[i];
+            if (!column.IsMoney && money.Count > 0 && BeginsPanel(printed, i))
             {
                 panels.Add(new PanelColumns(labels.DrainToImmutable(), money.DrainToImmutable()));
             }
@@ -28,5 +30,8 @@ internal static class PanelSplitter
         return panels.ToImmutable();
     }
 
-    private static bool BeginsPanel(ColumnReading column) => column.Role is LabelRole.Label or LabelRole.Code or LabelRole.Name;
+    /// <summary>The parts of a code begin one where a column of names follows them; else they only add another account to the rows.</summary>
+    private static bool BeginsPanel(ImmutableArray<ColumnReading> columns, int at) =>
+        columns[at].Role is LabelRole.Label or LabelRole.Code or LabelRole.Name
+        || (columns[at].Role == LabelRole.CodeCategory && columns.Skip(at).SkipWhile(column => column.Role is LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem).FirstOrDefault() is { Role: LabelRole.Name or LabelRole.Label });
 }

@@ -19,13 +19,19 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 borrowed.Add(draft);
             }
 
-            if (drafts.Count > 0 && IsRestOf(drafts[^1], draft))
+            if (drafts.Count > 0 && IsRestOfBody(drafts[^1], draft))
+            {
+                drafts[^1].Label = labels.Read(drafts[^1].Label.Text + draft.Label.Text);
+                context.Note("row-continued", Severity.Information, row.Place, ("row", drafts[^1].Caption));
+            }
+            else if (drafts.Count > 0 && IsRestOf(drafts[^1], draft))
             {
                 Append(drafts[^1], draft);
                 context.Note("row-continued", Severity.Information, row.Place, ("row", drafts[^1].Caption));
             }
             else if (draft.HasMoney || HasLabel(draft))
             {
+                RowDetails.Attach(draft, drafts, HasLabel);
                 drafts.Add(draft);
             }
         }
@@ -102,6 +108,9 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             case LabelRole.YearOfRow:
                 draft.Year = labels.Read(text).Year;
                 break;
+            case LabelRole.Detail:
+                draft.Detail = text;
+                break;
             case LabelRole.NatureOfRow:
                 draft.Nature = text;
                 break;
@@ -110,6 +119,11 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 break;
         }
     }
+
+    /// <summary>A row without money on the next page that completes the name above it to one that an earlier table prints as that of a body.</summary>
+    private bool IsRestOfBody(RowDraft above, RowDraft draft) =>
+        !draft.HasMoney && above.HasMoney && draft.Label.Text.Length > 0 && above.Label.Text.Length > 0 && draft.Source.Place.Page != above.Source.Place.Page
+        && !context.Locals.IsBody(TextFolding.Fold(above.Label.Text)) && context.Locals.IsBody(TextFolding.Fold(above.Label.Text + draft.Label.Text));
 
     /// <summary>A row without money whose code cells are only the last digits of the row above.</summary>
     private static bool IsRestOf(RowDraft above, RowDraft draft) =>

@@ -24,6 +24,12 @@ internal sealed class RowDraft(GridRow source, Label label)
 
     public string Project { get; set; } = string.Empty;
 
+    /// <summary>What the row prints in the column of details, or empty.</summary>
+    public string Detail { get; set; } = string.Empty;
+
+    /// <summary>The row above that this row is a detail of; else null.</summary>
+    public RowDraft? Whole { get; set; }
+
     /// <summary>The text that states the nature of the row (类型), or empty.</summary>
     public string Nature { get; set; } = string.Empty;
 
@@ -50,5 +56,5 @@ internal sealed class RowDraft(GridRow source, Label label)
     public bool HasMoney => Values.Count > 0 || Money.Any(text => text.Length > 0);
 
     /// <summary>The label for people.</summary>
-    public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : BodyName;
+    public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : BodyName.Length > 0 ? BodyName : Detail;
 }

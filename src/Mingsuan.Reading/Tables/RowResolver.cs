@@ -15,17 +15,25 @@ internal sealed class RowResolver(ReadingContext context)
         var axis = RowAxis.Choose(rows, panel, title, context.Cube, accounts);
         var bodies = new BodyRows(context, rows);
         var tree = new RowTree(context.Cube);
+        var groups = new RowGroups(rows, axis, bodies, context.Cube);
+        var wholes = rows.FindAll(row => row.Whole is null);
         Member? above = null;
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < wholes.Count; i++)
         {
-            var row = rows[i];
-            row.Coordinate = ResolveOne(rows, i, axis, bodies, tree, ref above);
+            var row = wholes[i];
+            if (groups.Heads(row)) bodies.Leave();
+            row.Coordinate = ResolveOne(wholes, i, axis, bodies, tree, ref above);
+            groups.Begin(row, row.Coordinate);
+            row.Coordinate = groups.Under(row, row.Coordinate);
             if (row.Year is { } year) row.Coordinate = row.Coordinate.With(context.Locals.Year(year));
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
         }
 
-        ApplyRules(rows, scope);
-        Repetitions.Tell(rows, context);
+        ApplyRules(wholes, scope);
+        Repetitions.Tell(wholes, context);
+        var details = rows.FindAll(row => row.Whole is not null);
+        RowDetails.Place(details, context);
+        Repetitions.Tell(details, context);
     }
 
     private Coordinate ResolveOne(List<RowDraft> rows, int index, RowAxis axis, BodyRows bodies, RowTree tree, ref Member? above)
@@ -106,7 +114,8 @@ internal sealed class RowResolver(ReadingContext context)
 
     private void ApplyRules(List<RowDraft> rows, Coordinate scope)
     {
-        var drafts = rows.ConvertAll(row => new AxisDraft(row.Coordinate!, row.IsTotal) { IsOfWhich = row.IsOfWhich });
+        var paths = NumberedTotals.Paths(rows);
+        var drafts = rows.Select((row, index) => new AxisDraft(row.Coordinate!, row.IsTotal) { IsOfWhich = row.IsOfWhich, Path = paths[index] }).ToList();
         rules.Complete(drafts, scope);
         for (var i = 0; i < rows.Count; i++) rows[i].Coordinate = drafts[i].Coordinate;
     }

@@ -70,7 +70,9 @@ internal sealed class TableReader(ReadingContext context)
         return read.ToImmutable();
     }
 
-    private static bool PrintsWords(ColumnReading column, HeadedGrid grid) => Prints(column, grid, text => NumberReader.Read(text) is null);
+    /// <summary>Some words, and beside them at most what says that there is nothing (无).</summary>
+    private static bool PrintsWords(ColumnReading column, HeadedGrid grid) =>
+        Prints(column, grid, text => NumberReader.Read(text) is null or { Figure.IsStated: false }) && grid.Rows.Any(row => !string.IsNullOrWhiteSpace(row[column.Column]) && NumberReader.Read(row[column.Column]) is null);
 
     /// <summary>True where the column prints codes only, and perhaps the word of the total.</summary>
     private bool PrintsCodes(ColumnReading column, HeadedGrid grid) =>

@@ -20,7 +20,7 @@ internal sealed class TitleLines(DisclosureCatalog catalog, CaptionReader captio
     }
 
     private bool GoesOn(string above, string below) =>
-        (IsRemark(above, below) || IsCut(above, below) || IsTail(above, below)) && !captions.IsCaption(above) && captions.IsTitle(above + below);
+        (IsRemark(above, below) || IsCut(above, below) || IsTail(above, below) || IsHead(above, below)) && !captions.IsCaption(above) && captions.IsTitle(above + below);
 
     /// <summary>A line wholly in brackets below a title.</summary>
     private bool IsRemark(string above, string below) =>
@@ -29,6 +29,10 @@ internal sealed class TitleLines(DisclosureCatalog catalog, CaptionReader captio
     /// <summary>A bracket that opens on one line and closes at the end of the next.</summary>
     private static bool IsCut(string above, string below) =>
         below.EndsWith(')') && !below.Contains('(', StringComparison.Ordinal) && above.LastIndexOf('(') > above.LastIndexOf(')');
+
+    /// <summary>A line that ends with a conjunction, or begins with the number of a table and does not end as titles do, above one that does.</summary>
+    private bool IsHead(string above, string below) =>
+        catalog.Pages.TitleHead.IsMatch(above) && captions.IsBareTitle(above) && captions.IsTitle(below) && !catalog.Pages.TitleNumbering.IsMatch(below);
 
     /// <summary>A line that is no more than the word for a table, below words that end a title no more than it does.</summary>
     private bool IsTail(string above, string below) =>

@@ -27,6 +27,8 @@ public sealed class TableMechanismTests
     [Theory]
     [InlineData("2024年部门支出明细表\n（按功能分类-不含上年结转）", "2024年部门支出明细表（按功能分类-不含上年结转）")]
     [InlineData("2024年部门支出明细表（按功能分\n类-不含上年结转）", "2024年部门支出明细表（按功能分类-不含上年结转）")]
+    [InlineData("2024年部门一般公共预算“三公”经费及\n会议费、培训费支出预算表", "2024年部门一般公共预算“三公”经费及会议费、培训费支出预算表")]
+    [InlineData("公开09表：一般公共预算会议费、培训费\n支出预算表", "公开09表：一般公共预算会议费、培训费支出预算表")]
     [InlineData("2024年部门支出（基本、项目）\n预算表（不含上年结转）", "2024年部门支出（基本、项目）预算表（不含上年结转）")]
     public void A_title_on_two_lines_is_whole(string lines, string title) =>
         Assert.Equal(title, Read(lines + "\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t3.00\n").Title);

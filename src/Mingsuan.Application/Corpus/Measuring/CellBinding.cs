@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// Tells why a money cell counts as unbound. A cell is bound where its row and its column each say something: a row without
 /// words, or with words that state no member and are no total, means “all” for want of evidence and does not count.
 /// </summary>
-internal sealed class CellBinding(PhraseLexicon lexicon)
+internal sealed class CellBinding(DisclosureCatalog catalog)
 {
     /// <summary>The id of the reason, or null for a bound cell.</summary>
     public string? Fault(Panel panel, TableCell cell)
@@ -37,5 +37,10 @@ internal sealed class CellBinding(PhraseLexicon lexicon)
     private static bool HasUnknown(Coordinate coordinate) =>
         coordinate.Stated.Any(member => member.IsLocal && member.Dimension != coordinate.Cube.Project && member.Dimension != coordinate.Cube.Body && member.Dimension != coordinate.Cube.Year);
 
-    private bool IsKnown(string label) => lexicon.Scan(TextFolding.Fold(label)).Any();
+    /// <summary>A phrase that stands in the label, or one that counts as a whole label only and is all of it but its numbering.</summary>
+    private bool IsKnown(string label)
+    {
+        var folded = TextFolding.Fold(label);
+        return catalog.Lexicon.Scan(folded).Any() || catalog.Pages.Numberings.Any(numbering => catalog.Lexicon.Find(numbering.Expression.Replace(folded, string.Empty)) is not null);
+    }
 }

@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Counts what was read and checked of one document.</summary>
 internal sealed class MeasureDocument(DisclosureCatalog catalog)
 {
-    private readonly CellBinding binding = new(catalog.Lexicon);
+    private readonly CellBinding binding = new(catalog);
     private readonly TableKinds kinds = new(catalog.CoreTables);
 
     /// <summary>The counts, with every unbound cell and broken identity where details are asked for.</summary>

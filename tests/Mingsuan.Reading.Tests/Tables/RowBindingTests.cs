@@ -1,0 +1,73 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>What rows become that say what they are only beside or above themselves: totals among codes, matters above bodies, details.</summary>
+public sealed class RowBindingTests
+{
+    private const string Accounts = "收入决算表\n单位：万元\n项目\t\t\t\t本年收入合计\t其他收入\n支出功能分类\t\t\t科目名称\t\t\n科目编码\t\t\t\t\t\n";
+
+    private const string Goods = "政府采购支出表\n单位：万元\n采购品目大类\t专项名称\t经济科目\t采购物品名称\t总计\n";
+
+    [Fact]
+    public void The_first_row_of_data_may_stand_in_the_row_of_the_code_headings()
+    {
+        var table = Read($"{Accounts}类\t款\t项\t合计\t9.00\t2.00\n201\t\t\t一般公共服务支出\t9.00\t2.00\n201\t06\t\t财政事务\t9.00\t2.00\n201\t06\t01\t行政运行\t9.00\t2.00\n");
+        Assert.Equal(["合计", "一般公共服务支出", "财政事务", "行政运行"], table.Panels[0].Rows.Select(row => row.Label));
+        Assert.Equal("2010601", Last(table)[Last(table).Cube.Function]!.Id);
+    }
+
+    [Fact]
+    public void What_final_accounts_say_was_spent_is_of_all_years()
+    {
+        var table = Read("支出决算表\n单位：万元\n科目编码\t科目名称\t本年支出合计\n\t合计\t9.00\n201\t一般公共服务支出\t9.00\n");
+        var spent = Last(table);
+        Assert.Equal(("final-accounts", "all"), (spent[spent.Cube.Stage]!.Id, spent[spent.Cube.Timing]!.Id));
+    }
+
+    [Fact]
+    public void Bodies_named_again_below_each_matter_are_of_that_matter()
+    {
+        var table = Read($"{Goods}合计\t\t\t\t9.00\n货物\t\t\t\t4.00\n临江市档案馆\t\t\t\t4.00\n\t设备更新\t办公设备购置\t档案柜\t4.00\n服务\t\t\t\t5.00\n临江市档案馆\t\t\t\t5.00\n\t库房看护\t物业管理费\t看护\t5.00\n", "部门：临江市档案馆\n");
+        Assert.Equal(["procurement", "procurement-goods", "procurement-goods", "procurement-goods", "procurement-services", "procurement-services", "procurement-services"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Aspect]!.Id));
+        Assert.All(table.Panels[0].Rows, row => Assert.False(row.IsUnknown));
+    }
+
+    [Fact]
+    public void A_row_with_no_label_but_a_detail_is_a_part_of_the_row_above()
+    {
+        var table = Read($"{Goods}合计\t\t\t\t9.00\n货物\t\t\t\t9.00\n\t设备更新\t办公设备购置\t\t9.00\n\t\t\t档案柜\t4.00\n\t\t\t阅览桌\t5.00\n");
+        var cells = Cells(table).ToList();
+        Assert.All(cells.TakeLast(2), cell => Assert.True(cell.Coordinate.StrictlyRefines(cells[2].Coordinate)));
+        Assert.True(cells[3].Coordinate.IsDisjointFrom(cells[4].Coordinate));
+    }
+
+    [Fact]
+    public void Money_left_on_the_account_is_carried_over_beside_what_else_is()
+    {
+        var table = Read("2024年部门收支总表\n单位：元\n收入\t\n项目\t预算数\n一、部门预算\t7.00\n1、财政拨款\t5.00\n2、事业收入\t2.00\n本年收入合计\t7.00\n上年实户资金余额\t1.00\n上年结转\t3.00\n收入总计\t11.00\n");
+        Assert.Equal(["current", "current", "current", "current", "account-balance", "carried", "all"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Timing]?.Id));
+    }
+
+    [Fact]
+    public void A_row_of_column_numbers_may_name_itself()
+    {
+        var table = Read("2024年国有资本经营预算支出预算表\n单位：万元\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n栏次\t\t1\t2\t3\n合计\t\t6.00\t2.00\t4.00\n");
+        Assert.Equal("合计", Assert.Single(table.Panels[0].Rows).Label);
+    }
+
+    private static Coordinate Last(Table table) => Cells(table).Last().Coordinate;
+
+    private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
+
+    private static Table Read(string text, string above = "")
+    {
+        var title = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.Insert(title, above)));
+        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
+        return Assert.Single(new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Tables);
+    }
+}
