@@ -69,6 +69,9 @@ public sealed record TableRow(int Index, string Label, string? Code, Coordinate 
 
     /// <summary>True where nobody knows what the label means.</summary>
     public bool IsUnknown { get; init; }
+
+    /// <summary>True where the label names a department or unit, also the one whose row stands for the whole table.</summary>
+    public bool IsBody { get; init; }
 }
 
 /// <summary>A cell where money is expected; <see cref="Fact"/> is the number of its fact, or null where nothing is printed.</summary>

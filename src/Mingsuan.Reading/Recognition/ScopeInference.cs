@@ -11,6 +11,9 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
     /// <summary>What one panel settles is evidence for the next; the last round also weighs what is only indirect.</summary>
     private const int Rounds = 3;
 
+    /// <summary>How many tables make a habit.</summary>
+    private const int FewestOfHabit = 3;
+
     private readonly CubeSpace cube = context.Cube;
 
     private IEnumerable<(TableDraft Table, PanelDraft Panel)> Panels => tables.SelectMany(table => table.Panels.Select(panel => (table, panel)));
@@ -30,6 +33,8 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
             }
         }
 
+        SettleByTitle();
+        SettleByHabit(cube.Timing);
         if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
         if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
         var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
@@ -53,6 +58,35 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         var paying = Coordinates().Where(each => !each.Figure.IsNothing).Select(each => each.Coordinate[cube.Source]).OfType<Member>().Distinct().ToList();
         return paying.Exists(member => !member.IsAll) && paying.TrueForAll(one => paying.TrueForAll(other => one.IsWithin(other) || other.IsWithin(one)));
     }
+
+    /// <summary>What else is open in source is of the source that a longer word of the title holds (财政拨款 in 财政拨款“三公”经费).</summary>
+    private void SettleByTitle()
+    {
+        foreach (var table in tables.Where(table => table.Title.Source is not null))
+        {
+            Settle(table.Panels.Select(panel => (table, panel)), new InferredScope(table.Title.Source!, "title"));
+        }
+    }
+
+    /// <summary>
+    /// A document keeps one habit: where several tables of a flow that do not say so were shown to be of one member, and none of another,
+    /// the tables that say nothing either are of that member too.
+    /// </summary>
+    private void SettleByHabit(Dimension dimension)
+    {
+        foreach (var flow in (Member[])[cube.Flow["revenue"], cube.Flow["expenditure"]])
+        {
+            var shown = Panels.Select(each => Shown(each.Panel, dimension, flow)).OfType<Member>().ToList();
+            if (shown.Count < FewestOfHabit || shown.Distinct().Count() > 1) continue;
+            Settle(Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Coordinate[cube.Flow] == flow)), new InferredScope(shown[0], $"habit {shown.Count}"));
+        }
+    }
+
+    /// <summary>The member that figures showed a panel of the flow to be of; null where nothing was open or nothing was shown.</summary>
+    private Member? Shown(PanelDraft panel, Dimension dimension, Member flow) => panel.Cells
+        .Where(cell => cell.Coordinate[cube.Flow] == flow)
+        .SelectMany(cell => cell.Inferred)
+        .FirstOrDefault(scope => scope.Member.Dimension == dimension)?.Member;
 
     /// <summary>What is silent on revenue, or illegible, is no evidence of where money comes from.</summary>
     private bool StatesWholeRevenue() => !tables.Any(table => table.Region.IsIllegible) && Stated(cube.Flow["revenue"]).Any(figure => !figure.IsNothing);

@@ -24,7 +24,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         resolver.Resolve(rows, panel, title, scope);
         if (known is not null) Place(table, title, rows, money, known);
         var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich, IsUnknown = column.IsUnknown }).ToImmutableArray();
-        var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich, IsUnknown = row.IsUnknown }).ToImmutableArray();
+        var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich, IsUnknown = row.IsUnknown, IsBody = row.IsBody }).ToImmutableArray();
         return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, title, rows, money, columns));
     }
 
@@ -89,20 +89,24 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     {
         var text = row.Money[printed.Index];
         var place = table.CellPlace(row.Source, column.Column, row.Caption, printed.Label, text);
-        var figure = CellFigure.Read(text, UnitOf(table, column), kept);
+        var coordinate = Complete(title, Scope(title, column).Join(row.Coordinate!));
+        var figure = CellFigure.Read(text, UnitOf(table, coordinate), kept);
         if (figure is null)
         {
             context.Note("not-a-number", Severity.Warning, place, ("text", text));
             figure = Figure.Without(CellState.Illegible, text);
         }
 
-        var coordinate = Complete(title, Scope(title, column).Join(row.Coordinate!));
-        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate) { IsBound = !row.IsUnknown && !column.IsUnknown, ComparedWith = column.ComparedWith };
+        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate)
+        {
+            IsBound = !row.IsUnknown && !column.IsUnknown,
+            ComparedWith = column.ComparedWith ?? row.ComparedWith,
+        };
     }
 
     /// <summary>Money and its changes are in the table's unit; rates and counts are in their own.</summary>
-    private DisplayUnit? UnitOf(TableDraft table, ColumnReading column) =>
-        column.Coordinate[context.Cube.Measure] is { Id: not ("amount" or "change") } ? null : table.Unit;
+    private DisplayUnit? UnitOf(TableDraft table, Coordinate coordinate) =>
+        coordinate[context.Cube.Measure] is { Id: not ("amount" or "change") } ? null : table.Unit;
 
     private Coordinate Scope(TitleReading title, ColumnReading column)
     {

@@ -106,7 +106,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 draft.Project = text;
                 break;
             case LabelRole.YearOfRow:
-                draft.Year = labels.Read(text).Year;
+                (draft.Year, draft.Comparison) = (labels.Read(text).Year, Comparisons.Measure(labels.Read(text), context.Cube));
                 break;
             case LabelRole.Detail:
                 draft.Detail = text;

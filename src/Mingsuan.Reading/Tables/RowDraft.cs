@@ -36,6 +36,12 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>The year that the row prints in a column of its own, or null.</summary>
     public FiscalYear? Year { get; set; }
 
+    /// <summary>What stands in the column of years of a row that compares the years beside it (增减变化), or null.</summary>
+    public Coordinate? Comparison { get; set; }
+
+    /// <summary>For a change or a rate the year that it compares with; else null.</summary>
+    public Coordinate? ComparedWith { get; set; }
+
     /// <summary>The texts of the money columns.</summary>
     public IReadOnlyList<string> Money { get; set; } = [];
 

@@ -26,10 +26,12 @@ internal sealed class RowResolver(ReadingContext context)
             groups.Begin(row, row.Coordinate);
             row.Coordinate = groups.Under(row, row.Coordinate);
             if (row.Year is { } year) row.Coordinate = row.Coordinate.With(context.Locals.Year(year));
+            if (row.Comparison is { } comparison) row.Coordinate = row.Coordinate.Join(comparison);
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
         }
 
         ApplyRules(wholes, scope);
+        Comparisons.Settle(wholes, context);
         Repetitions.Tell(wholes, context);
         var details = rows.FindAll(row => row.Whole is not null);
         RowDetails.Place(details, context);

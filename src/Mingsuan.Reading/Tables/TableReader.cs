@@ -81,8 +81,11 @@ internal sealed class TableReader(ReadingContext context)
     private bool IsCode(string text) =>
         AccountCode.TryParse(TextFolding.Fold(text), out var code) && context.Catalog.Classifications.Values.Any(each => each.Find(code, context.Year) is not null);
 
+    /// <summary>True where the column prints years, and perhaps the word for the change between them.</summary>
     private bool PrintsYears(ColumnReading column, HeadedGrid grid) =>
-        Prints(column, grid, text => labels.Read(text) is { Year: not null, Words.Length: 0 });
+        Prints(column, grid, text => IsYear(text) || Comparisons.Measure(labels.Read(text), context.Cube) is not null) && grid.Rows.Any(row => IsYear(row[column.Column]));
+
+    private bool IsYear(string text) => labels.Read(text) is { Year: not null, Words.Length: 0 };
 
     private static bool Prints(ColumnReading column, HeadedGrid grid, Predicate<string> kind)
     {

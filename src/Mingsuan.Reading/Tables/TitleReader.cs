@@ -7,6 +7,9 @@ namespace Mingsuan.Reading;
 /// <summary>What a table's title states for all its cells.</summary>
 internal sealed record TitleReading(string Title, Coordinate Coordinate, Dimension? Axis)
 {
+    /// <summary>The source that the title names in passing: in a longer word that leaves it open, since what it holds may be narrower.</summary>
+    public Member? Source { get; init; }
+
     /// <summary>True where the title names one flow, which then rules over 本年收入 in the header.</summary>
     public bool StatesFlow(CubeSpace cube) => Coordinate[cube.Flow] is not null;
 }
@@ -31,7 +34,13 @@ internal sealed class TitleReader(ReadingContext context)
             coordinate = Join(coordinate, sense, title);
         }
 
-        return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis);
+        return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis) { Source = SourceWithin(folded) };
+    }
+
+    private Member? SourceWithin(string folded)
+    {
+        var named = context.Catalog.Lexicon.Scan(folded, term => term.First?[context.Cube.Source] is not null).Select(match => match.Term.First![context.Cube.Source]).Distinct().ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 
     /// <summary>

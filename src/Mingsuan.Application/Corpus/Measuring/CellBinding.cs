@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>
-/// Tells why a money cell counts as unbound. A cell is bound where its row and its column each say something: a row without
+/// Tells why a money cell counts as unbound. A cell is bound where its row and its column each say something: a body is something; a row without
 /// words, or with words that state no member and are no total, means “all” for want of evidence and does not count.
 /// </summary>
 internal sealed class CellBinding(DisclosureCatalog catalog)
@@ -23,7 +23,7 @@ internal sealed class CellBinding(DisclosureCatalog catalog)
     /// <summary>The first row of a panel may be a total that needs no words.</summary>
     private string? RowFault(TableRow row, bool isFirst)
     {
-        if (!IsSilent(row.Coordinate)) return null;
+        if (row.IsBody || !IsSilent(row.Coordinate)) return null;
         if (row is { Label.Length: 0, Code: null or "" }) return isFirst ? null : "row-without-words";
         return IsKnown(row.Label) ? null : "row-says-nothing";
     }
