@@ -57,6 +57,9 @@ public enum LabelRole
     /// <summary>A column that says of what a row is a part of the row above, where no other label column says anything (采购物品名称).</summary>
     Detail,
 
+    /// <summary>A heading above columns that place their rows in a directory (指导性目录: 一级, 二级, 三级).</summary>
+    Directory,
+
     /// <summary>A column that prints the year of its row (年度).</summary>
     YearOfRow,
 

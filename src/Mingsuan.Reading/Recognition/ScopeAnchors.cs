@@ -17,10 +17,16 @@ internal sealed class ScopeAnchors
         foreach (var panel in tables.SelectMany(table => table.Panels))
         {
             cells.AddRange(panel.Cells);
-            foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) AddWithPair(panel, cell);
+            Add(panel);
         }
 
         yearEnd = new YearEndMoney(cells, context.Cube);
+    }
+
+    /// <summary>Takes in what a panel states, again where its scopes have been filled since.</summary>
+    public void Add(PanelDraft panel)
+    {
+        foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) AddWithPair(panel, cell);
     }
 
     /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees; null where none states one.</summary>

@@ -10,7 +10,7 @@ internal sealed class ScopeEvidence(ScopeAnchors anchors, bool weighsIndirect)
 {
     private const int Agrees = 4;
     private const int Disagrees = -12;
-    private const int MostIndirect = 3;
+    private const int MostIndirect = 20;
 
     /// <summary>The weight of the evidence for the member; above zero speaks for it.</summary>
     public int Score(IEnumerable<CellDraft> open, Member member, PanelDraft panel)

@@ -25,20 +25,20 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         Member[] sources = [cube.Source.Root, cube.Source["fiscal"], cube.Source["general"]];
         for (var round = 0; round < Rounds; round++)
         {
-            var evidence = new ScopeEvidence(new ScopeAnchors(tables, context), round == Rounds - 1);
+            var anchors = new ScopeAnchors(tables, context);
+            var evidence = new ScopeEvidence(anchors, round == Rounds - 1);
             foreach (var (table, panel) in Panels)
             {
-                Choose(table, panel, sources, evidence);
-                Choose(table, panel, timings, evidence);
+                if (Choose(table, panel, sources, evidence) | Choose(table, panel, timings, evidence)) anchors.Add(panel);
             }
         }
 
+        var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
+        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, "empty"));
         SettleByTitle();
         SettleByHabit(cube.Timing);
         if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
         if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
-        var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
-        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, "empty"));
     }
 
     /// <summary>
@@ -122,14 +122,16 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         }
     }
 
-    private static void Choose(TableDraft table, PanelDraft panel, Member[] candidates, ScopeEvidence evidence)
+    /// <summary>Fills what is open of one dimension where the evidence tells; true where it did.</summary>
+    private static bool Choose(TableDraft table, PanelDraft panel, Member[] candidates, ScopeEvidence evidence)
     {
         var open = Open(panel, candidates[0].Dimension);
-        if (open.Count == 0) return;
+        if (open.Count == 0) return false;
         var scored = candidates.Select(member => (Member: member, Score: evidence.Score(open, member, panel))).OrderByDescending(each => each.Score).ToList();
         var best = scored[0];
-        if (best.Score <= 0 || (scored[1].Score == best.Score && !SameMoney(scored, best.Score))) return;
+        if (best.Score <= 0 || (scored[1].Score == best.Score && !SameMoney(scored, best.Score))) return false;
         Fill(table, open, new InferredScope(best.Member, $"{best.Score}"));
+        return true;
     }
 
     /// <summary>Where wider and narrower member agree equally well they are the same money here: the first, widest, is taken.</summary>

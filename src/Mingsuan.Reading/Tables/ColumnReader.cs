@@ -30,11 +30,12 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
         var path = texts.Select(labels.Read).Where(label => !label.IsBlank || label.IsOfWhich).ToImmutableArray();
         if (path.IsEmpty) return new ColumnReading(column, path, LabelRole.Label, context.Cube.Blank) { IsUnknown = true };
         var leaf = path[^1];
-        var role = leaf.Role is LabelRole.Classification ? LabelRole.Name : leaf.Role;
+        var isDirectory = path.Any(label => label.Role == LabelRole.Directory);
+        var role = isDirectory ? LabelRole.Directory : leaf.Role is LabelRole.Classification ? LabelRole.Name : leaf.Role;
         var axis = path.Select(label => label.Term?.Axis).LastOrDefault(each => each is not null);
         var coordinate = context.Cube.Blank;
         foreach (var label in path) coordinate = Refine(coordinate, label, title);
-        var unknown = leaf.Term is null && leaf.Words.Length > 0;
+        var unknown = leaf.Term is null && leaf.Words.Length > 0 && !isDirectory;
         return new ColumnReading(column, path, role, coordinate)
         {
             IsOfWhich = path.Any(label => label.IsOfWhich || label.Role == LabelRole.OfWhich),

@@ -39,9 +39,9 @@ internal sealed class HeaderFinder(LabelReader labels)
     /// <summary>True for a row of column numbers: 1 2 3 …, also behind signs without a letter or digit (**) or the word for them (栏次).</summary>
     private bool NumbersItsColumns(GridRow row)
     {
-        var numbers = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text))
-            .SkipWhile(text => !text.Any(char.IsLetterOrDigit) || labels.Read(text).Role == LabelRole.Ignored).ToList();
-        return numbers.Count >= 3 && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
+        var texts = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text)).ToList();
+        var numbers = texts.SkipWhile(text => !text.Any(char.IsLetterOrDigit) || labels.Read(text).Role == LabelRole.Ignored).ToList();
+        return (numbers.Count >= 3 || (numbers.Count > 0 && texts.Count > numbers.Count && IsSign(texts[0]))) && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
     }
 
     /// <summary>The cells 类 款 项 at the left of a row whose other cells are the first row of data, or null for any other row.</summary>
@@ -51,6 +51,9 @@ internal sealed class HeaderFinder(LabelReader labels)
         var codes = row.Cells.Where(cell => cell.Text.Length > 0).TakeWhile(cell => labels.Read(cell.Text).Role is LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem).ToImmutableArray();
         return codes.Length > 1 ? row with { Cells = codes } : null;
     }
+
+    /// <summary>** stands where a column has no number; a dash would be a cell without an amount.</summary>
+    private static bool IsSign(string text) => text.Length > 1 && text.All(letter => letter == '*');
 
     private static bool Repeats(IEnumerable<GridRow> header, GridRow row) =>
         header.Any(known => Words(known).SequenceEqual(Words(row)));

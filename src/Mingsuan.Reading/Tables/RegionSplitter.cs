@@ -204,7 +204,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private bool HasHeading(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: >= LabelRole.Code and <= LabelRole.BothFlows });
 
-    private bool IsFormTitle(string title) => lexicon.Scan(TextFolding.Fold(title)).Any(match => match.Term.Role == LabelRole.Form);
+    private bool IsFormTitle(string title) => lexicon.Scan(TextFolding.Fold(title), term => term.Role == LabelRole.Form).Any();
 
     private bool LooksLikeForm(Grid grid) => grid.Rows.Any(row => row.Cells.Any(cell =>
         lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.Form }));

@@ -16,6 +16,9 @@ internal sealed class RowAxis
     /// <summary>The dimension that senses of labels are chosen in.</summary>
     public Dimension? Preferred { get; private init; }
 
+    /// <summary>The memo that the title names; all money where it names none.</summary>
+    public required Member Matter { get; init; }
+
     /// <summary>True where rows without another meaning are projects.</summary>
     public bool NamesProjects { get; private init; }
 
@@ -35,6 +38,7 @@ internal sealed class RowAxis
             NamesOnlyProjects = isOfProjects,
             Dimension = first ?? (isAccount ? preferred : null),
             Preferred = preferred,
+            Matter = title.Coordinate[cube.Aspect] ?? cube.Aspect.Root,
             NamesProjects = isOfProjects || panel.Labels.Any(column => column.Role == LabelRole.ProjectName),
         };
     }

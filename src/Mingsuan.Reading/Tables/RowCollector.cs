@@ -53,7 +53,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     }
 
     private static bool HasLabel(RowDraft draft) =>
-        draft.Label.Text.Length > 0 || draft.CodePieces.Count > 0 || draft.BodyName.Length > 0 || draft.Project.Length > 0;
+        draft.Label.Text.Length > 0 || draft.CodePieces.Count > 0 || draft.BodyName.Length > 0 || draft.Project.Length > 0 || draft.Directory.Count > 0;
 
     private RowDraft ReadRow(GridRow row, PanelColumns panel)
     {
@@ -66,12 +66,19 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         }
 
         var first = accounts[0];
-        if (first.Names.Count > 0) draft.Label = labels.Read(first.Names[0]);
-        else if (labels.Read(draft.BodyName + draft.Project) is { IsTotal: true } total) Retitle(draft, total);
+        if (first.Names.Count > 0) draft.Label = NameOf(first.Names);
+        else if (labels.Read(draft.BodyName + draft.Project + draft.Directory.FirstOrDefault()) is { IsTotal: true } total) Retitle(draft, total);
         draft.CodePieces = first.Pieces(labels);
         draft.OtherAccounts = [.. accounts.Skip(1).Where(account => account.Codes.Count + account.Names.Count > 0)];
         draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
         return draft;
+    }
+
+    /// <summary>The first name; a mark before it (A 货物) is none.</summary>
+    private Label NameOf(List<string> names)
+    {
+        var first = labels.Read(names[0]);
+        return names.Count > 1 && first is { Term: null, Code: "" } && first.Words.All(char.IsAscii) ? labels.Read(names[1]) : first;
     }
 
     /// <summary>One entry for each classification that the label columns name, in their order; at least one.</summary>
@@ -86,6 +93,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     {
         draft.Label = total;
         (draft.BodyName, draft.Project) = (string.Empty, string.Empty);
+        draft.Directory.Clear();
     }
 
     private void Place(RowDraft draft, ColumnReading column, string text, List<AccountText> accounts)
@@ -110,6 +118,9 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 break;
             case LabelRole.Detail:
                 draft.Detail = text;
+                break;
+            case LabelRole.Directory:
+                draft.Directory.Add(text);
                 break;
             case LabelRole.NatureOfRow:
                 draft.Nature = text;

@@ -30,6 +30,9 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>The row above that this row is a detail of; else null.</summary>
     public RowDraft? Whole { get; set; }
 
+    /// <summary>Where a directory places the row, from its widest entry to its narrowest; empty where none does.</summary>
+    public List<string> Directory { get; } = [];
+
     /// <summary>The text that states the nature of the row (类型), or empty.</summary>
     public string Nature { get; set; } = string.Empty;
 
@@ -62,5 +65,5 @@ internal sealed class RowDraft(GridRow source, Label label)
     public bool HasMoney => Values.Count > 0 || Money.Any(text => text.Length > 0);
 
     /// <summary>The label for people.</summary>
-    public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : BodyName.Length > 0 ? BodyName : Detail;
+    public string Caption => Project.Length > 0 ? Project : Label.Text.Length > 0 ? Label.Text : Directory.Count > 0 ? Directory[^1] : BodyName.Length > 0 ? BodyName : Detail;
 }

@@ -49,6 +49,7 @@ internal sealed class RowResolver(ReadingContext context)
         }
 
         if (row.Project.Length > 0) return bodies.Under(context.Cube.Blank.With(context.Locals.Project(row.Project)));
+        if (row.Directory.Count > 0) return bodies.Under(context.Cube.Blank.With(Entry(row, axis)));
         if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
         {
             if (HeadsAll(rows, index, account))
@@ -65,6 +66,10 @@ internal sealed class RowResolver(ReadingContext context)
         if (axis.Sense(row.Label) is { } sense && !(axis.NamesOnlyProjects && sense[context.Cube.Nature] is null)) return bodies.Under(tree.Place(row, sense));
         return Unknown(row, axis, bodies, above);
     }
+
+    /// <summary>The entry of a directory: a part of what the table is about.</summary>
+    private Member Entry(RowDraft row, RowAxis axis) =>
+        row.Directory.Aggregate(axis.Matter, (parent, text) => context.Locals.Child(parent, TextFolding.Fold(text), text));
 
     private static bool IsTotal(RowDraft row, int index)
     {

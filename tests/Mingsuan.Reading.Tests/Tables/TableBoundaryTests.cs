@@ -36,6 +36,12 @@ public sealed class TableBoundaryTests
         Assert.Single(Titles($"{table}2024年部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\n205\t教育支出\t{again}\n"));
     }
 
+    [Theory]
+    [InlineData("2024年市级一般性项目绩效目标表（一级项目）")]
+    [InlineData("2024年市级专项资金绩效目标表（一级项目）")]
+    public void A_table_of_performance_targets_is_a_form_and_no_table_of_money(string title) =>
+        Assert.Empty(Titles($"{title}\n单位：万元\n序号\t项目名称\t当年财政拨款预算金额\t指标名称\t指标值\n1\t档案整理\t3.00\t整理件数\t900\n"));
+
     private static List<string> Titles(string text) => [.. Read(text).Select(table => table.Title)];
 
     private static IReadOnlyList<Table> Read(string text)
