@@ -10,6 +10,12 @@ if (args is ["first-pass", .. var folder])
     return;
 }
 
+if (args is ["pdf", var documents])
+{
+    PdfTextComparison.Print(documents);
+    return;
+}
+
 // In process: the build settings of the repository (warnings as errors, artifacts folder) do not suit generated projects.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
