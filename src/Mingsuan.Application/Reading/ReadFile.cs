@@ -34,13 +34,14 @@ public sealed class ReadFile(DisclosureCatalog catalog)
 
     private ImmutableArray<ReadDocument> ReadAll(ReadResult.Read read, CancellationToken cancellationToken)
     {
-        var documents = read.Documents.Select(source => ReadOne(source, cancellationToken)).ToList();
+        var documents = read.Documents.Select(source => Recognise(source, cancellationToken)).ToList();
         var isRead = documents.Exists(document => document is ReadDocument.Read);
         var notRead = read.Diagnostics.Select(reason => new ReadDocument.Refused(reason.Place.File, reason));
         return [.. documents.Select(document => isRead ? Excuse(document) : document), .. notRead];
     }
 
-    private ReadDocument ReadOne(SourceDocument source, CancellationToken cancellationToken)
+    /// <summary>The disclosure that the blocks of a document make.</summary>
+    internal ReadDocument Recognise(SourceDocument source, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try

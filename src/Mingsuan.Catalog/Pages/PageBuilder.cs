@@ -21,6 +21,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         TitleYear = Pattern("title-year"),
         BodyInSentence = Pattern("body-in-sentence"),
         BodyLine = Pattern("body-line"),
+        FileBody = Pattern("file-body"),
         BodyMark = Pattern("body-mark"),
         Year = Pattern("year"),
         BudgetYear = Pattern("budget-year"),

@@ -55,6 +55,9 @@ public sealed class PageGrammar
     /// <summary>A line of a cover that names the body, which is the first group.</summary>
     public required Regex BodyLine { get; init; }
 
+    /// <summary>The name of a file that names the body, which is the first group that matches.</summary>
+    public required Regex FileBody { get; init; }
+
     /// <summary>The mark of a row that is a body's.</summary>
     public required Regex BodyMark { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class CheckCommand
     private readonly Argument<string[]> files;
     private readonly Option<string?> format;
     private readonly Option<bool> beside;
+    private readonly Option<bool> joined;
+    private readonly Option<bool> apart;
 
     public CheckCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
@@ -24,8 +26,11 @@ internal sealed class CheckCommand
         files.Validators.Add(FileNames.Validate);
         format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html");
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
-        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, options.Language, options.Information, options.MostBytes };
+        joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
+        apart = new Option<bool>("--no-join") { Description = wording.Both("option-no-join"), Arity = ArgumentArity.Zero };
+        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.MostBytes };
         Command.Validators.Add(ValidateTarget);
+        Command.Validators.Add(ValidateJoining);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -40,11 +45,20 @@ internal sealed class CheckCommand
         if (!isFolder && result.GetResult(format) is null && !KnownEndings.Contains(Path.GetExtension(path))) result.AddError(CommandFaults.Ending);
     }
 
+    /// <summary>Files are either joined or not.</summary>
+    private void ValidateJoining(CommandResult result)
+    {
+        if (result.GetValue(joined) && result.GetValue(apart)) result.AddError(CommandFaults.JoinAndNot);
+    }
+
+    private FileJoin Joining(ParseResult result) =>
+        result.GetValue(joined) ? FileJoin.All : result.GetValue(apart) ? FileJoin.None : FileJoin.Matching;
+
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
         var paths = FileNames.Expand(result.GetRequiredValue(files));
         var limits = options.Limits(result, host);
-        var found = new CheckFiles(catalog).Check(paths, limits, cancellationToken);
+        var found = new CheckFiles(catalog, Joining(result)).Check(paths, limits, cancellationToken);
         return Delivery(result).Deliver(found, Target(result, paths.Count));
     }
 

@@ -26,6 +26,9 @@ internal static class CommandFaults
     /// <summary>Two places for one report.</summary>
     public const string TwoPlaces = "fault-two-places";
 
+    /// <summary>Joining asked for and forbidden at once.</summary>
+    public const string JoinAndNot = "fault-join-and-not";
+
     private const string NoValue = "fault-no-value";
     private const string Repeated = "fault-repeated";
     private const string NoFile = "fault-no-file";
@@ -51,5 +54,5 @@ internal static class CommandFaults
         return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot;
 }

@@ -18,7 +18,7 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     /// <summary>Writes the reports of the files.</summary>
     public int Deliver(IReadOnlyList<CheckedFile> files, ReportTarget target)
     {
-        inputs = [.. files.Select(file => file.Path)];
+        inputs = [.. files.SelectMany(file => file.Paths)];
         var verdict = ExitCodes.Of(Verdicts.Of(files));
         if (format.Id != TextFormat || target is not ReportTarget.Output) TellRefusals(files);
         var isDelivered = target switch

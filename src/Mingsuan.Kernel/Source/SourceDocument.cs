@@ -8,6 +8,9 @@ namespace Mingsuan.Kernel;
 /// </summary>
 public sealed record SourceDocument(string FileName, string Carrier, ImmutableArray<SourceBlock> Blocks)
 {
+    /// <summary>The names of the files that it is made of, in reading order: one, or several where a narrative and its tables lie apart.</summary>
+    public ImmutableArray<string> Files { get; init; } = [FileName];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 

@@ -12,6 +12,7 @@ internal sealed class EntryFinisher(ReadingContext context)
         var subjects = entries.Select(entry => entry.Subject).Distinct().ToList();
         foreach (var list in subjects.Where(subject => subject.Whole is not null).GroupBy(subject => subject.Whole)) ImplyTiming(list.Key!, [.. list]);
         foreach (var subject in subjects) InheritTiming(subject);
+        new UsesOfYearEnd(context).Widen(entries);
         return entries.Select(Finish);
     }
 

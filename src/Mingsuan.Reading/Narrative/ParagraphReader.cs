@@ -17,6 +17,7 @@ internal sealed partial class ParagraphReader
     private readonly SubjectResolver resolver;
     private readonly Stack<ClauseState> brackets = new();
     private readonly List<SkippedNumber> skipped;
+    private readonly int number;
     private ClauseState state = new();
 
     /// <summary>What the headings, and a topic at the start of the paragraph, state.</summary>
@@ -26,6 +27,7 @@ internal sealed partial class ParagraphReader
     {
         (this.context, this.scope, this.skipped) = (context, scope, skipped);
         text = new ParagraphText(paragraph, context);
+        number = context.NextParagraph(paragraph.Place);
         around = scope.Context;
         resolver = new SubjectResolver(context);
         style = context.Catalog.Narrative.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(text.Folded))?.Id;
@@ -236,7 +238,7 @@ internal sealed partial class ParagraphReader
 
     private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end)
     {
-        var statement = new Statement.Sentence(scope.Section.Id, text.Paragraph.Place.Line ?? 0, text.SpanOf(start, end));
+        var statement = new Statement.Sentence(scope.Section.Id, number, text.SpanOf(start, end));
         return new NarrativeEntry(subject, measure, figure, text.PlaceOf(start, end), statement);
     }
 

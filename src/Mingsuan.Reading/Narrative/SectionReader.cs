@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
@@ -11,6 +12,7 @@ namespace Mingsuan.Reading;
 internal sealed class SectionReader(ReadingContext context)
 {
     private const int WidestPartTitle = 64;
+    private const int WidestTail = 20;
     private readonly ContentsFinder contents = new(context.Catalog.Narrative);
     private readonly List<Section> sections = [];
     private readonly List<OpenHeading> open = [];
@@ -23,7 +25,7 @@ internal sealed class SectionReader(ReadingContext context)
         for (var i = 0; i < lines.Count;)
         {
             if (contents.EndOf(lines, i) is var end && end > i) i = TakeContents(lines, i, end);
-            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null)) i = TakeHeading(lines, i, joiner);
+            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null) || IsBroken(lines, i, joiner)) i = TakeHeading(lines, i, joiner);
             else i = TakeParagraph(lines, i, joiner);
         }
 
@@ -47,12 +49,18 @@ internal sealed class SectionReader(ReadingContext context)
         if (above >= 0) open.RemoveRange(above, open.Count - above);
         var next = at + 1;
         var title = line.Title;
+        if (IsBroken(lines, at, joiner)) title += lines[next++].Line.Text.Trim();
         while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
         open.Add(new OpenHeading(style, string.Empty));
         var section = Add(line.Number, title, line.Line.Place, []);
         open[^1] = new OpenHeading(style, section.Id);
         return next;
     }
+
+    /// <summary>True for a heading that goes over its line, where both lines together name a part whose numbers are none of the budget's.</summary>
+    private bool IsBroken(List<LineShape> lines, int at, LineJoiner joiner) =>
+        at + 1 < lines.Count && lines[at].MayBeHeading && joiner.Fills(lines[at]) && GoesOnTitle(lines[at + 1]) && lines[at + 1].Width <= WidestTail
+        && context.Catalog.Narrative.ReadingOf(TextFolding.Fold(lines[at].Title + lines[at + 1].Line.Text)) != SectionReading.Everything;
 
     private int TakeParagraph(List<LineShape> lines, int start, LineJoiner joiner)
     {

@@ -15,7 +15,8 @@ internal static class Identity
     public static void Tell(ReadingContext context, Regions regions)
     {
         var captions = regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text).ToList();
-        context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? CoverBody(regions, context.Catalog.Pages) ?? TextBody(regions, context.Catalog.Pages);
+        context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? CoverBody(regions, context.Catalog.Pages)
+            ?? TextBody(regions, context.Catalog.Pages) ?? FileBody(context);
         context.IsFinalAccounts = IsFinalAccounts(context.Catalog.Pages, regions);
         context.Year = YearOf(context, regions);
         context.BodyKind = KindOf(context, regions);
@@ -31,7 +32,7 @@ internal static class Identity
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)
     {
         var pages = context.Catalog.Pages;
-        var titles = regions.Tables.Select(table => table.Title).Append(context.Source.FileName);
+        var titles = regions.Tables.Select(table => table.Title).Concat(context.Source.Files);
         var years = Years(titles, pages.Year).Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
         if (years.Count == 0) years.AddRange(Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year));
         return MostFrequent(years) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
@@ -68,6 +69,11 @@ internal static class Identity
     /// <summary>The body that sentences name most often behind the year.</summary>
     private static string? TextBody(Regions regions, PageGrammar pages) => MostFrequent(regions.Text
         .SelectMany(line => pages.BodyInSentence.Matches(TextFolding.Fold(line.Text))).Select(match => match.Groups[1].Value));
+
+    /// <summary>The body that the name of a file names; a file of tables often says it nowhere else.</summary>
+    private static string? FileBody(ReadingContext context) => context.Source.Files
+        .Select(name => context.Catalog.Pages.FileBody.Match(TextFolding.Fold(Path.GetFileNameWithoutExtension(name))))
+        .SelectMany(match => match.Groups.Values.Skip(1)).FirstOrDefault(group => group.Success)?.Value;
 
     private static string? MostFrequent(IEnumerable<string> values) =>
         values.GroupBy(value => value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;

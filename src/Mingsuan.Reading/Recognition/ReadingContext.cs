@@ -10,6 +10,7 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
     private readonly List<Diagnostic> diagnostics = [];
     private FiscalYear? year;
     private Coordinate? defaults;
+    private int paragraphs;
 
     public DisclosureCatalog Catalog { get; } = catalog;
 
@@ -47,6 +48,13 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slot, value) in values) slots[slot] = value;
         diagnostics.Add(new Diagnostic(id, severity, place) { Values = slots });
+    }
+
+    /// <summary>The number of the next paragraph that is read: its line, or its place in the reading order where several files count lines.</summary>
+    public int NextParagraph(Place place)
+    {
+        paragraphs++;
+        return Source.Files.Length > 1 ? paragraphs : place.Line ?? 0;
     }
 
     private Coordinate MakeDefaults()

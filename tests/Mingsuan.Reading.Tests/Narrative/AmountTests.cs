@@ -48,6 +48,29 @@ public sealed class AmountTests
         "revenue carryover | amount | 500000");
 
     [Fact]
+    public void Expenditure_beside_money_left_at_the_year_end_is_what_the_amounts_say() => AssertNarrative.Yields(
+        """
+        三、支出预算情况说明
+        2024年支出预算130.00万元。
+        （一）基本支出。基本支出预算80.00万元，占本年支出预算66.67%。
+        （二）项目支出。项目支出预算40.00万元，其中：
+        1.事业单位经营支出5.00万元。
+        （三）年终结转结余资金10.00万元。
+        """,
+        "expenditure nature=all | amount | 1300000",
+        "expenditure basic | amount | 800000",
+        "expenditure basic | share | 66.67 | expenditure",
+        "expenditure project | amount | 400000",
+        "expenditure business | amount | 50000",
+        "expenditure year-end-carryover | amount | 100000");
+
+    [Fact]
+    public void An_executed_amount_of_the_year_before_keeps_the_subject_of_its_paragraph() => AssertNarrative.Yields(
+        "1.“一般公共服务支出（类）统计信息事务（款）统计管理（项）”2.63万元。2022年当年预算执行数为1.48万元。",
+        "expenditure 2010506 | amount | 26300",
+        "expenditure 2010506 2022 executed | amount | 14800");
+
+    [Fact]
     public void Both_flows_make_two_facts() => AssertNarrative.Yields(
         "2024年收入、支出总计各888.00万元，与上年相比收、支总计各减少12.00万元，下降1.33%。",
         "revenue timing=all | amount | 8880000",

@@ -28,5 +28,13 @@ public sealed class SectionTests
         Assert.EndsWith("没有减少。", section.Paragraphs[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_heading_over_two_lines_says_what_its_numbers_are()
+    {
+        var text = "一、收入\n某某省某某事务服务中心安排的收入预算是五\n万元整。\n（四）市对区专项或共同事权转移支付项目情\n况说明\n2024年，已安排社会保障和就业共同事权转移\n支付资金9.70万元。";
+        Assert.Equal(["1 收入", "2 市对区专项或共同事权转移支付项目情况说明"], Titles(text));
+        AssertNarrative.Skips(text, "9.70万元: section");
+    }
+
     private static IEnumerable<string> Titles(string text) => AssertNarrative.Read(text).Sections.Select(section => $"{section.Level} {section.Title}");
 }

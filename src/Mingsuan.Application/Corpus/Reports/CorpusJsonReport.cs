@@ -7,6 +7,8 @@ namespace Mingsuan.Application;
 /// <summary>Writes the summary as JSON, for programs: docs/schemas/corpus-report.schema.json.</summary>
 public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusReportFormat
 {
+    private const string SchemaVersion = "1.0";
+
     private static readonly CorpusReportJson Readable =
         new(new JsonSerializerOptions(CorpusReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -20,7 +22,7 @@ public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusRepor
     public void Write(CorpusSummary summary, TextWriter writer) => writer.WriteLine(JsonSerializer.Serialize(ToShape(summary), Readable.JsonCorpusReport));
 
     private JsonCorpusReport ToShape(CorpusSummary summary) => new(
-        JsonReport.SchemaVersion,
+        SchemaVersion,
         summary.Version,
         summary.Seconds,
         summary.Jobs,

@@ -6,6 +6,8 @@ namespace Mingsuan.Application;
 /// <summary>Writes facts as JSON, for programs.</summary>
 public sealed class FactsJson : IFactsFormat
 {
+    private const string SchemaVersion = "1.0";
+
     /// <inheritdoc/>
     public string Id => "json";
 
@@ -15,7 +17,7 @@ public sealed class FactsJson : IFactsFormat
     /// <inheritdoc/>
     public void Write(IReadOnlyList<FactsDocument> documents, TextWriter writer)
     {
-        var shape = new JsonFactsReport(JsonReport.SchemaVersion, [.. documents.Select(ToDocument)]);
+        var shape = new JsonFactsReport(SchemaVersion, [.. documents.Select(ToDocument)]);
         writer.WriteLine(JsonSerializer.Serialize(shape, ReadableJson.Report.JsonFactsReport));
     }
 

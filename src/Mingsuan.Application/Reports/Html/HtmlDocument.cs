@@ -33,7 +33,9 @@ internal sealed class HtmlDocument
 
     private void WriteContent(HtmlWriter html)
     {
-        html.Element("p", $"{phrases["file"]} {document.File}", ("class", "muted")).Line();
+        for (var i = 0; i < document.Files.Length; i++) html.Element("p", FileLine(i), ("class", "muted")).Line();
+        foreach (var note in document.Notes.Where(note => JoinNotes.IsOne(note.Id)))
+            html.Element("p", phrases.Fill("joining", ("title", note.Text.Title), ("remedy", note.Text.Remedy)), ("class", "muted")).Line();
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
         WriteIndex(html);
@@ -41,6 +43,9 @@ internal sealed class HtmlDocument
         foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
         WriteNotes(html);
     }
+
+    private string FileLine(int index) =>
+        document.Files.Length > 1 ? $"{phrases["file"]}{index + 1} {document.Files[index].Name}" : $"{phrases["file"]} {document.File}";
 
     /// <summary>All findings in the order of their weight, each a link to its card.</summary>
     private void WriteIndex(HtmlWriter html)

@@ -32,7 +32,7 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
     private void WriteTitle(ReportNote note, HtmlWriter html)
     {
         html.Open("h4").Element("span", phrases[Summaries.SeverityId(note.Severity)], ("class", "badge"));
-        html.Text(" ").Text(note.Text.Title).Text(FindingWords.Position(phrases, note.Place)).Close("h4").Line();
+        html.Text(" ").Text(note.Text.Title).Text(FindingWords.Position(phrases, note.Place, note.File)).Close("h4").Line();
     }
 
     private void WritePlaces(ReportFinding found, HtmlWriter html)

@@ -9,7 +9,7 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
     {
         var table = report.Table;
         html.Open("details", ("class", "table"), ("id", marks.TableId(table)), ("open", isOpen ? string.Empty : null)).Line();
-        html.Open("summary").Text(Label(report)).Text(" ").Element("span", Facts(table), ("class", "muted")).Close("summary").Line();
+        html.Open("summary").Text(Label(report)).Text(" ").Element("span", Facts(report), ("class", "muted")).Close("summary").Line();
         if (table.IsIllegible) html.Element("p", phrases["html-illegible"]).Line();
         html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", Label(report)), ("tabindex", "0")).Line();
         foreach (var panel in table.Panels) WritePanel(table, panel, html);
@@ -20,10 +20,11 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
 
     private string Label(ReportTable report) => report.Label.Length > 0 ? report.Label : phrases["html-no-title"];
 
-    private string Facts(Table table)
+    private string Facts(ReportTable report)
     {
+        var table = report.Table;
         var unit = phrases.Fill("html-display-unit", ("unit", phrases[$"unit-{table.Unit.ToString().ToLowerInvariant()}"]));
-        var position = FindingWords.Position(phrases, table.Place);
+        var position = FindingWords.Position(phrases, table.Place, report.File);
         return table.InferredScopes.IsEmpty
             ? unit + position
             : $"{unit}{position} {phrases.Fill("html-inferred", ("scopes", string.Join(phrases["list-separator"], table.InferredScopes.Select(scope => phrases.Language == Phrases.English && scope.Member.English.Length > 0 ? scope.Member.English : scope.Member.Label).Distinct())))}";

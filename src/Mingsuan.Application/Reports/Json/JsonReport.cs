@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
 public sealed class JsonReport : IReportFormat
 {
-    internal const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     /// <inheritdoc/>
     public string Id => "json";
@@ -42,6 +42,7 @@ public sealed class JsonReport : IReportFormat
 
     private static JsonDocument ToDocument(ReportDocument document) => new(
         document.File,
+        [.. document.Files.Select(file => file.Name)],
         document.Body,
         document.Year?.Value,
         document.Jurisdiction,

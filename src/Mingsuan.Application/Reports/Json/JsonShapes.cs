@@ -5,6 +5,7 @@ internal sealed record JsonCheckReport(string SchemaVersion, IReadOnlyList<JsonD
 
 internal sealed record JsonDocument(
     string File,
+    IReadOnlyList<string> Files,
     string? Body,
     int? Year,
     string? Jurisdiction,

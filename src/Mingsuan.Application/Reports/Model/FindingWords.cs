@@ -57,8 +57,8 @@ internal static class FindingWords
         return label + Position(phrases, place.Position);
     }
 
-    /// <summary>Where a note stands, in brackets, or empty.</summary>
-    public static string Position(Phrases phrases, Place place) => Position(phrases, new PlaceWords(phrases, null).Position(place));
+    /// <summary>Where a note or a table stands, in brackets, or empty; with the number of its file where there are several.</summary>
+    public static string Position(Phrases phrases, Place place, int? file) => Position(phrases, new PlaceWords(phrases, null).Position(place, file));
 
     private static string Position(Phrases phrases, string position) =>
         position.Length == 0 ? string.Empty : phrases.Fill("position", ("position", position));

@@ -8,10 +8,12 @@ internal sealed class PlaceIndex
     private readonly Dictionary<Place, (CellKey Key, Figure Figure)> cells = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Place, (CellKey Key, Figure Figure)> equalCells = [];
     private readonly Dictionary<Place, Figure> figures = [];
-    private readonly Dictionary<int, string> lines = [];
+    private readonly Disclosure disclosure;
+    private readonly Dictionary<(string File, int Line), string> lines = [];
 
     public PlaceIndex(Disclosure disclosure)
     {
+        this.disclosure = disclosure;
         foreach (var table in disclosure.Tables) AddCells(table);
         foreach (var fact in disclosure.Facts) figures.TryAdd(fact.Place, fact.Figure);
         foreach (var paragraph in disclosure.Source.Blocks.OfType<Paragraph>()) AddLine(paragraph);
@@ -24,7 +26,10 @@ internal sealed class PlaceIndex
     public Figure? Figure(Place place) => Find(place)?.Figure ?? figures.GetValueOrDefault(place);
 
     /// <summary>The paragraph there, or empty.</summary>
-    public string Paragraph(Place place) => place.Line is { } line ? lines.GetValueOrDefault(line, string.Empty) : string.Empty;
+    public string Paragraph(Place place) => place.Line is { } line ? lines.GetValueOrDefault((place.File, line), string.Empty) : string.Empty;
+
+    /// <summary>The number of the place's file, from 1, where the document is made of several; else null.</summary>
+    public int? File(Place place) => ReportProjection.NumberOf(disclosure, place);
 
     private (CellKey Key, Figure Figure)? Find(Place place) =>
         cells.TryGetValue(place, out var cell) || equalCells.TryGetValue(place, out cell) ? cell : null;
@@ -44,6 +49,6 @@ internal sealed class PlaceIndex
 
     private void AddLine(Paragraph paragraph)
     {
-        if (paragraph.Place.Line is { } line) lines.TryAdd(line, paragraph.Text);
+        if (paragraph.Place.Line is { } line) lines.TryAdd((paragraph.Place.File, line), paragraph.Text);
     }
 }

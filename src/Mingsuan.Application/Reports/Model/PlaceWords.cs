@@ -38,8 +38,15 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
         return decimal.TryParse(stated, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value;
     }
 
-    /// <summary>The cell of a workbook, else page and line, or empty.</summary>
-    public string Position(Place place) => (place.Page, place.Line) switch
+    /// <summary>The file, where a document is made of several, and the cell of a workbook, else page and line, or empty.</summary>
+    public string Position(Place place) => Position(place, index?.File(place));
+
+    /// <summary>The same with the number of the file, or null where there is only one.</summary>
+    public string Position(Place place, int? number) => number is { } file
+        ? phrases.Fill("position-file", ("file", $"{file}"), ("position", PositionInFile(place))).TrimEnd()
+        : PositionInFile(place);
+
+    private string PositionInFile(Place place) => (place.Page, place.Line) switch
     {
         _ when place.Cell is { } cell => phrases.Fill("position-cell", ("cell", cell)),
         ({ } page, { } line) => phrases.Fill("position-page-line", ("page", $"{page}"), ("line", $"{line}")),

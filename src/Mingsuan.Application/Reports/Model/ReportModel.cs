@@ -19,6 +19,9 @@ public sealed record ReportDocument
     /// <summary>The path as it was given.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The names and paths of all files that it was put together from, in reading order.</summary>
+    public ImmutableArray<ReportFile> Files { get; init; } = [];
+
     public required ReportTotals Totals { get; init; }
 
     /// <summary>Why there is no report, or null.</summary>
@@ -46,18 +49,28 @@ public sealed record ReportDocument
     public ImmutableArray<ReportNote> Notes { get; init; } = [];
 }
 
+/// <summary>A file of a document: its name without folder, or <c>archive/entry</c>, and the path as it was given.</summary>
+public sealed record ReportFile(string Name, string Path);
+
 /// <summary>How many identities could not be checked for one reason, in words.</summary>
 public sealed record ReportReason(string Reason, int Count);
 
 /// <summary>A recognised table with the counts of its cells.</summary>
 public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int BoundCells)
 {
+    /// <summary>The number of its file, from 1, where the document is made of several; else null.</summary>
+    public int? File { get; init; }
+
     /// <summary>What the report calls it: its number and title.</summary>
     public string Label => Table.Number is { } number ? $"{number} {Table.Title}" : Table.Title;
 }
 
 /// <summary>Something the reader said, in words; a refusal too.</summary>
-public sealed record ReportNote(string Id, Severity Severity, MessageText Text, Place Place);
+public sealed record ReportNote(string Id, Severity Severity, MessageText Text, Place Place)
+{
+    /// <summary>The number of its file, from 1, where the document is made of several; else null.</summary>
+    public int? File { get; init; }
+}
 
 /// <summary>A finding in words.</summary>
 public sealed record ReportFinding

@@ -25,7 +25,7 @@ public sealed class ReportProjection
     /// <summary>The model of these files.</summary>
     public ReportModel Of(IReadOnlyList<CheckedFile> files)
     {
-        var documents = files.SelectMany(file => file.Documents.Select(document => Of(file.Path, document))).ToImmutableArray();
+        var documents = files.SelectMany(file => file.Documents.Select(document => Of(file, document))).ToImmutableArray();
         return new ReportModel(phrases.Language, Verdicts.Of(files), Sum(documents), documents);
     }
 
@@ -33,10 +33,10 @@ public sealed class ReportProjection
     public ReportNote Of(Diagnostic diagnostic) =>
         new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic.Id, diagnostic.Values), diagnostic.Place);
 
-    private ReportDocument Of(string path, CheckedDocument document) => document switch
+    private ReportDocument Of(CheckedFile file, CheckedDocument document) => document switch
     {
-        CheckedDocument.Checked found => Of(path, found.Disclosure, found.Report),
-        CheckedDocument.Refused refused => Refused(path, refused),
+        CheckedDocument.Checked found => Of(file, found.Disclosure, found.Report),
+        CheckedDocument.Refused refused => Refused(file.Path, refused),
         _ => throw new InvalidOperationException("a document is either checked or refused"),
     };
 
@@ -44,29 +44,35 @@ public sealed class ReportProjection
     {
         File = refused.FileName,
         Path = path,
+        Files = [new ReportFile(refused.FileName, path)],
         Refusal = Of(refused.Reason),
         Totals = refused.Reason.Severity == Severity.Error ? Count([], NoOutcomes) with { Refused = 1 } : Count([refused.Reason.Severity], NoOutcomes),
     };
 
-    private ReportDocument Of(string path, Disclosure disclosure, CheckReport report)
+    private ReportDocument Of(CheckedFile file, Disclosure disclosure, CheckReport report)
     {
         var findings = new FindingProjection(phrases, messages, disclosure);
         var severities = report.Findings.Select(finding => finding.Severity).Concat(disclosure.Diagnostics.Select(diagnostic => diagnostic.Severity));
         return new ReportDocument
         {
             File = disclosure.Source.FileName,
-            Path = path,
+            Path = file.Path,
+            Files = [.. disclosure.Source.Files.Select((name, index) => new ReportFile(name, file.Paths[Math.Min(index, file.Paths.Length - 1)]))],
             Totals = Count(severities, report.Outcomes),
             Body = disclosure.Body,
             Year = disclosure.Year,
             Jurisdiction = disclosure.Jurisdiction,
             JurisdictionName = JurisdictionName(disclosure.Jurisdiction),
-            Tables = [.. disclosure.Tables.Select(ToTable)],
+            Tables = [.. disclosure.Tables.Select(table => ToTable(table) with { File = NumberOf(disclosure, table.Place) })],
             Unchecked = Reasons(report),
             Findings = [.. report.Findings.Select(findings.Of)],
-            Notes = [.. disclosure.Diagnostics.Select(Of)],
+            Notes = [.. disclosure.Diagnostics.Select(note => Of(note) with { File = NumberOf(disclosure, note.Place) })],
         };
     }
+
+    /// <summary>The number of the place's file, from 1, where the document is made of several; else null.</summary>
+    internal static int? NumberOf(Disclosure disclosure, Place place) =>
+        disclosure.Source.Files.Length > 1 && disclosure.Source.Files.IndexOf(place.File) is var index and >= 0 ? index + 1 : null;
 
     private string? JurisdictionName(string? id) =>
         catalog.Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Id == id) is not { } found ? null

@@ -7,16 +7,17 @@ internal static class SarifPlaces
 {
     /// <summary>The file as a relative address, the line, and table, row and column as a logical location.</summary>
     public static SarifLocation Of(ReportDocument document, Place place, string? caption) => new(
-        new SarifPhysicalLocation(new SarifArtifactLocation(Address(document)), Region(place)),
+        new SarifPhysicalLocation(new SarifArtifactLocation(Address(document, place)), Region(place)),
         Logical(place) is { Length: > 0 } name ? [new SarifLogicalLocation(name)] : null,
         string.IsNullOrEmpty(caption) ? null : new SarifMessage(caption));
 
     /// <summary>The path as given; the entry of an archive stands behind the archive's path.</summary>
-    private static string Address(ReportDocument document)
+    private static string Address(ReportDocument document, Place place)
     {
-        var path = document.Path.Replace('\\', '/');
-        var slash = document.File.IndexOf('/', StringComparison.Ordinal);
-        var whole = slash < 0 ? path : path + document.File[slash..];
+        var file = document.Files.FirstOrDefault(file => file.Name == place.File) ?? new ReportFile(document.File, document.Path);
+        var path = file.Path.Replace('\\', '/');
+        var slash = file.Name.IndexOf('/', StringComparison.Ordinal);
+        var whole = slash < 0 ? path : path + file.Name[slash..];
         return string.Join('/', whole.Split('/').Select(Uri.EscapeDataString));
     }
 

@@ -38,7 +38,7 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
 
     private void WriteTitle(ReportNote note, TextWriter writer)
     {
-        var position = FindingWords.Position(phrases, note.Place);
+        var position = FindingWords.Position(phrases, note.Place, note.File);
         writer.WriteLine($"{style.Of(note.Severity, phrases[Summaries.SeverityId(note.Severity)])}  {SafeText.Of(note.Text.Title)}{position}  {style.Muted(note.Id)}");
     }
 

@@ -24,7 +24,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
 
     private void WriteDocument(ReportDocument document, TextWriter writer)
     {
-        writer.WriteLine(style.Heading($"{phrases["file"]}  {SafeText.Of(document.Path)}{Entry(document)}"));
+        WriteFiles(document, writer);
         if (document.Refusal is { } refusal)
         {
             findings.Write(refusal, writer);
@@ -40,11 +40,24 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
         WriteCounts(document, writer);
     }
 
-    /// <summary>The name within an archive.</summary>
-    private static string Entry(ReportDocument document)
+    /// <summary>The file, or the files with the numbers that places call them by; then whether it is one disclosure with others.</summary>
+    private void WriteFiles(ReportDocument document, TextWriter writer)
     {
-        var slash = document.File.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? string.Empty : SafeText.Of(document.File[slash..]);
+        for (var i = 0; i < document.Files.Length; i++)
+        {
+            var number = document.Files.Length > 1 ? $"{i + 1}" : string.Empty;
+            writer.WriteLine(style.Heading($"{phrases["file"]}{number}  {SafeText.Of(document.Files[i].Path)}{Entry(document.Files[i])}"));
+        }
+
+        foreach (var note in document.Notes.Where(note => JoinNotes.IsOne(note.Id)))
+            writer.WriteLine(phrases.Fill("joining", ("title", SafeText.Of(note.Text.Title)), ("remedy", SafeText.Of(note.Text.Remedy))));
+    }
+
+    /// <summary>The name within an archive.</summary>
+    private static string Entry(ReportFile file)
+    {
+        var slash = file.Name.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? string.Empty : SafeText.Of(file.Name[slash..]);
     }
 
     private void WriteFindings(ReportDocument document, TextWriter writer)

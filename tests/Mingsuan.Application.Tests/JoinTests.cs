@@ -1,0 +1,110 @@
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>A narrative and its tables in two files. All texts are invented.</summary>
+public sealed class JoinTests : IDisposable
+{
+    private const string Narrative =
+        """
+        示例市测试局2026年部门预算情况说明
+        一、收入预算情况说明
+        2026年度收入预算130.00万元。
+        二、支出预算情况说明
+        2026年支出预算130.00万元。
+        （一）基本支出。基本支出预算80.00万元，占本年支出预算66.67%。
+        （二）项目支出。项目支出预算40.00万元，占本年支出预算33.33%。
+        （三）年终结转结余资金10.00万元。
+        三、财政拨款“三公”经费预算情况说明
+        2026年公务接待费预算1.20万元。
+        """;
+
+    private const string Tables =
+        """
+        表1 收支总表
+        单位名称：示例市测试局 单位：万元
+        收入		支出	
+        项目	预算数	项目	预算数
+        一、一般公共预算拨款收入	130.00	一、社会保障和就业支出	120.00
+        本年收入合计	130.00	本年支出合计	120.00
+        		年终结转结余	10.00
+        收入总计	130.00	支出总计	130.00
+
+        表3 支出总表
+        单位名称：示例市测试局 单位：万元
+        科目编码	科目名称	合计	基本支出	项目支出
+        	合计	120.00	80.00	40.00
+        208	社会保障和就业支出	120.00	80.00	40.00
+        """;
+
+    private readonly Given given = new();
+
+    [Fact]
+    public void A_narrative_and_tables_of_one_body_and_year_are_one_document()
+    {
+        var file = Assert.Single(Check(FileJoin.Matching, ("附件1：示例市测试局2026年度部门预算情况说明.txt", Narrative), ("附件2：示例市测试局2026年度部门预算报表.txt", Tables)));
+        var document = Assert.IsType<CheckedDocument.Checked>(Assert.Single(file.Documents));
+        Assert.Equal(["附件1：示例市测试局2026年度部门预算情况说明.txt", "附件2：示例市测试局2026年度部门预算报表.txt"], document.Disclosure.Source.Files);
+        Assert.Empty(document.Report.Findings);
+        Assert.Contains(document.Disclosure.Diagnostics, note => note is { Id: "files-joined", Severity: Severity.Information });
+        Assert.Equal(2, file.Paths.Length);
+    }
+
+    [Fact]
+    public void A_sentence_is_compared_with_the_tables_of_the_other_file()
+    {
+        var wrong = Narrative.Replace("基本支出预算80.00万元", "基本支出预算81.00万元", StringComparison.Ordinal);
+        var file = Assert.Single(Check(FileJoin.Matching, ("附件2：示例市测试局2026年度部门预算报表.txt", Tables), ("附件1：示例市测试局2026年度部门预算情况说明.txt", wrong)));
+        var document = Assert.IsType<CheckedDocument.Checked>(file.Documents[0]);
+        var finding = Assert.Single(document.Report.Findings, finding => finding.Rule == "narrative-vs-table");
+        Assert.Equal(["附件1：示例市测试局2026年度部门预算情况说明.txt", "附件2：示例市测试局2026年度部门预算报表.txt"], finding.Places.Select(place => place.Place.File).Distinct().Order());
+        Assert.StartsWith("附件1", document.FileName, StringComparison.Ordinal);
+        Assert.Contains("文件2 第", Given.Report("text", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("文件1 附件1", Given.Report("html", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("%E9%99%84%E4%BB%B62", Given.Report("sarif", "zh", [file]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_forbidden_is_not_joined() =>
+        Assert.Equal(2, Check(FileJoin.None, ("说明：示例市测试局2026年.txt", Narrative), ("报表：示例市测试局2026年.txt", Tables)).Count);
+
+    [Fact]
+    public void Another_year_or_body_is_another_disclosure()
+    {
+        Assert.Equal(2, Check(FileJoin.Matching, ("说明.txt", Narrative), ("报表.txt", Tables.Replace("示例市测试局", "示例市试验局", StringComparison.Ordinal))).Count);
+        Assert.Equal(2, Check(FileJoin.Matching, ("说明2025.txt", Narrative.Replace("2026", "2025", StringComparison.Ordinal)), ("示例市测试局2026年报表.txt", Tables)).Count);
+    }
+
+    [Fact]
+    public void What_is_said_to_be_one_disclosure_is_joined_whatever_its_body()
+    {
+        var file = Assert.Single(Check(FileJoin.All, ("说明.txt", Narrative), ("报表.txt", Tables.Replace("示例市测试局", "示例市试验局", StringComparison.Ordinal))));
+        Assert.Contains("\"files\": [", Given.Report("json", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("files-joined-as-told", Given.Report("json", "zh", [file]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_tables_twice_are_not_joined_in_silence()
+    {
+        var files = Check(FileJoin.Matching, ("示例市测试局2026年报表.txt", Tables), ("示例市测试局2026年报表（更正）.txt", Tables));
+        Assert.Equal(2, files.Count);
+        var report = Given.Report("text", "zh", files);
+        Assert.Contains("与“示例市测试局2026年报表（更正）.txt”的单位和年度相同，都有收支总表, 支出总表，没有合并检查", report, StringComparison.Ordinal);
+        Assert.All(files, file => Assert.NotEqual(Verdict.Unread, Verdicts.Of(file.Documents[0])));
+    }
+
+    [Fact]
+    public void Files_of_one_name_stay_apart_since_no_place_could_tell_them()
+    {
+        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(given.Text("示例市测试局2026年.txt", Narrative))!, "报表"));
+        var paths = (string[])[given.Text("示例市测试局2026年.txt", Narrative), given.Text(Path.Combine("报表", "示例市测试局2026年.txt"), Tables)];
+        Assert.Equal(2, new CheckFiles(Given.Catalog, FileJoin.All).Check(paths, ReadLimits.Default, CancellationToken.None).Count);
+    }
+
+    public void Dispose() => given.Dispose();
+
+    private IReadOnlyList<CheckedFile> Check(FileJoin join, params (string Name, string Text)[] files) =>
+        new CheckFiles(Given.Catalog, join).Check([.. files.Select(file => given.Text(file.Name, file.Text))], ReadLimits.Default, CancellationToken.None);
+}
