@@ -26,6 +26,8 @@ internal sealed class LooseTable
     {
         var columns = Columns(lines.Skip(firstData).Take(end - firstData).Where(line => line.IsData));
         if (columns.Count < 2) return null;
+        if (firstData > first) AddBlank(columns, lines[firstData - 1]);
+        columns = Widened(columns, lines.Skip(first).Take(firstData - first));
         var (cells, texts) = (new List<LatticeCell>(), new List<string>());
         var edges = Edges(columns, lines.Skip(first).Take(end - first));
         for (var i = first; i < end; i++) AddRow(lines[i], i - first, edges, cells, texts);
@@ -33,7 +35,7 @@ internal sealed class LooseTable
     }
 
     /// <summary>The stretches of ground that data lines print on, joined where they overlap.</summary>
-    private static List<(double Left, double Right)> Columns(IEnumerable<PieceLine> data)
+    public static List<(double Left, double Right)> Columns(IEnumerable<PieceLine> data)
     {
         var columns = new List<(double Left, double Right)>();
         foreach (var piece in data.SelectMany(line => line.Pieces).OrderBy(piece => piece.Left))
@@ -45,6 +47,35 @@ internal sealed class LooseTable
         return columns;
     }
 
+    /// <summary>A heading right above the data that stands on the clear ground between columns has a column of its own, a blank one.</summary>
+    private static void AddBlank(List<(double Left, double Right)> columns, PieceLine headings)
+    {
+        foreach (var piece in headings.Pieces.Where(piece => !columns.Exists(column => IsOver(piece, column))))
+            columns.Insert(columns.Count(column => column.Left < piece.Left), (piece.Left, piece.Right));
+    }
+
+    /// <summary>
+    /// A heading is often wider than what stands below it: it belongs to its column whole, unless it reaches for a column that has no
+    /// heading of its own in that line.
+    /// </summary>
+    private static List<(double Left, double Right)> Widened(List<(double Left, double Right)> columns, IEnumerable<PieceLine> headings)
+    {
+        var wide = columns.ToList();
+        foreach (var (line, piece) in headings.SelectMany(line => line.Pieces.Select(piece => (line, piece))))
+        {
+            var at = columns.FindIndex(column => IsOver(piece, column));
+            if (at < 0 || (at + 1 < columns.Count && Reaches(line, piece, columns[at], columns[at + 1]))) continue;
+            wide[at] = (Math.Min(wide[at].Left, piece.Left), Math.Max(wide[at].Right, piece.Right));
+        }
+
+        return wide;
+    }
+
+    private static bool IsOver(LinePiece piece, (double Left, double Right) column) => piece.Right > column.Left && piece.Left < column.Right;
+
+    private static bool Reaches(PieceLine line, LinePiece piece, (double Left, double Right) column, (double Left, double Right) next) =>
+        IsOver(piece, next) || (piece.Right > Middle(column, next) && !line.Pieces.Any(other => IsOver(other, next)));
+
     /// <summary>The middles of the clear ground between columns, and the outermost points of all pieces.</summary>
     private static double[] Edges(List<(double Left, double Right)> columns, IEnumerable<PieceLine> lines)
     {
@@ -52,9 +83,11 @@ internal sealed class LooseTable
         var edges = new double[columns.Count + 1];
         edges[0] = Math.Min(columns[0].Left, pieces.Min(piece => piece.Left));
         edges[^1] = Math.Max(columns[^1].Right, pieces.Max(piece => piece.Right));
-        for (var i = 1; i < columns.Count; i++) edges[i] = (columns[i - 1].Right + columns[i].Left) / 2;
+        for (var i = 1; i < columns.Count; i++) edges[i] = Middle(columns[i - 1], columns[i]);
         return edges;
     }
+
+    private static double Middle((double Left, double Right) before, (double Left, double Right) after) => (before.Right + after.Left) / 2;
 
     private static double[] RowEdges(IReadOnlyList<PieceLine> lines, int first, int end)
     {

@@ -8,6 +8,7 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
 {
     private const int FewestDataLines = 3;
     private const int FewestRuledLines = 2;
+    private const int FewestColumns = 3;
     private const int DeepestHeader = 4;
 
     /// <summary>Lines farther apart than this many heights belong to no one table.</summary>
@@ -24,7 +25,7 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
             var data = lines.Skip(i).Take(end - i).Count(line => line.IsData);
             var free = tables.Count == 0 ? 0 : tables[^1].FirstLine + tables[^1].LineCount;
             var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines);
-            if (isEnough && HasHeadOrPartner(i, end) && LooseTable.Of(lines, FirstOfHeader(i, free), i, end) is { } table) tables.Add(table);
+            if (isEnough && StandsInColumns(i, end) && LooseTable.Of(lines, FirstOfHeader(i, free), i, end) is { } table) tables.Add(table);
             i = end - 1;
         }
 
@@ -43,11 +44,15 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
         return last;
     }
 
-    /// <summary>True where at least half of the lines have as many pieces as most: sentences and lists of contents don't.</summary>
-    private bool HasHeadOrPartner(int start, int end)
+    /// <summary>
+    /// True where at least half of the lines have as many pieces as most, or where blank cells alone make them differ: no line has more
+    /// pieces than there are columns. The lines of sentences run into one another's columns.
+    /// </summary>
+    private bool StandsInColumns(int start, int end)
     {
-        var counts = lines.Skip(start).Take(end - start).Where(line => line.IsData).GroupBy(line => line.Pieces.Count).Select(group => group.Count()).ToList();
-        return counts.Max() * 2 >= counts.Sum();
+        var data = lines.Skip(start).Take(end - start).Where(line => line.IsData).ToList();
+        var most = data.CountBy(line => line.Pieces.Count).Max(count => count.Value);
+        return most * 2 >= data.Count || (LooseTable.Columns(data).Count is >= FewestColumns and var columns && data.TrueForAll(line => line.Pieces.Count <= columns));
     }
 
     /// <summary>Lines of several pieces above the data, up to a level line.</summary>

@@ -16,6 +16,9 @@ internal static class Workbooks
     /// <summary>One sheet for each table, as people make them: number, title, body and unit above, the title merged.</summary>
     public static byte[] OfDisclosure() => Of([SheetOf("说明", Lines(MiniDisclosure.Cover)), .. MiniDisclosure.Tables.Select(table => SheetOf(table.Title, RowsOf(table))), SheetOf("文字", Lines(MiniDisclosure.Heading, MiniDisclosure.Sentence))]);
 
+    /// <summary>One sheet with the table, its number, title, body and unit above.</summary>
+    public static byte[] Of(MiniTable table) => Of([SheetOf(table.Title, RowsOf(table))]);
+
     /// <summary>A workbook of sheets; <paramref name="ownFormat"/> is the format of style <see cref="Own"/>.</summary>
     public static byte[] Of(IEnumerable<SheetDraft> sheets, string ownFormat = "0")
     {

@@ -101,12 +101,13 @@ public sealed class HtmlTests
         var page = new StringBuilder($"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title></head><body><h1>{MiniDisclosure.Cover}</h1>");
         foreach (var table in MiniDisclosure.Tables)
         {
-            page.Append($"<p>{table.Number}</p><p>{table.Title}</p><p>{MiniTable.Body}</p><p>{MiniTable.Unit}</p><table border=1>");
-            foreach (var row in table.Rows)
-                page.Append("<tr>").AppendJoin("", row.Select(cell => $"<td colspan={cell.Columns} rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</td>")).Append("</tr>");
-            page.Append("</table>");
+            page.Append($"<p>{table.Number}</p><p>{table.Title}</p><p>{MiniTable.Body}</p><p>{MiniTable.Unit}</p>{TableOf(table)}");
         }
 
         return Encoding.UTF8.GetBytes(page.Append($"<p>{MiniDisclosure.Heading}</p><p>{MiniDisclosure.Sentence}</p></body></html>").ToString());
     }
+
+    /// <summary>The table as an element of a page.</summary>
+    internal static string TableOf(MiniTable table) =>
+        $"<table border=1>{string.Concat(table.Rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td colspan={cell.Columns} rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</td>"))}</tr>"))}</table>";
 }

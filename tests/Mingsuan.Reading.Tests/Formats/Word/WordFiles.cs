@@ -34,7 +34,8 @@ internal static class WordFiles
 
     public static Table Rows(params string[][] rows) => new(rows.Select(row => new TableRow(row.Select(text => new TableCell(Line(text))))));
 
-    private static Table TableOf(MiniTable table)
+    /// <summary>The table with its merged cells.</summary>
+    public static Table TableOf(MiniTable table)
     {
         var cells = table.Placed().ToDictionary(placed => (placed.Row, placed.Column), placed => placed.Cell);
         return new Table(Enumerable.Range(0, table.Rows.Count).Select(row => new TableRow(CellsOf(row))));
