@@ -16,4 +16,8 @@ public sealed record MappingRule(
     ImmutableArray<Coordinate> Right,
     Coordinate Scope,
     ImmutableArray<string> Bodies,
-    string Basis);
+    string Basis)
+{
+    /// <summary>True where the left side may also be less: the rest is paid from items that the mapping does not name. That decides nothing.</summary>
+    public bool MayBeLess { get; init; }
+}

@@ -44,11 +44,8 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         return tables;
     }
 
-    private static List<FormReading> ReadForms(ReadingContext context, Regions regions)
-    {
-        var reader = new FormReader(context);
-        return [.. regions.Tables.Where(region => region.IsForm).Select((region, index) => reader.Read(region, $"P{index + 1}"))];
-    }
+    private static List<FormReading> ReadForms(ReadingContext context, Regions regions) =>
+        new FormReader(context).Read([.. regions.Tables.Where(region => region.IsForm)], "P");
 
     /// <summary>The unit that most tables print, taken for a table that prints none.</summary>
     private static DisplayUnit MainUnit(Regions regions) =>

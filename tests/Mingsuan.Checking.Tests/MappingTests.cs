@@ -54,6 +54,38 @@ public sealed class MappingTests
         Assert.Equal((Severity.Information, "mapping-function-economic"), (report.Findings.Single().Severity, report.Findings.Single().Rule));
     }
 
+    [Theory]
+    [InlineData("8.00", "8.00", OutcomeKind.Holds)]
+    [InlineData("8.00", "9.00", OutcomeKind.NotApplicable)]
+    [InlineData("8.00", "7.00", OutcomeKind.Broken)]
+    public void An_item_may_hold_less_than_its_section_since_other_items_pay_too(string item, string section, OutcomeKind expected)
+    {
+        var report = new Given()
+            .Table("一般公共预算支出表", General, Amount, $"住房公积金{{function=2210201 nature=basic}}|{item}")
+            .Table("基本支出表", General, Amount, $"住房公积金{{economic=30113 nature=basic}}|{section}").Report;
+        Assert.Equal(expected, Assert.Single(report.Identities, identity => identity.Evidence == "function-economic-housing-fund").Outcome.Kind);
+        Assert.DoesNotContain(report.Findings, finding => finding.Severity > Severity.Information);
+    }
+
+    [Fact]
+    public void An_account_that_stands_in_several_rows_is_not_absent()
+    {
+        var report = new Given()
+            .Table("一般公共预算支出表", General, Amount, "住房公积金{function=2210201 nature=basic}|8.00")
+            .Table(
+                "基本支出表",
+                General,
+                Amount,
+                "合计{nature=basic}|20.00",
+                "机关工资{economic=301 government-economic=501 nature=basic}|13.00",
+                "公积金一{economic=30113 government-economic=50103 nature=basic}|5.00",
+                "工资一{economic=30101 government-economic=50101 nature=basic}|8.00",
+                "事业工资{economic=301 government-economic=505 nature=basic}|7.00",
+                "公积金二{economic=30113 government-economic=50501 nature=basic}|3.00",
+                "工资二{economic=30101 government-economic=50501 nature=basic}|4.00").Report;
+        Assert.DoesNotContain(report.Identities, identity => identity is { Evidence: "function-economic-housing-fund", IsBroken: true });
+    }
+
     private static Given VehicleRunning(string value) =>
         new Given().Table("三公表", General, Amount, $"运行费{{aspect=vehicle-running}}|{value}");
 }

@@ -5,6 +5,13 @@ namespace Mingsuan.Checking.Tests;
 
 public sealed class RollUpTests
 {
+    [Fact]
+    public void The_only_printed_part_of_a_whole_with_more_parts_completes_no_sum()
+    {
+        var report = new Given().Table("项目支出表", "timing=current nature=project", ["单位资金{source=own}", "使用非财政拨款结余{source=non-fiscal-surplus}"], "合计|5.00|", "甲{project=甲}|3.00|", "乙{project=乙}|2.00|").Report;
+        Assert.DoesNotContain(report.Identities, identity => identity.IsBroken);
+    }
+
     private const string Scope = "flow=expenditure timing=all source=all";
 
     private static readonly string[] Amount = ["预算数"];

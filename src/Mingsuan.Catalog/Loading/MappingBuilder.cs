@@ -8,11 +8,14 @@ internal static class MappingBuilder
     public static MappingRule Build(MappingData data, CubeSpace cube) => new(
         data.Id,
         data.Kind,
-        data.Relation == "equal",
+        data.Relation is "equal" or "equal-or-less",
         data.Certainty == "exact",
         [.. data.Left.Select(constraints => cube.ToCoordinate(constraints))],
         [.. data.Right.Select(constraints => cube.ToCoordinate(constraints))],
         cube.ToCoordinate(data.Scope ?? []),
         [.. data.Bodies ?? []],
-        data.Basis ?? string.Empty);
+        data.Basis ?? string.Empty)
+    {
+        MayBeLess = data.Relation == "equal-or-less",
+    };
 }

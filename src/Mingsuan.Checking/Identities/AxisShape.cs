@@ -86,10 +86,15 @@ internal sealed class AxisShape
     {
         var found = finder.PartsOf(whole);
         var parts = found.Parts.Where(part => Summation.AddsUp(CoordinateAt(part), CoordinateAt(whole))).ToArray();
+        if (parts is [var only] && IsOneOfMany(CoordinateAt(only), CoordinateAt(whole))) parts = [];
         if (parts.Length > 0) (found.Overlap ? Overlaps : Sums).Add(new AxisSum(whole, parts));
         var flagged = found.OfWhich.Concat(found.Parts.Except(parts)).Where(part => Summation.IsContained(CoordinateAt(part), CoordinateAt(whole))).ToArray();
         if (flagged.Length > 0) OfWhich.Add(new AxisSum(whole, flagged));
     }
+
+    /// <summary>True for the only part that the axis prints of a whole that has more than its known parts: it completes no sum.</summary>
+    private static bool IsOneOfMany(Coordinate part, Coordinate whole) =>
+        part.DifferencesFrom(whole).All(dimension => whole[dimension] is { IsExhaustive: false } && part[dimension] is { IsLocal: false });
 }
 
 /// <summary>The parts found for a whole: those that complete a sum, whether they overlap, and those printed as 其中.</summary>

@@ -83,8 +83,12 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
             ? new Identity(IdentityKind.Mapping, RuleOf(rule), right, left, Relation.AtMost) { IsFirm = rule.IsExact, Evidence = $"{rule.Id}:partial" }
             : null;
 
-    private static Identity Make(MappingRule rule, Side left, Side right) =>
-        new(IdentityKind.Mapping, RuleOf(rule), left, right, rule.IsEqual ? Relation.Equal : Relation.AtMost) { IsFirm = rule.IsExact, Evidence = rule.Id };
+    private static Identity Make(MappingRule rule, Side left, Side right)
+    {
+        var made = new Identity(IdentityKind.Mapping, RuleOf(rule), left, right, rule.IsEqual ? Relation.Equal : Relation.AtMost) { IsFirm = rule.IsExact, Evidence = rule.Id };
+        if (!rule.MayBeLess || !made.IsBroken || made.Difference > 0) return made;
+        return new Identity(made.Kind, made.Rule, left, right, Verdict.Inapplicable(Reasons.PaidElsewhere)) { IsFirm = rule.IsExact, Evidence = rule.Id };
+    }
 
     private static string RuleOf(MappingRule rule) => RuleIds.MappingPrefix + rule.Kind;
 
@@ -110,8 +114,15 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     {
         var whole = index.Find(context);
         if (whole is null) return null;
-        var claim = whole.Claims.Find(candidate => candidate.IsStated && Divides(candidate.Group, context, terms));
+        var claim = whole.Claims.Find(candidate => candidate.IsStated && Divides(candidate.Group, context, terms) && !terms.Any(term => PrintsPart(candidate.Group, term)));
         return claim is null ? null : new Side([new Term(claim, 0)]);
+    }
+
+    /// <summary>True where the group prints a part of the term (one account in two rows, each beside an account of the other classification).</summary>
+    private bool PrintsPart(ClaimGroup group, Coordinate term)
+    {
+        var member = term.Stated.First(); // every term states one
+        return index.All.Any(stated => stated.Coordinate[member.Dimension] is { } own && own.IsWithin(member) && stated.In(group) is { IsStated: true });
     }
 
     private static IEnumerable<ClaimGroup> GroupsOf(Stated stated) =>

@@ -19,12 +19,24 @@ internal sealed class FormProjects(ReadingContext context)
         foreach (var group in forms.Where(form => !IsOverall(form)).GroupBy(form => TextFolding.Fold(NameOf(form) ?? string.Empty)))
         {
             if (group.Key.Length == 0) continue;
-            var same = group.OrderBy(form => form.Amounts.Find(amount => amount.Figure.IsStated)?.Figure.Value ?? 0).ToList();
-            for (var i = 0; i < same.Count; i++)
-            {
-                var member = Complete(same[i], NameOf(same[i])!);
-                members[same[i]] = same.Count == 1 ? member : context.Locals.Child(member, $"#{i + 1}", $"{member.Label} #{i + 1}");
-            }
+            Number([.. group.OrderBy(AmountOf)]);
+        }
+    }
+
+    private static decimal AmountOf(FormDraft form) => form.Amounts.Find(amount => amount.Figure.IsStated)?.Figure.Value ?? 0;
+
+    /// <summary>
+    /// Forms of one name are numbered by amount, as rows of tables are. Where tables print the name another number of times nobody can tell which is
+    /// which: then they get numbers of their own.
+    /// </summary>
+    private void Number(List<FormDraft> same)
+    {
+        var named = same.ConvertAll(form => Complete(form, NameOf(form)!));
+        var printed = context.Locals.OrdinalsOf(named[0]);
+        var own = printed == 0 || printed == same.Count ? string.Empty : "form";
+        for (var i = 0; i < same.Count; i++)
+        {
+            members[same[i]] = same.Count == 1 ? named[i] : context.Locals.Child(named[i], $"{own}#{i + 1}", $"{named[i].Label} #{i + 1}");
         }
     }
 

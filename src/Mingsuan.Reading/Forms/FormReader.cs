@@ -13,15 +13,28 @@ internal sealed class FormReader(ReadingContext context)
     private readonly FormLabels labels = new(context.Catalog.Forms);
     private readonly FormProjects projects = new(context);
 
-    /// <summary>The forms of the region; their ids begin with the prefix.</summary>
-    public FormReading Read(TableRegion region, string idPrefix)
+    /// <summary>The forms of all regions, those of one title behind one another together; their ids begin with the letter and the number of the region.</summary>
+    public List<FormReading> Read(IReadOnlyList<TableRegion> regions, string letter)
+    {
+        var readings = new List<FormReading>();
+        for (var first = 0; first < regions.Count;)
+        {
+            var alike = regions.Skip(first).TakeWhile(region => TextFolding.Fold(region.Title) == TextFolding.Fold(regions[first].Title)).ToList();
+            readings.Add(Assemble([.. alike.SelectMany((region, index) => Drafts(region, $"{letter}{first + index + 1}"))]));
+            first += alike.Count;
+        }
+
+        return readings;
+    }
+
+    private List<FormDraft> Drafts(TableRegion region, string idPrefix)
     {
         var pages = region.Body.OfType<Grid>().Select(grid => grid.Rows.Select(FormRow.Of).ToList()).ToList();
-        if (pages.Count == 0) return Assemble(ReadLines(region, idPrefix));
+        if (pages.Count == 0) return ReadLines(region, idPrefix);
         var first = pages[0].Where(row => !row.Cells.IsEmpty).ToList();
-        if (SummaryColumns.Read(first, labels, context.Catalog.Forms) is not { } columns) return Assemble(ReadGrids(region, pages, idPrefix));
+        if (SummaryColumns.Read(first, labels, context.Catalog.Forms) is not { } columns) return ReadGrids(region, pages, idPrefix);
         pages[0] = [.. first.Skip(columns.HeadingRows)];
-        return Assemble(new SummaryReader(context, region, columns, idPrefix).Read(pages));
+        return new SummaryReader(context, region, columns, idPrefix).Read(pages);
     }
 
     private List<FormDraft> ReadLines(TableRegion region, string idPrefix)

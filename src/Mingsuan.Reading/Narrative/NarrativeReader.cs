@@ -31,15 +31,22 @@ internal sealed class NarrativeReader(ReadingContext context)
         return facts;
     }
 
+    /// <summary>A body is often named after an account (交通运输局): its name says nothing of money.</summary>
+    private string WithoutBody(string title) => context.Body is { Length: > 0 } body ? title.Replace(body, string.Empty, StringComparison.Ordinal) : title;
+
     private SectionScope Enter(Section section)
     {
         var above = section.Parent is { } parent ? scopes[parent] : null;
-        var title = TextFolding.FoldKeepingMap(section.Title);
+        var title = TextFolding.FoldKeepingMap(WithoutBody(section.Title));
         var around = above?.Context ?? context.Cube.Blank;
         var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title), title.Text, around);
         var reading = context.Catalog.Narrative.ReadingOf(title.Text);
         if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
         var own = said.IsUnclear ? context.Cube.Blank : said.Own;
-        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, above?.Leads ?? []);
+        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.Leads ?? []).Where(lead => IsOf(lead.Coordinate, own))]);
     }
+
+    /// <summary>True where what a list above speaks of is money of the source and timing that the heading names, so that what stands below it can be its part.</summary>
+    private bool IsOf(Coordinate lead, Coordinate heading) =>
+        new[] { context.Cube.Source, context.Cube.Timing }.All(dimension => heading[dimension] is not { IsAll: false } named || lead[dimension]?.IsWithin(named) == true);
 }

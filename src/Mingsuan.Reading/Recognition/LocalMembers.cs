@@ -17,6 +17,9 @@ internal sealed class LocalMembers(CubeSpace cube)
     /// <summary>All projects met so far.</summary>
     public IEnumerable<Member> Projects => members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll);
 
+    /// <summary>How many rows of one table are told apart by number below the member.</summary>
+    public int OrdinalsOf(Member member) => Enumerable.Range(1, int.MaxValue).TakeWhile(ordinal => members.ContainsKey((member, $"#{ordinal}"))).Count();
+
     /// <summary>A body below another, by its code or folded name.</summary>
     public Member Body(Member above, string id, string name)
     {

@@ -37,12 +37,12 @@ internal sealed class ScopeAnchors
         return found.Count == 0 ? null : found.Exists(each => each.Interval.Meets(interval));
     }
 
-    /// <summary>True where an exact mapping leads from there to a coordinate that states the same amount, in basic or in all expenditure.</summary>
+    /// <summary>True where a mapping of equals leads from there to a coordinate that states the same amount, in basic or in all expenditure.</summary>
     public bool MappedAt(Coordinate coordinate, Interval interval)
     {
         var cube = context.Cube;
         return context.Catalog.Mappings
-            .Where(mapping => mapping is { IsExact: true, IsEqual: true, Left.Length: 1, Right.Length: 1 } && coordinate.Refines(coordinate.Join(mapping.Left[0])))
+            .Where(mapping => mapping is { IsEqual: true, Left.Length: 1, Right.Length: 1 } && (mapping.IsExact || mapping.MayBeLess) && coordinate.Refines(coordinate.Join(mapping.Left[0])))
             .Where(mapping => mapping.Left[0].Stated.All(member => coordinate[member.Dimension] == member))
             .Select(mapping => coordinate.With(cube.Aspect.Root).Join(mapping.Right[0]))
             .Any(mapped => States(mapped, interval) || States(mapped.With(cube.Nature["basic"]), interval));
@@ -61,6 +61,19 @@ internal sealed class ScopeAnchors
         }
 
         return coordinate[context.Cube.Timing]?.IsAll == true ? SumOfTimings(statements, except) : null;
+    }
+
+    /// <summary>What all money is where this year's is stated and nothing is carried over of a wider source; null elsewhere.</summary>
+    public Interval? WithNothingCarriedOver(Coordinate coordinate, PanelDraft? except)
+    {
+        var timing = context.Cube.Timing;
+        if (coordinate[timing]?.IsAll != true || Stated(coordinate.With(timing["current"]), except) is not { } current) return null;
+        for (var source = coordinate[coordinate.Cube.Source]?.Parent; source is not null; source = source.Parent)
+        {
+            if (Stated(coordinate.With(timing["carryover"]).With(source), except) is { } carried) return carried.Meets(Interval.Exact(0)) ? current : null;
+        }
+
+        return null;
     }
 
     private Interval? Stated(Coordinate coordinate, PanelDraft? except)

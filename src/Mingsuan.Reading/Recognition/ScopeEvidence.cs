@@ -2,6 +2,9 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
+/// <summary>What speaks for a member, and how many of the agreements are with amounts that follow from others: between equals these count less.</summary>
+internal readonly record struct ScopeWeight(int Score, int Derived);
+
 /// <summary>
 /// Weighs what speaks for a member that a panel leaves open: amounts that agree with the same coordinate elsewhere count most, those that
 /// disagree against it; amounts that equal what a wider source states only decide where nothing else does.
@@ -13,18 +16,19 @@ internal sealed class ScopeEvidence(ScopeAnchors anchors, bool weighsIndirect)
     private const int MostIndirect = 20;
 
     /// <summary>The weight of the evidence for the member; above zero speaks for it.</summary>
-    public int Score(IEnumerable<CellDraft> open, Member member, PanelDraft panel)
+    public ScopeWeight Weigh(IEnumerable<CellDraft> open, Member member, PanelDraft panel)
     {
-        var (direct, indirect) = (0, 0);
+        var (direct, indirect, derived) = (0, 0, 0);
         foreach (var cell in open.Where(cell => cell.Figure is { IsStated: true, Value: not 0 }))
         {
             var coordinate = cell.Coordinate.With(member);
             if (anchors.At(coordinate, panel) is { } interval) direct += cell.Figure.Interval.Meets(interval) ? Agrees : Disagrees;
+            else if (anchors.WithNothingCarriedOver(coordinate, panel) is { } all) (direct, derived) = (direct + (cell.Figure.Interval.Meets(all) ? Agrees : Disagrees), derived + 1);
             else if (anchors.MappedAt(coordinate, cell.Figure.Interval)) direct += Agrees;
             else if (weighsIndirect && InWiderSource(coordinate, panel) is { } wider && cell.Figure.Interval.Meets(wider)) indirect++;
         }
 
-        return direct + Math.Min(indirect, MostIndirect);
+        return new ScopeWeight(direct + Math.Min(indirect, MostIndirect), derived);
     }
 
     private Interval? InWiderSource(Coordinate coordinate, PanelDraft panel)

@@ -127,7 +127,9 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
     {
         var open = Open(panel, candidates[0].Dimension);
         if (open.Count == 0) return false;
-        var scored = candidates.Select(member => (Member: member, Score: evidence.Score(open, member, panel))).OrderByDescending(each => each.Score).ToList();
+        var scored = candidates.Select(member => (Member: member, Weight: evidence.Weigh(open, member, panel)))
+            .OrderByDescending(each => each.Weight.Score).ThenBy(each => each.Weight.Derived)
+            .Select(each => (each.Member, each.Weight.Score)).ToList();
         var best = scored[0];
         if (best.Score <= 0 || (scored[1].Score == best.Score && !SameMoney(scored, best.Score))) return false;
         Fill(table, open, new InferredScope(best.Member, $"{best.Score}"));

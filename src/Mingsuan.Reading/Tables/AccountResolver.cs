@@ -39,13 +39,16 @@ internal sealed class AccountResolver(ReadingContext context)
         _ => null,
     };
 
-    /// <summary>The account of that name: the one within <paramref name="above"/> where several share it.</summary>
+    /// <summary>The account of that name: where several share it, the one below <paramref name="above"/> or beside the nearest account above that.</summary>
     private Member? ByName(Dimension dimension, Label name, Member? above)
     {
         var members = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
-        return members.Find(member => above is not null && member.Parent == above)
-            ?? members.Find(member => above is not null && member.Parent == above.Parent)
-            ?? members.MinBy(member => member.Depth);
+        for (var parent = above; parent is { IsAll: false }; parent = parent.Parent)
+        {
+            if (members.Find(member => member.Parent == parent) is { } near) return near;
+        }
+
+        return members.MinBy(member => member.Depth);
     }
 
     /// <summary>True for an account that is valid in the document's year.</summary>

@@ -10,6 +10,9 @@ internal sealed class AccountText(Dimension? axis)
 
     public List<string> Codes { get; } = [];
 
+    /// <summary>Of which level the first piece is where the header says so: 1 类, 2 款, 3 项; else 0.</summary>
+    public int FirstLevel { get; set; }
+
     public List<string> Names { get; } = [];
 
     /// <summary>The pieces of the code: of its own columns, else the one printed before the name.</summary>

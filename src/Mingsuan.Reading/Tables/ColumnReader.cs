@@ -12,8 +12,14 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     {
         var axis = title.Axis ?? AxisOf(paths);
         var read = paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis })).ToList();
-        return [.. read.Select(column => column.IsUnknown ? Localize(column, read) : column)];
+        return [.. read.Select((column, index) => column.IsUnknown ? Localize(column, read) : column with { Axis = column.Axis ?? AxisOfNames(read, index) })];
     }
+
+    /// <summary>The classification of a code column that does not name it: that of the names right behind it.</summary>
+    private static Dimension? AxisOfNames(List<ColumnReading> read, int index) =>
+        !IsCode(read[index]) ? null : read.Skip(index).SkipWhile(column => IsCode(column) && column.Axis is null).Take(1).FirstOrDefault(column => !column.IsMoney)?.Axis;
+
+    private static bool IsCode(ColumnReading column) => column.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem;
 
     /// <summary>The classification that most header words can be accounts of.</summary>
     private Dimension? AxisOf(ImmutableArray<ImmutableArray<string>> paths) => context.Catalog.Classifications.Values

@@ -36,7 +36,7 @@ internal sealed class RowAxis
         return new RowAxis(labels)
         {
             NamesOnlyProjects = isOfProjects,
-            Dimension = first ?? (isAccount ? preferred : null),
+            Dimension = first ?? (isAccount && !isOfProjects ? preferred : null),
             Preferred = preferred,
             Matter = title.Coordinate[cube.Aspect] ?? cube.Aspect.Root,
             NamesProjects = isOfProjects || panel.Labels.Any(column => column.Role == LabelRole.ProjectName),

@@ -36,6 +36,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             }
         }
 
+        CodeLevels.Complete(drafts);
         if (drafts.Except(borrowed).Any(draft => draft.Label.IsTotal)) Return(borrowed, drafts);
         return drafts;
     }
@@ -69,6 +70,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         if (first.Names.Count > 0) draft.Label = NameOf(first.Names);
         else if (labels.Read(draft.BodyName + draft.Project + draft.Directory.FirstOrDefault()) is { IsTotal: true } total) Retitle(draft, total);
         draft.CodePieces = first.Pieces(labels);
+        draft.FirstLevel = first.FirstLevel;
         draft.OtherAccounts = [.. accounts.Skip(1).Where(account => account.Codes.Count + account.Names.Count > 0)];
         draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
         return draft;
@@ -102,6 +104,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         switch (column.Role)
         {
             case LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when TextFolding.Fold(text).All(char.IsAsciiDigit):
+                if (account.Codes.Count == 0) account.FirstLevel = CodeLevels.Of(column.Role);
                 account.Codes.Add(TextFolding.Fold(text));
                 break;
             case LabelRole.BodyCode or LabelRole.ProjectCode:

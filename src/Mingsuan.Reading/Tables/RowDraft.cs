@@ -18,6 +18,9 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>The pieces of the code as printed in its columns.</summary>
     public IReadOnlyList<string> CodePieces { get; set; } = [];
 
+    /// <summary>Of which level the first piece of the code is where the header says so: 1 类, 2 款, 3 项; else 0.</summary>
+    public int FirstLevel { get; set; }
+
     public string BodyName { get; set; } = string.Empty;
 
     public string BodyCode { get; set; } = string.Empty;

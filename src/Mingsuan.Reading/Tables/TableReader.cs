@@ -45,8 +45,9 @@ internal sealed class TableReader(ReadingContext context)
 
     private void ReadGrids(TableDraft table, List<Grid> grids)
     {
-        var grid = new HeaderFinder(labels).Join(grids);
+        var grid = new HeaderFinder(labels).Join(new PageHalves(labels).Join(grids));
         var columns = HeaderChoice.Choose(grid, new ColumnReader(labels, context), table.Title, context, labels);
+        grid = Spills.Mend(grid, columns);
         columns = [.. columns.Where((column, index) => !IsOverhang(columns, index, grid))];
         var reader = new PanelReader(context, labels);
         foreach (var panel in PanelSplitter.Split(ByContent(columns, grid))) table.Panels.Add(reader.Read(table, panel, grid.Rows));

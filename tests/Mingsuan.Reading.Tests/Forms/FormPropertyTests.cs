@@ -53,7 +53,7 @@ public sealed class FormPropertyTests
     private static FormReading Read(ImmutableArray<SourceBlock> body)
     {
         var context = new ReadingContext(DisclosureCatalog.Default, new SourceDocument("form.txt", "text", body));
-        return new FormReader(context).Read(new TableRegion("项目绩效目标表", new Place { File = "form.txt" }, body), "F1");
+        return new FormReader(context).Read([new TableRegion("项目绩效目标表", new Place { File = "form.txt" }, body)], "F")[0];
     }
 
     /// <summary>A grid of those cells.</summary>

@@ -22,6 +22,15 @@ public sealed class FormReaderTests
     }
 
     [Fact]
+    public void Forms_of_one_name_below_titles_of_their_own_are_told_apart_by_amount()
+    {
+        var read = FormSource.Read(Project + "\n\n" + Project.Replace("1200.50", "900.00", StringComparison.Ordinal).Replace("1 200.50", "900.00", StringComparison.Ordinal));
+        var projects = read.Facts.Select(fact => fact.Coordinate[fact.Coordinate.Cube.Project]!.Label).ToList();
+        Assert.Equal(2, projects.Count);
+        Assert.Equal(2, projects.Distinct().Count());
+    }
+
+    [Fact]
     public void Blank_levels_repeat_and_shifted_rows_are_put_right()
     {
         var read = FormSource.Read(Project);

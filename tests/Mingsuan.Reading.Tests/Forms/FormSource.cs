@@ -30,8 +30,7 @@ internal static class FormSource
         var regions = new RegionSplitter(DisclosureCatalog.Default).Split(document.Blocks);
         var context = new ReadingContext(DisclosureCatalog.Default, document);
         Identity.Tell(context, regions);
-        var reader = new FormReader(context);
-        var readings = regions.Tables.Where(region => region.IsForm).Select((region, index) => reader.Read(region, $"F{index + 1}")).ToList();
+        var readings = new FormReader(context).Read([.. regions.Tables.Where(region => region.IsForm)], "F");
         return new FormsRead([.. readings.SelectMany(reading => reading.Forms)], [.. readings.SelectMany(reading => reading.Facts)], context.Diagnostics);
     }
 

@@ -56,10 +56,13 @@ internal sealed class ClipRegions
         if (textSequence < 1 || textSequence > clips.Count) return (x, y);
         var box = clips[textSequence - 1];
         var (insideX, insideY) = (Within(x, box.Left, box.Right), Within(y, box.Top, box.Bottom));
-        if (insideX && insideY) return (x, y);
+        if (insideX && insideY) return (At(x, box.Left, box.Right), At(y, box.Top, box.Bottom));
         if (isLevel) return insideY && box.Right - box.Left < NarrowCell * width ? (Inside(x, box.Left, box.Right), y) : null;
         return insideX && box.Bottom - box.Top < NarrowCell * height ? (x, Inside(y, box.Top, box.Bottom)) : null;
     }
+
+    /// <summary>The place itself where it is inside: one that is only nearly inside belongs to the cell, not to its neighbour.</summary>
+    private static double At(double at, double from, double to) => at >= from && at <= to ? at : Inside(at, from, to);
 
     /// <summary>The nearest place clearly inside.</summary>
     private static double Inside(double at, double from, double to) =>

@@ -11,6 +11,9 @@ internal readonly record struct Glyph(string Text, double X, double Y, double Ad
     /// </summary>
     public double Home { get; init; } = X;
 
+    /// <summary>The height by which its cell is found: its middle, or inside the clipped cell that it only just runs out of.</summary>
+    public double HomeLine { get; init; } = Y;
+
     /// <summary>Where an upright letter begins.</summary>
     public double Left => X - (Advance / 2);
 

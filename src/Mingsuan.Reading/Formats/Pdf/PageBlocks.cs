@@ -37,9 +37,9 @@ internal sealed class PageBlocks(string file, PageContent page)
         List<Glyph>?[][] cells = [.. lattices.Select(lattice => new List<Glyph>?[lattice.Cells.Count])];
         foreach (var glyph in page.Glyphs)
         {
-            var at = lattices.FindIndex(lattice => lattice.Contains(glyph.Home, glyph.Y));
+            var at = lattices.FindIndex(lattice => lattice.Contains(glyph.Home, glyph.HomeLine));
             if (at < 0) text.Add(glyph);
-            else (cells[at][lattices[at].CellAt(glyph.Home, glyph.Y)] ??= []).Add(glyph);
+            else (cells[at][lattices[at].CellAt(glyph.Home, glyph.HomeLine)] ??= []).Add(glyph);
         }
 
         return cells;

@@ -76,9 +76,11 @@ internal static class PageReader
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         var advance = Math.Abs(turn % 2 == 0 ? end.X - start.X : end.Y - start.Y);
         (x, y) = frame.ToUpright(x, frame.Height - y);
+        var home = frame.ToUpright(homeX, frame.Height - homeY);
         return new Glyph(GlyphText.Of(letter.Value), x, y, advance, letter.PointSize, (byte)((turn - frame.Turn + 4) % 4))
         {
-            Home = frame.ToUpright(homeX, frame.Height - homeY).X,
+            Home = home.X,
+            HomeLine = home.Y,
         };
     }
 }

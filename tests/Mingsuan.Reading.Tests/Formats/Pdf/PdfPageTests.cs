@@ -147,6 +147,14 @@ public sealed class PdfPageTests
     }
 
     [Fact]
+    public void A_line_that_only_just_runs_out_of_its_clipped_cell_is_not_of_the_cell_below()
+    {
+        var sheet = new PdfSheet().Ruled(100, [60, 200, 300], ["", "1.00"], ["", "2.00"])
+            .Raw("q 60 718 140 24 re W n").Text(62, 110, "职业年金").Text(62, 128.2, "缴费").Raw("Q").Cell(60, 124, "事业运行");
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["职业年金缴费", "1.00"], ["事业运行", "2.00"]]);
+    }
+
+    [Fact]
     public void A_letter_that_is_printed_twice_is_one_letter() =>
         Assert.Equal(["预算"], AssertPdf.Lines(AssertPdf.Yields(new PdfSheet().Text(60, 100, "预算").Text(60.3, 100, "预算"))));
 
