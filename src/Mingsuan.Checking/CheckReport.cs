@@ -9,6 +9,9 @@ public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCou
 /// <summary>How many identities had each outcome.</summary>
 public sealed record OutcomeCounts(int Holds, int Rounded, int Broken, int NotApplicable, int CouldNotCheck)
 {
+    /// <summary>How many were held against the numbers, with whatever result.</summary>
+    public int Checked => Holds + Rounded + Broken;
+
     internal static OutcomeCounts Of(IEnumerable<Identity> identities)
     {
         var counts = new int[Enum.GetValues<OutcomeKind>().Length];

@@ -31,6 +31,15 @@ public sealed class DisclosureTests : IDisposable
     }
 
     [Fact]
+    public void Where_no_two_numbers_can_be_compared_that_is_said_and_is_not_clean()
+    {
+        const string lonely = "示例市测试局2026年部门预算情况说明\n一、收支总体情况\n示例市测试局2026年收入预算120.00万元。\n二、“三公”经费情况\n2026年公务接待费预算1.20万元。\n";
+        var file = Given.Check(given.Text("示例.txt", lonely));
+        Assert.Equal("nothing-checked", Assert.Single(Assert.IsType<CheckedDocument.Checked>(Assert.Single(file.Documents)).Disclosure.Diagnostics, diagnostic => diagnostic.Severity == Kernel.Severity.Warning).Id);
+        Assert.Equal(Verdict.Faulty, Verdicts.Of([file]));
+    }
+
+    [Fact]
     public void A_single_table_is_a_disclosure_where_the_cover_says_so_and_it_prints_codes() => Assert.True(IsRead(Given.BrokenSum));
 
     public void Dispose() => given.Dispose();

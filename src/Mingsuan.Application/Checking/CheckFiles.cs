@@ -60,7 +60,8 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     {
         try
         {
-            return new CheckedDocument.Checked(disclosure, checker.Check(disclosure));
+            var report = checker.Check(disclosure);
+            return new CheckedDocument.Checked(report.Outcomes.Checked > 0 ? disclosure : WithNothingChecked(disclosure), report);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -68,4 +69,9 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
             return new CheckedDocument.Refused(name, HostDiagnostics.InternalError(name, fault));
         }
     }
+
+    private static Disclosure WithNothingChecked(Disclosure disclosure) => disclosure with
+    {
+        Diagnostics = disclosure.Diagnostics.Add(HostDiagnostics.NothingChecked(disclosure.Source.FileName, disclosure.Tables.Length)),
+    };
 }

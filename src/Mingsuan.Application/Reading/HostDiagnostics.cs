@@ -14,6 +14,9 @@ public static class HostDiagnostics
     /// <summary>What has the headings of a disclosure and no amounts: a template, a list of contents, a form nobody filled in.</summary>
     public static Diagnostic WithoutAmounts(string file) => Of(WithoutAmountsId, file);
 
+    /// <summary>A warning: a disclosure that was read and in which no two numbers could be held against each other.</summary>
+    public static Diagnostic NothingChecked(string file, int tables) => Of("nothing-checked", file, ("tables", $"{tables}")) with { Severity = Severity.Warning };
+
     /// <summary>The id of a defect of ours.</summary>
     public const string InternalErrorId = "internal-error";
 
