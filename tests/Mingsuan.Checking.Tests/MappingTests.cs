@@ -46,6 +46,23 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public void What_rows_of_two_classifications_print_is_not_nothing()
+    {
+        var report = new Given()
+            .Table(
+                "经济分类明细表",
+                General,
+                Amount,
+                "合计|13.00",
+                "工资福利支出{economic=301}|9.00",
+                "基本工资{economic=30101 government-economic=50101}|9.00",
+                "对个人和家庭的补助{economic=303}|4.00",
+                "生活补助{economic=30305 government-economic=50901}|1.00",
+                "奖励金{economic=30309 government-economic=50901}|3.00").Report;
+        Assert.DoesNotContain(report.Identities, identity => identity.IsBroken);
+    }
+
+    [Fact]
     public void A_plausible_mapping_is_information_only()
     {
         var report = new Given()

@@ -33,10 +33,11 @@ internal sealed class LineJoiner
     public bool IsHeading(LineShape line, LineShape? next) =>
         line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
-    /// <summary>True where the line goes on with the one before, which is no heading.</summary>
+    /// <summary>True where the line goes on with the one before, which is no heading; behind a full line that ends a part of a sentence its next part.</summary>
     public bool Continues(LineShape before, LineShape line)
     {
-        if (before.EndsSentence || line.Style is not null || line.Line.HeadingLevel > 0) return false;
+        var endsPart = before.Folded[^1] == ';' && Fills(before);
+        if ((before.EndsSentence && !endsPart) || line.Style is not null || line.Line.HeadingLevel > 0) return false;
         return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
 

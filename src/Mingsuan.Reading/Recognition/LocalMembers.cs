@@ -6,16 +6,28 @@ namespace Mingsuan.Reading;
 internal sealed class LocalMembers(CubeSpace cube)
 {
     private readonly Dictionary<(Member Parent, string Id), Member> members = [];
+    private readonly Dictionary<string, Member?> nested = new(StringComparer.Ordinal);
     private readonly HashSet<string> bodies = new(StringComparer.Ordinal);
 
     /// <summary>The member of a year.</summary>
     public Member Year(FiscalYear year) => Child(cube.Year.Root, year.ToString(), year.ToString());
 
     /// <summary>The project of that name; spellings that fold to the same text are one project.</summary>
-    public Member Project(string name) => Child(cube.Project.Root, TextFolding.Fold(name), name);
+    public Member Project(string name) =>
+        nested.GetValueOrDefault(TextFolding.Fold(name)) ?? Child(cube.Project.Root, TextFolding.Fold(name), name);
+
+    /// <summary>The project of that name below its kind; it is meant wherever the name stands, unless it stands below other kinds too.</summary>
+    public Member Project(Member kind, string name)
+    {
+        var folded = TextFolding.Fold(name);
+        var member = Child(kind, folded, name);
+        if (!members.ContainsKey((cube.Project.Root, folded)) && !nested.TryAdd(folded, member) && nested[folded] != member) nested[folded] = null;
+        return member;
+    }
 
     /// <summary>All projects met so far.</summary>
-    public IEnumerable<Member> Projects => members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll);
+    public IEnumerable<Member> Projects =>
+        members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll).Concat(nested.Values.OfType<Member>());
 
     /// <summary>How many rows of one table are told apart by number below the member.</summary>
     public int OrdinalsOf(Member member) => Enumerable.Range(1, int.MaxValue).TakeWhile(ordinal => members.ContainsKey((member, $"#{ordinal}"))).Count();

@@ -7,6 +7,9 @@ internal sealed class BodyRows
 {
     private readonly ReadingContext context;
     private readonly bool hasTotal;
+
+    /// <summary>True where bodies and projects stand in one column and only bodies have a code.</summary>
+    private readonly bool codesTellBodies;
     private readonly BodySums sums;
     private readonly HashSet<RowDraft> repeatingTotal;
     private readonly List<(string Code, Member Body)> bodies = [];
@@ -18,6 +21,7 @@ internal sealed class BodyRows
     public BodyRows(ReadingContext context, List<RowDraft> rows)
     {
         this.context = context;
+        codesTellBodies = !rows.Exists(row => row.BodyName.Length > 0) && rows.Exists(row => row is { IsCodeOfBody: false, Project.Length: > 0, BodyCode.Length: 0 });
         hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
         sums = new BodySums(rows, IsBodyRow);
         repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && sums.IsWhole(row) && row.Money.SequenceEqual(rows[above].Money))];
@@ -45,6 +49,7 @@ internal sealed class BodyRows
     /// <summary>The body that the code, else the amounts, else the row right above put over this one.</summary>
     private Member ParentOf(RowDraft row, string code)
     {
+        if (code.Length > 0 && sums.WholeOf(row) is { BodyCode.Length: > 0 } level && level.BodyCode.Length < code.Length) return read[level];
         if (code.Length > 0)
         {
             return bodies.FindLast(known => code.Length > known.Code.Length && known.Code.Length > 0 && code.StartsWith(known.Code, StringComparison.Ordinal)).Body ?? context.Cube.Body.Root;
@@ -70,6 +75,9 @@ internal sealed class BodyRows
     /// <summary>True for the row of a body.</summary>
     public bool IsBodyRow(RowDraft row) => !row.Label.IsTotal && Identify(row).Name is not null;
 
+    /// <summary>True for the row of a body that holds the money of several accounts.</summary>
+    public bool SpansAccounts(RowDraft row) => sums.SpansAccounts(row);
+
     /// <summary>The rows that follow are of no body yet.</summary>
     public void Leave() => (current, lastWasBody) = (null, false);
 
@@ -79,7 +87,7 @@ internal sealed class BodyRows
     private (string Code, string? Name) Identify(RowDraft row)
     {
         var isCode = row.Project.Length > 0 && row.Project.All(char.IsAsciiDigit);
-        if (row.Project.Length > 0 && !isCode && !IsBody(row.Project)) return (string.Empty, null);
+        if (row.Project.Length > 0 && !isCode && !IsBody(row.Project) && !(row.IsCodeOfBody && codesTellBodies)) return (string.Empty, null);
         var code = isCode ? row.Project : row.BodyCode;
         if (row.Project.Length > 0 && !isCode) return (code, row.Project);
         if (row.BodyName.Length > 0) return (code, row.BodyName);

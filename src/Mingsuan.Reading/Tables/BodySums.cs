@@ -33,6 +33,9 @@ internal sealed class BodySums
     /// <summary>The row of the body that this body is part of, or null where the amounts tell none.</summary>
     public RowDraft? WholeOf(RowDraft body) => wholes.GetValueOrDefault(body);
 
+    /// <summary>True for a body whose parts print other codes of accounts than it does: it is not of the account that its row prints.</summary>
+    public bool SpansAccounts(RowDraft body) => wholes.Any(each => each.Value == body && !each.Key.CodePieces.SequenceEqual(body.CodePieces));
+
     /// <summary>True for a body that others add up to.</summary>
     public bool IsWhole(RowDraft body) => wholes.ContainsValue(body);
 

@@ -1,10 +1,25 @@
 using System.Collections.Immutable;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
 /// <summary>One panel of a grid: its label columns and its money columns.</summary>
-internal sealed record PanelColumns(ImmutableArray<ColumnReading> Labels, ImmutableArray<ColumnReading> Money);
+internal sealed record PanelColumns(ImmutableArray<ColumnReading> Labels, ImmutableArray<ColumnReading> Money)
+{
+    /// <summary>
+    /// The classifications that the label columns are of, in their order; null is one that no heading names, where it has codes of its own
+    /// beside those of a named one.
+    /// </summary>
+    public ImmutableArray<Dimension?> Axes { get; } = AxesOf(Labels);
+
+    private static ImmutableArray<Dimension?> AxesOf(ImmutableArray<ColumnReading> labels)
+    {
+        var codes = labels.Where(column => column.Role is LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem).ToList();
+        var isMixed = codes.Exists(column => column.Axis is null) && codes.Exists(column => column.Axis is not null);
+        return [.. (isMixed ? codes : labels.Where(column => column.Axis is not null)).Select(column => column.Axis).Distinct()];
+    }
+}
 
 /// <summary>Splits the columns of a table into panels: a label or code column behind a money column begins the next one.</summary>
 internal static class PanelSplitter

@@ -28,8 +28,7 @@ internal sealed class RowAxis
     public static RowAxis Choose(List<RowDraft> rows, PanelColumns panel, TitleReading title, CubeSpace cube, AccountResolver accounts)
     {
         var labels = new LabelReader(accounts.Catalog);
-        var axes = panel.Labels.Select(column => column.Axis).OfType<Dimension>().Distinct().ToList();
-        var first = axes.FirstOrDefault() ?? ByCodes(rows, accounts) ?? title.Axis;
+        var first = panel.Axes.FirstOrDefault() ?? ByCodes(rows, accounts) ?? title.Axis;
         var preferred = ByLabels(rows, cube, first);
         var isAccount = preferred is not null && accounts.IsClassification(preferred);
         var isOfProjects = first is null && title.Coordinate[cube.Nature] == cube.Nature["project"] && !panel.Labels.Any(column => column.Role is LabelRole.Code or LabelRole.BodyName);

@@ -84,11 +84,8 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     }
 
     /// <summary>One entry for each classification that the label columns name, in their order; at least one.</summary>
-    private static List<AccountText> AccountsOf(PanelColumns panel)
-    {
-        var axes = panel.Labels.Select(column => column.Axis).OfType<Dimension>().Distinct().ToList();
-        return axes.Count == 0 ? [new AccountText(null)] : axes.ConvertAll(axis => new AccountText(axis));
-    }
+    private static List<AccountText> AccountsOf(PanelColumns panel) =>
+        panel.Axes.IsEmpty ? [new AccountText(null)] : [.. panel.Axes.Select(axis => new AccountText(axis))];
 
     /// <summary>合计 printed in the column of bodies or projects.</summary>
     private static void Retitle(RowDraft draft, Label total)
@@ -107,8 +104,11 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
                 if (account.Codes.Count == 0) account.FirstLevel = CodeLevels.Of(column.Role);
                 account.Codes.Add(TextFolding.Fold(text));
                 break;
+            case LabelRole.BodyCode or LabelRole.ProjectCode when !text.Any(char.IsLetterOrDigit):
+                break;
             case LabelRole.BodyCode or LabelRole.ProjectCode:
                 draft.BodyCode = TextFolding.Fold(text);
+                draft.IsCodeOfBody = column.Role == LabelRole.BodyCode;
                 break;
             case LabelRole.BodyName or LabelRole.BodyOfProject:
                 draft.BodyName = text;

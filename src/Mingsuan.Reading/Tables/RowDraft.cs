@@ -25,6 +25,9 @@ internal sealed class RowDraft(GridRow source, Label label)
 
     public string BodyCode { get; set; } = string.Empty;
 
+    /// <summary>True where the heading says that the code is of a body, not of a project.</summary>
+    public bool IsCodeOfBody { get; set; }
+
     public string Project { get; set; } = string.Empty;
 
     /// <summary>What the row prints in the column of details, or empty.</summary>

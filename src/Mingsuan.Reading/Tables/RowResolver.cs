@@ -30,9 +30,11 @@ internal sealed class RowResolver(ReadingContext context)
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
         }
 
+        new ProjectLevels(context).Nest(wholes);
         ApplyRules(wholes, scope);
         Comparisons.Settle(wholes, context);
         Repetitions.Tell(wholes, context);
+        foreach (var row in wholes.Where(row => row is { HasMoney: true, Caption.Length: 0, IsTotal: false } && row.Money.All(IsNothing))) row.IsOfWhich = true;
         var details = rows.FindAll(row => row.Whole is not null);
         RowDetails.Place(details, context);
         Repetitions.Tell(details, context);
@@ -45,10 +47,10 @@ internal sealed class RowResolver(ReadingContext context)
         if (bodies.TryRead(row) is { } body)
         {
             above = null;
-            return body;
+            return bodies.SpansAccounts(row) ? body : WithCode(body, row, axis);
         }
 
-        if (row.Project.Length > 0) return bodies.Under(context.Cube.Blank.With(context.Locals.Project(row.Project)));
+        if (row.Project.Length > 0) return bodies.Under(WithCode(context.Cube.Blank.With(context.Locals.Project(row.Project)), row, axis));
         if (row.Directory.Count > 0) return bodies.Under(context.Cube.Blank.With(Entry(row, axis)));
         if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
         {
@@ -70,6 +72,12 @@ internal sealed class RowResolver(ReadingContext context)
     /// <summary>The entry of a directory: a part of what the table is about.</summary>
     private Member Entry(RowDraft row, RowAxis axis) =>
         row.Directory.Aggregate(axis.Matter, (parent, text) => context.Locals.Child(parent, TextFolding.Fold(text), text));
+
+    /// <summary>A row that prints the code of an account beside a body or a project is of that account too.</summary>
+    private Coordinate WithCode(Coordinate coordinate, RowDraft row, RowAxis axis) =>
+        axis.Dimension is { } dimension && row.BodyCode.Length + row.Project.Length > 0 && AccountCode.TryParse(string.Concat(row.CodePieces), out var code) && dimension.Find(code.Digits) is { } account
+            ? WithOthers(coordinate.With(account), row, axis)
+            : coordinate;
 
     private static bool IsTotal(RowDraft row, int index)
     {
@@ -112,6 +120,9 @@ internal sealed class RowResolver(ReadingContext context)
         var parent = above?.Parent ?? (axis.Dimension ?? axis.Preferred ?? context.Cube.Project).Root;
         return bodies.Under(blank.With(context.Locals.Child(parent, row.Label.Words, row.Label.Text)));
     }
+
+    /// <summary>Nothing, or the zero that fills a row: one without words that prints no more completes no sum.</summary>
+    private static bool IsNothing(string text) => text.Length == 0 || NumberReader.Read(text) is { Figure.IsNothing: true };
 
     private Coordinate JoinNature(Coordinate coordinate, string nature)
     {

@@ -36,5 +36,12 @@ public sealed class SectionTests
         AssertNarrative.Skips(text, "9.70万元: section");
     }
 
+    [Fact]
+    public void A_full_line_that_ends_a_part_goes_on_with_the_next_part()
+    {
+        var text = "一、支出\n抚恤一百七十万元，与上年相比没有增加也没有减少；\n其中为某某省某某事务服务中心安排的公用经费为五万\n元。\n公用经费五万元；\n专项经费六万元。";
+        Assert.Equal(3, AssertNarrative.Read(text).Sections[0].Paragraphs.Length);
+    }
+
     private static IEnumerable<string> Titles(string text) => AssertNarrative.Read(text).Sections.Select(section => $"{section.Level} {section.Title}");
 }

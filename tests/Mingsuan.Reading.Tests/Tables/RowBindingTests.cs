@@ -59,6 +59,30 @@ public sealed class RowBindingTests
         Assert.Equal("合计", Assert.Single(table.Panels[0].Rows).Label);
     }
 
+    [Fact]
+    public void Projects_below_their_kinds_are_told_by_what_the_kinds_sum()
+    {
+        var table = Read("2024年部门专项业务经费支出表\n单位：元\n单位编码\t单位（项目）名称\t项目金额\n\t合计\t9.00\n403001\t临江市档案馆\t9.00\n\t通用项目\t4.00\n\t大型活动\t4.00\n\t读书节\t1.00\n\t档案日\t3.00\n-\t专用项目\t5.00\n\t库房\t5.00\n\t防潮\t5.00\n");
+        var projects = Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Project]!).ToList();
+        Assert.Equal([0, 0, 1, 2, 3, 3, 1, 2, 3], projects.Select(project => project.Depth));
+        Assert.True(projects[5].IsWithin(projects[2]));
+        Assert.True(projects[8].IsWithin(projects[6]));
+    }
+
+    [Fact]
+    public void Projects_that_add_up_as_they_stand_are_no_kinds()
+    {
+        var table = Read("2024年部门专项业务经费支出表\n单位：元\n单位编码\t单位（项目）名称\t项目金额\n\t合计\t9.00\n\t读书节\t4.00\n\t档案日\t4.00\n\t防潮\t1.00\n");
+        Assert.Equal([0, 1, 1, 1], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Project]!.Depth));
+    }
+
+    [Fact]
+    public void A_body_that_prints_the_code_of_an_account_is_of_that_account_unless_its_parts_print_others()
+    {
+        var table = Read("2024年部门政府采购预算表\n单位：元\n科目编码\t\t\t单位编码\t采购项目\t预算金额\n类\t款\t项\t\t\t\n\t\t\t\t合计\t9.00\n201\t26\t04\t403\t临江市档案局\t9.00\n201\t26\t04\t403001\t临江市档案馆\t5.00\n201\t26\t04\t\t书架\t5.00\n201\t26\t99\t403002\t临江市方志馆\t4.00\n201\t26\t99\t\t书柜\t4.00\n");
+        Assert.Equal(["all", "all", "2012604", "2012604", "2012699", "2012699"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Function]!.Id));
+    }
+
     private static Coordinate Last(Table table) => Cells(table).Last().Coordinate;
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
