@@ -88,11 +88,17 @@ public sealed class PageGrammar
     /// <summary>The words behind a label that only say that it heads amounts (预算数).</summary>
     public required ImmutableArray<string> AmountEnding { get; init; }
 
+    /// <summary>What stands between a source and what it pays for.</summary>
+    public required ImmutableArray<string> PaidFrom { get; init; }
+
     /// <summary>The styles of numbering a label with their levels, the highest first; the number is the first group that matches.</summary>
     public required ImmutableArray<(int Level, Regex Expression)> Numberings { get; init; }
 
     /// <summary>The year before a label, the first group.</summary>
     public required Regex LabelYear { get; init; }
+
+    /// <summary>A whole heading that means the year before the document's.</summary>
+    public required Regex PriorYearLabel { get; init; }
 
     /// <summary>The code before the words of a label, the first group.</summary>
     public required Regex CodedLabel { get; init; }

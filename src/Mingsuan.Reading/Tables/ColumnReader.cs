@@ -52,7 +52,8 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
 
     private Coordinate Refine(Coordinate above, Label label, TitleReading title)
     {
-        var joined = label.Year is { } year ? above.With(context.Locals.Year(year)) : above;
+        var year = label.Year ?? (label.IsPriorYear ? context.Year?.Previous : null);
+        var joined = year is { } known ? above.With(context.Locals.Year(known)) : above;
         return Choose(label.Term, above, title) is { } sense ? joined.Join(sense) : joined;
     }
 

@@ -18,6 +18,9 @@ internal sealed record Label(string Text, string Words)
 
     public FiscalYear? Year { get; init; }
 
+    /// <summary>True for a heading that means the year before the document's (上年).</summary>
+    public bool IsPriorYear { get; init; }
+
     /// <summary>The account code printed before the words ([2101501]行政运行), or empty.</summary>
     public string Code { get; init; } = string.Empty;
 

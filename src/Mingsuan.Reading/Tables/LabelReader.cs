@@ -14,7 +14,12 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
     /// <summary>The label that a text prints.</summary>
     public Label Read(string text)
     {
-        if (!known.TryGetValue(text, out var label)) known.Add(text, label = Parse(text));
+        if (!known.TryGetValue(text, out var label))
+        {
+            var parsed = Parse(text);
+            known.Add(text, label = parsed with { IsPriorYear = pages.PriorYearLabel.IsMatch(parsed.Words) });
+        }
+
         return label;
     }
 
@@ -36,13 +41,22 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
         var bare = pages.LabelRemark.Replace(words, string.Empty);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
-        return FindSum(bare) ?? FindWithOrWithoutEnding(bare) ?? FindAmount(bare);
+        return FindSum(bare) ?? FindWithOrWithoutEnding(bare) ?? FindAmount(bare) ?? FindPaid(bare);
     }
 
     private LexiconTerm? FindSum(string words)
     {
         var ending = pages.Sum.FirstOrDefault(ending => words.EndsWith(ending, StringComparison.Ordinal));
         return ending is not null && lexicon.Find(words.AsSpan(0, words.Length - ending.Length)) is { } summed ? summed with { Role = LabelRole.Total } : null;
+    }
+
+    /// <summary>A source and what it pays for, both known: 一般公共预算拨款安排的“三公”经费.</summary>
+    private LexiconTerm? FindPaid(string words)
+    {
+        if (pages.PaidFrom.FirstOrDefault(word => words.IndexOf(word, StringComparison.Ordinal) > 0) is not { } between) return null;
+        var at = words.IndexOf(between, StringComparison.Ordinal);
+        if (lexicon.Find(words.AsSpan(0, at)) is not { InSentencesOnly: false, First: { } source } || Find(words[(at + between.Length)..]) is not { First: { } paid } term) return null;
+        return source.IsDisjointFrom(paid) ? null : term with { Senses = [source.Join(paid)] };
     }
 
     private LexiconTerm? FindAmount(string words) => pages.AmountEnding

@@ -83,6 +83,15 @@ public sealed class RowBindingTests
         Assert.Equal(["all", "all", "2012604", "2012604", "2012699", "2012699"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Function]!.Id));
     }
 
+    [Fact]
+    public void Last_year_beside_this_year_is_the_year_before()
+    {
+        var table = Read("2024年部门一般公共预算拨款“三公”经费及会议费预算表\n单位：元\n单位名称\t上年\t\t\t当年\t\t\n\t合计\t一般公共预算拨款安排的“三公”经费预算\t会议费\t合计\t一般公共预算拨款安排的“三公”经费预算\t会议费\n临江市档案馆\t3.00\t1.00\t2.00\t5.00\t1.00\t4.00\n");
+        var cells = Cells(table).ToList();
+        Assert.Equal(["2023", "2023", "2023", "2024", "2024", "2024"], cells.Select(cell => cell.Coordinate[cell.Coordinate.Cube.Year]!.Id));
+        Assert.Equal(["three-public", "meetings"], cells.TakeLast(2).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Aspect]!.Id));
+    }
+
     private static Coordinate Last(Table table) => Cells(table).Last().Coordinate;
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
