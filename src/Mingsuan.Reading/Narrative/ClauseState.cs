@@ -73,8 +73,8 @@ internal sealed record ClauseState
     /// <summary>The subjects that a list named before 分别 and that still wait for their number.</summary>
     public Queue<Mention> Waiting { get; set; } = [];
 
-    /// <summary>A copy for the inside of a bracket.</summary>
-    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains] };
+    /// <summary>A copy for the inside of a bracket, which is a list of its own.</summary>
+    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains], Parts = 0, HasPartChange = false };
 
     /// <summary>Ends the clause at a comma, a colon or any stronger mark.</summary>
     public void EndClause(bool namesSubject)

@@ -41,6 +41,9 @@ internal sealed partial class LineShape
     /// <summary>Its numbering as folded, or empty.</summary>
     public string Number { get; } = string.Empty;
 
+    /// <summary>The number of its numbering; 0 where there is none.</summary>
+    public int Ordinal => Numerals.Find(Number) ?? 0;
+
     /// <summary>What stands behind the numbering, as printed.</summary>
     public string Title
     {

@@ -30,8 +30,12 @@ internal sealed partial class ParagraphReader
 
     /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
     private NarrativeSubject Spoken(Coordinate own) =>
-        Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
+        WholeOfParts(own) ?? Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
         ?? new NarrativeSubject(own.Within(around), null);
+
+    /// <summary>Behind a plain list of parts the bare word for the flow (收入比上年增加) names the whole again, not the last part.</summary>
+    private NarrativeSubject? WholeOfParts(Coordinate own) =>
+        state is { IsInParts: true, Parts: >= 2, HasPartChange: false, IsExplaining: false } && own.Stated.All(member => member.Dimension == Cube.Flow) ? Widest(state.Mains.SelectMany(main => main), own) : null;
 
     /// <summary>The subject that says no more than these words need; the latest of several.</summary>
     private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>

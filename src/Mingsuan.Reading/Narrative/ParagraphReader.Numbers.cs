@@ -28,6 +28,7 @@ internal sealed partial class ParagraphReader
         var isPercent = number.Unit.IsPercent;
         if (isPercent && state.LastWord(NarrativeWordKind.Share) is { } share) return MeasureShare(number, figure, share);
         if (SignOf(number) is { } sign) return MeasureChange(number, figure, sign, isPercent ? "rate" : "change");
+        if (state.ComparisonEnd >= 0 && state.LastWord(NarrativeWordKind.Direction) is not null) return Unbound(number); // 比上年减少了某某资金5万元: what it is of is not known
         if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure) : MeasureAmount(number, figure);
         return IsRightBehindLast(number) ? MeasureBarePercent(number, figure) : Unbound(number);
     }

@@ -25,12 +25,16 @@ internal sealed class SectionReader(ReadingContext context)
         for (var i = 0; i < lines.Count;)
         {
             if (contents.EndOf(lines, i) is var end && end > i) i = TakeContents(lines, i, end);
-            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null) || IsBroken(lines, i, joiner)) i = TakeHeading(lines, i, joiner);
+            else if (joiner.IsHeading(lines[i], i + 1 < lines.Count ? lines[i + 1] : null) || IsBroken(lines, i, joiner) || IsNext(lines[i])) i = TakeHeading(lines, i, joiner);
             else i = TakeParagraph(lines, i, joiner);
         }
 
         return [.. sections];
     }
+
+    /// <summary>A line of the width of running text is a heading too where it counts on from one: （六） behind the section （五）.</summary>
+    private bool IsNext(LineShape line) =>
+        line is { MayBeHeading: true, Ordinal: > 1 } && open.Exists(heading => heading.Style == line.Style && heading.Ordinal == line.Ordinal - 1);
 
     private int TakeContents(List<LineShape> lines, int start, int end)
     {
@@ -51,9 +55,9 @@ internal sealed class SectionReader(ReadingContext context)
         var title = line.Title;
         if (IsBroken(lines, at, joiner)) title += lines[next++].Line.Text.Trim();
         while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
-        open.Add(new OpenHeading(style, string.Empty));
+        open.Add(new OpenHeading(style, string.Empty, line.Ordinal));
         var section = Add(line.Number, title, line.Line.Place, []);
-        open[^1] = new OpenHeading(style, section.Id);
+        open[^1] = open[^1] with { Section = section.Id };
         return next;
     }
 
@@ -90,6 +94,6 @@ internal sealed class SectionReader(ReadingContext context)
     private static bool GoesOnTitle(LineShape line) =>
         line.Style is null && !line.HasFigure && !line.EndsSentence && !line.Folded.Contains(',', StringComparison.Ordinal) && line.Width <= WidestPartTitle && line.Line.HeadingLevel == 0;
 
-    /// <summary>A heading that is not closed yet: the style of its numbering and the id of its section.</summary>
-    private sealed record OpenHeading(string Style, string Section);
+    /// <summary>A heading that is not closed yet: style and number of its numbering, and the id of its section.</summary>
+    private sealed record OpenHeading(string Style, string Section, int Ordinal);
 }

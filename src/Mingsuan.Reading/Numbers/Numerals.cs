@@ -7,6 +7,15 @@ internal static class Numerals
 {
     private const string Units = "一二三四五六七八九";
 
+    /// <summary>The first number that stands in the text; null where none does.</summary>
+    public static int? Find(string text)
+    {
+        var written = string.Concat(text.SkipWhile(letter => !IsNumeral(letter)).TakeWhile(IsNumeral));
+        return written.Length > 0 ? Read(written) : null;
+    }
+
+    private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || letter is '十' or (>= '①' and <= '⑳') || Units.Contains(letter, StringComparison.Ordinal);
+
     /// <summary>The number that the text writes.</summary>
     public static int Read(string text)
     {

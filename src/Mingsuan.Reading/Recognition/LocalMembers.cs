@@ -29,6 +29,17 @@ internal sealed class LocalMembers(CubeSpace cube)
     public IEnumerable<Member> Projects =>
         members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll).Concat(nested.Values.OfType<Member>());
 
+    /// <summary>An account that no classification knows: below the nearest such account whose code begins its own, else below the known one above.</summary>
+    public Member Account(Member known, AccountCode code, string name)
+    {
+        for (var above = code.Parent; above is { } up && up.Digits != known.Id; above = up.Parent)
+        {
+            if (members.GetValueOrDefault((known, up.Digits)) is { } local) return Child(local, code.Digits, name);
+        }
+
+        return Child(known, code.Digits, name);
+    }
+
     /// <summary>How many rows of one table are told apart by number below the member.</summary>
     public int OrdinalsOf(Member member) => Enumerable.Range(1, int.MaxValue).TakeWhile(ordinal => members.ContainsKey((member, $"#{ordinal}"))).Count();
 

@@ -66,7 +66,7 @@ internal sealed class AccountResolver(ReadingContext context)
         var parent = code.Parent;
         while (parent is { } up && dimension.Find(up.Digits) is null) parent = up.Parent;
         context.Note("unknown-code", Severity.Warning, place, ("code", code.Digits), ("name", name.Text));
-        return context.Locals.Child(parent is { } found ? dimension[found.Digits] : dimension.Root, code.Digits, name.Text);
+        return context.Locals.Account(parent is { } found ? dimension[found.Digits] : dimension.Root, code, name.Text);
     }
 
     /// <summary>A code whose cells lost digits: the one account of that name whose parts begin with the pieces.</summary>

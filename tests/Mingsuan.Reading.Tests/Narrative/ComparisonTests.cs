@@ -25,6 +25,32 @@ public sealed class ComparisonTests
         "revenue source=all timing=all | rate | 237.53 | 2023");
 
     [Fact]
+    public void A_bracket_is_a_list_of_its_own() => AssertNarrative.Yields(
+        "“三公”经费9万元，比上年减少2万元。其中：公务用车购置及运行维护费6万元（公务用车购置费1万元，比上年增加1万元；公务用车运行维护费5万元，比上年减少3万元。）比上年减少2万元。",
+        "expenditure three-public | amount | 90000",
+        "expenditure three-public | change | -20000 | 2023",
+        "expenditure vehicles | amount | 60000",
+        "expenditure vehicle-purchase | amount | 10000",
+        "expenditure vehicle-purchase | change | 10000 | 2023",
+        "expenditure vehicle-running | amount | 50000",
+        "expenditure vehicle-running | change | -30000 | 2023",
+        "expenditure vehicles | change | -20000 | 2023");
+
+    [Fact]
+    public void The_bare_word_for_the_flow_behind_a_list_is_the_whole() => AssertNarrative.Yields(
+        "2024年收入预算90万元，其中：一般公共预算拨款收入80万元，事业收入10万元，收入比2023年增加20万元。",
+        "revenue | amount | 900000",
+        "revenue general | amount | 800000",
+        "revenue service | amount | 100000",
+        "revenue | change | 200000 | 2023");
+
+    [Fact]
+    public void What_was_reduced_under_a_name_that_nobody_knows_is_no_amount_of_the_year_before() => AssertNarrative.Yields(
+        "支出预算90万元，比上年减少7万元。变动较大的，一是比上年减少了上级提前下达的节能补助资金53万元。",
+        "expenditure | amount | 900000",
+        "expenditure | change | -70000 | 2023");
+
+    [Fact]
     public void A_change_behind_each_part_is_of_the_part() => AssertNarrative.Yields(
         "“三公”经费4万元，其中：公务接待费1万元，比上年减少2万元，公务用车运行费3万元，与上年持平。",
         "expenditure three-public | amount | 40000",

@@ -43,5 +43,19 @@ public sealed class SectionTests
         Assert.Equal(3, AssertNarrative.Read(text).Sections[0].Paragraphs.Length);
     }
 
+    [Fact]
+    public void A_heading_as_wide_as_the_text_is_told_by_the_number_before_it()
+    {
+        var text = "（一）收入情况\n某某省某某事务服务中心安排的收入预算\n为五万元。\n（二）一般公共预算基本支出情况说明\n2024年没有这样的支出，与上年相比没有\n增加也没有减少。";
+        Assert.Equal(["1 收入情况", "1 一般公共预算基本支出情况说明"], Titles(text));
+    }
+
+    [Fact]
+    public void What_a_list_above_speaks_of_is_no_whole_of_a_section_about_another_source()
+    {
+        var facts = AssertNarrative.Facts("一、说明\n（一）总体情况的说明，按照综合预算的原则，收支总预算90万元。\n（二）一般公共预算当年拨款情况\n教育（类）支出40万元。");
+        Assert.Equal("expenditure 205 general current | amount | 400000", facts[^1]);
+    }
+
     private static IEnumerable<string> Titles(string text) => AssertNarrative.Read(text).Sections.Select(section => $"{section.Level} {section.Title}");
 }

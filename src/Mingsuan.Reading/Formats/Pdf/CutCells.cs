@@ -29,12 +29,28 @@ internal static class CutCells
         return rows.ToImmutable();
     }
 
-    /// <summary>True where the break cuts a row inside a bracket: the rest closes what the row above opens, and says nothing in other columns.</summary>
-    private static bool IsRestOfRow(GridRow cut, GridRow rest) =>
-        cut.Cells.Length == rest.Cells.Length && cut.Cells.Length > 1
-        && cut.Cells.Zip(rest.Cells).All(pair => pair.First.Column == pair.Second.Column && pair.First.RowSpan == 1 && pair.Second.RowSpan == 1
-            && (pair.Second.Text.Length == 0 || (Open(pair.First.Text) > 0 && Open(pair.Second.Text) < 0)))
-        && rest.Cells.Any(cell => cell.Text.Length > 0);
+    /// <summary>
+    /// True where the break cuts a row inside a bracket or a number: the rest closes what the row above opens, or prints the digit that an amount above
+    /// lacks; in other columns it prints nothing, or words below words.
+    /// </summary>
+    private static bool IsRestOfRow(GridRow cut, GridRow rest)
+    {
+        if (cut.Cells.Length != rest.Cells.Length || cut.Cells.Length < 2) return false;
+        var pairs = cut.Cells.Zip(rest.Cells).ToList();
+        if (!pairs.TrueForAll(pair => pair.First.Column == pair.Second.Column && pair.First.RowSpan == 1 && pair.Second.RowSpan == 1)) return false;
+        var printed = pairs.FindAll(pair => pair.Second.Text.Length > 0);
+        if (printed.Count == 0) return false;
+        if (printed.TrueForAll(ClosesBracket)) return true;
+        return printed.Exists(IsCutNumber) && printed.TrueForAll(pair => IsCutNumber(pair) || IsWords(pair.First.Text, pair.Second.Text));
+    }
+
+    private static bool ClosesBracket((GridCell Above, GridCell Below) pair) => Open(pair.Above.Text) > 0 && Open(pair.Below.Text) < 0;
+
+    /// <summary>12,437.3 above a single digit.</summary>
+    private static bool IsCutNumber((GridCell Above, GridCell Below) pair) =>
+        pair.Below.Text is [>= '0' and <= '9'] && pair.Above.Text is [.., >= '0' and <= '9', '.', >= '0' and <= '9'];
+
+    private static bool IsWords(string above, string below) => above.Length > 0 && !above.Any(char.IsAsciiDigit) && !below.Any(char.IsAsciiDigit);
 
     /// <summary>How many brackets are opened more than closed.</summary>
     private static int Open(string text) => TextFolding.Fold(text).Sum(letter => letter switch

@@ -117,6 +117,12 @@ public sealed class PdfPageTests
             [Header, ["208", "某中心（市某分中心）", "1.00"], ["210", "乙", "2.00"]]);
 
     [Fact]
+    public void A_row_that_the_page_cuts_inside_a_number_is_whole_again() =>
+        AssertPdf.Rows(
+            AssertPdf.OneGrid(new PdfSheet().Ruled(700, Columns, Header, ["208", "某市机动", "12,437.3"]), new PdfSheet().Ruled(60, Columns, ["", "车考试中心", "6"], ["210", "乙", "2.00"])),
+            [Header, ["208", "某市机动车考试中心", "12,437.36"], ["210", "乙", "2.00"]]);
+
+    [Fact]
     public void Captions_that_stand_on_every_page_are_no_running_heads()
     {
         PdfSheet Sheet(int page) => new PdfSheet().Text(300, 80, "单位：万元").Ruled(90, [60, 100 + page * 40, 460], ["项目", "金额"], ["合计", $"{page}.00"]);
