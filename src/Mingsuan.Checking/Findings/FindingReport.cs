@@ -23,7 +23,7 @@ internal sealed class FindingReport
     public ImmutableArray<Finding> Findings(IEnumerable<Finding> others)
     {
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
-        drafts.AddRange(others.Select(finding => (finding.Severity, int.MaxValue, finding)));
+        drafts.AddRange(others.Select(finding => (Severities.Of(finding), int.MaxValue, finding with { Severity = Severities.Of(finding) })));
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }, null); // names are a check of their own
         Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);
@@ -54,10 +54,15 @@ internal sealed class FindingReport
 
     private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, Func<Identity, bool> condition, string? rule)
     {
-        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], support))) drafts.Add(Draft(group, rule));
+        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], support)))
+        {
+            var (order, finding) = Draft(group, rule);
+            var severity = Severities.Of(finding);
+            drafts.Add((severity, order, finding with { Severity = severity }));
+        }
     }
 
-    private (Severity Severity, int Order, Finding Finding) Draft(List<Identity> group, string? rule)
+    private (int Order, Finding Finding) Draft(List<Identity> group, string? rule)
     {
         var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity)))!; // groups are never empty
         var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
@@ -66,7 +71,7 @@ internal sealed class FindingReport
         if (mendings is [var only] && Suspects.IsTurned(only)) rule ??= RuleIds.Direction;
         var severity = rule is null or RuleIds.Direction ? Severities.Of(primary) : profile.RoundedSeverity;
         var amounts = Amounts.Of(primary, mendings);
-        return (severity, claims[0].Index, new Finding
+        return (claims[0].Index, new Finding
         {
             Id = string.Empty,
             Fingerprint = fingerprints.Of(rule ?? primary.Rule, claims),
@@ -84,10 +89,10 @@ internal sealed class FindingReport
     }
 
     /// <summary>No one number is wrong: the places say what stands where and what other tables state.</summary>
-    private (Severity Severity, int Order, Finding Finding) Displaced(List<Identity> group, Identity primary, List<Claim> claims)
+    private (int Order, Finding Finding) Displaced(List<Identity> group, Identity primary, List<Claim> claims)
     {
         var ownFirst = claims.OrderBy(claim => claim.Group.Kind != ClaimGroupKind.Form).ToList();
-        return (Severities.Of(primary), claims[0].Index, new Finding
+        return (claims[0].Index, new Finding
         {
             Id = string.Empty,
             Fingerprint = fingerprints.Of(RuleIds.FormDisplaced, claims),

@@ -14,4 +14,8 @@ internal static class Severities
         { Rule: RuleIds.RateFromZero or RuleIds.TargetCost or FunctionAgainstEconomic } => Severity.Warning,
         _ => Severity.Error,
     };
+
+    /// <summary>What rests on a recognised number is never sure enough for an error.</summary>
+    public static Severity Of(Finding finding) =>
+        finding.Severity == Severity.Error && finding.IsRecognised ? Severity.Warning : finding.Severity;
 }

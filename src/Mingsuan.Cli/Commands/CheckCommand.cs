@@ -28,7 +28,7 @@ internal sealed class CheckCommand
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
         apart = new Option<bool>("--no-join") { Description = wording.Both("option-no-join"), Arity = ArgumentArity.Zero };
-        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.MostBytes };
+        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.WithoutRecognition, options.MostBytes };
         Command.Validators.Add(ValidateTarget);
         Command.Validators.Add(ValidateJoining);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));

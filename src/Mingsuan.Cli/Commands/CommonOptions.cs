@@ -9,6 +9,8 @@ namespace Mingsuan.Cli;
 /// <summary>The options that several commands share.</summary>
 internal sealed class CommonOptions(Wording wording)
 {
+    public const string WithoutRecognitionName = "--no-ocr";
+
     public Option<string> Language { get; } = Limited(new Option<string>("--lang")
     {
         Description = wording.Both("option-lang"),
@@ -26,9 +28,14 @@ internal sealed class CommonOptions(Wording wording)
         CustomParser = PositiveNumber,
     };
 
+    public Option<bool> WithoutRecognition { get; } = new(WithoutRecognitionName) { Description = wording.Both("option-no-ocr"), Arity = ArgumentArity.Zero };
+
     /// <summary>The limits that the command line asks for.</summary>
-    public ReadLimits Limits(ParseResult result, CommandHost host) =>
-        result.GetValue(MostBytes) is { } bytes ? host.Limits with { MaxBytes = bytes } : host.Limits;
+    public ReadLimits Limits(ParseResult result, CommandHost host)
+    {
+        var limits = host.Limits with { RecognisesScans = !result.GetValue(WithoutRecognition) };
+        return result.GetValue(MostBytes) is { } bytes ? limits with { MaxBytes = bytes } : limits;
+    }
 
     /// <summary>The option with those values only.</summary>
     public static Option<T> Limited<T>(Option<T> option, params string[] values)

@@ -19,7 +19,7 @@ internal sealed class ReadCommand
         file = new Argument<string>("FILE") { Description = wording.Both("argument-file") };
         file.Validators.Add(FileNames.Validate);
         format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-read-format") }, "json", "csv", "source");
-        Command = new Command("read", wording.Both("command-read")) { file, format, options.Out, options.Language, options.MostBytes };
+        Command = new Command("read", wording.Both("command-read")) { file, format, options.Out, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 

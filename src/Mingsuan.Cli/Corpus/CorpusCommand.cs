@@ -37,7 +37,7 @@ internal sealed class CorpusCommand
         using var live = new LiveLines(host, new CorpusProjection(catalog, phrases), inputs.Files.Count) { PrintsLines = order.Format is null or "text" || order.Out is not null };
         var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.Details is not null);
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
-        string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>()];
+        string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>(), .. order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : Array.Empty<string>()];
         var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));
         var start = host.Time.GetTimestamp();
         var entries = await run.RunAsync(inputs.Files, live.Show, cancellationToken);

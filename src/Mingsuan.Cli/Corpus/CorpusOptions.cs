@@ -25,6 +25,8 @@ internal sealed record CorpusOrder
 
     public bool WithoutLayouts { get; init; }
 
+    public bool WithoutRecognition { get; init; }
+
     public required int Jobs { get; init; }
 
     public required int Seconds { get; init; }
@@ -79,7 +81,7 @@ internal sealed class CorpusOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand(string name, string description) => new(name, description)
     {
-        paths, format, output, details, manifests, resume, expectRefused, noLayouts, jobs, timeout, memory, common.Language,
+        paths, format, output, details, manifests, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
     };
 
     /// <summary>What was asked for.</summary>
@@ -94,6 +96,7 @@ internal sealed class CorpusOptions
         Resume = result.GetValue(resume),
         ExpectsRefusals = result.GetValue(expectRefused),
         WithoutLayouts = result.GetValue(noLayouts),
+        WithoutRecognition = result.GetValue(common.WithoutRecognition),
         Jobs = result.GetValue(jobs),
         Seconds = result.GetValue(timeout),
         Megabytes = result.GetValue(memory),

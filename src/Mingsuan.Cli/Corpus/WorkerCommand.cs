@@ -4,6 +4,7 @@ using System.Text.Json;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Reading;
 
 namespace Mingsuan.Cli;
 
@@ -12,15 +13,19 @@ internal sealed class WorkerCommand
 {
     public const string Name = "corpus-worker";
 
+    /// <summary>The share of a file's time after which no further scanned page is begun.</summary>
+    private const double ShareOfRecognition = 0.5;
+
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly Option<bool> withoutLayouts = new(CorpusOptions.NoLayoutsName);
+    private readonly Option<bool> withoutRecognition = new(CommonOptions.WithoutRecognitionName);
     private readonly Option<int> timeout = new(CorpusOptions.TimeoutName) { DefaultValueFactory = _ => CorpusOptions.DefaultSeconds };
 
     public WorkerCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
         (this.catalog, this.host) = (catalog, host);
-        Command = new Command(Name, wording.Both("command-corpus-worker")) { withoutLayouts, timeout };
+        Command = new Command(Name, wording.Both("command-corpus-worker")) { withoutLayouts, withoutRecognition, timeout };
         Command.Hidden = true;
         Command.SetAction(RunAsync);
     }
@@ -31,25 +36,26 @@ internal sealed class WorkerCommand
     {
         var measure = new MeasureFile(result.GetValue(withoutLayouts) ? catalog.WithoutJurisdictions() : catalog, host.Time);
         var limit = TimeSpan.FromSeconds(result.GetValue(timeout));
+        var limits = host.Limits with { RecognisesScans = !result.GetValue(withoutRecognition), MaxRecognitionTime = limit * ShareOfRecognition };
         using var input = new StreamReader(host.Input, Encoding.UTF8);
         await using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             if (JsonSerializer.Deserialize(line, CorpusJson.Default.CorpusRequest) is not { } request) return ExitCodes.NotRun;
-            await output.WriteLineAsync(JsonSerializer.Serialize(Measure(measure, request, limit, cancellationToken), CorpusJson.Default.CorpusEntry).AsMemory(), cancellationToken);
+            await output.WriteLineAsync(JsonSerializer.Serialize(Measure(measure, request, limits, limit, cancellationToken), CorpusJson.Default.CorpusEntry).AsMemory(), cancellationToken);
         }
 
         return ExitCodes.Clean;
     }
 
-    private CorpusEntry Measure(MeasureFile measure, CorpusRequest request, TimeSpan limit, CancellationToken cancellationToken)
+    private CorpusEntry Measure(MeasureFile measure, CorpusRequest request, ReadLimits limits, TimeSpan limit, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(limit, host.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         using var orphanage = host.Time.CreateTimer(_ => Environment.Exit(ExitCodes.NotRun), null, limit + (2 * WorkerLimits.Grace), Timeout.InfiniteTimeSpan);
         try
         {
-            var entry = measure.Of(request, host.Limits, either.Token);
+            var entry = measure.Of(request, limits, either.Token);
             return entry.Outcome == CorpusOutcome.Failed && entry.Values.GetValueOrDefault("kind") == nameof(OutOfMemoryException)
                 ? CorpusEntry.Without(request.File, CorpusOutcome.Failed, HostDiagnostics.WorkerOutOfMemoryId, ("megabytes", $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20}"))
                 : entry;

@@ -10,6 +10,16 @@ public readonly record struct TextSpan(int Start, int Length)
     public int End => Start + Length;
 }
 
+/// <summary>How a text came from a picture of it: how sure the recogniser (OCR) is of it, 0–100.</summary>
+public sealed record Recognition(int Confidence)
+{
+    /// <summary>A text of which the recogniser is less sure is in doubt.</summary>
+    public const int Doubtful = 60;
+
+    /// <summary>True where the text may well be another.</summary>
+    public bool IsDoubtful => Confidence < Doubtful;
+}
+
 /// <summary>
 /// Where something stands in a document, as far as the carrier knows: file, page and line (both from 1), the cell of a
 /// workbook, table, row and column labels, the box on the page or the span in a paragraph, and the document's own text.
@@ -42,4 +52,7 @@ public sealed record Place
 
     /// <summary>The document's own words there.</summary>
     public string? Text { get; init; }
+
+    /// <summary>How the words were recognised in a picture; null where the file carries them as text.</summary>
+    public Recognition? Recognition { get; init; }
 }

@@ -34,6 +34,9 @@ public sealed record Finding
     public string? Unit { get; init; }
 
     public ImmutableArray<Suspect> Suspects { get; init; } = [];
+
+    /// <summary>True where a number that it rests on was recognised in a picture.</summary>
+    public bool IsRecognised => Main?.Recognition is not null || Places.Any(place => place.Place.Recognition is not null);
 }
 
 /// <summary>A place of a finding with its own caption.</summary>

@@ -8,10 +8,9 @@ namespace Mingsuan.Reading;
 /// </summary>
 public sealed class FileReader
 {
-    /// <summary>The readers of single documents, in archives too.</summary>
-    private static readonly IFormatReader[] Leaves =
+    /// <summary>The readers of single documents besides PDF, in archives too.</summary>
+    private static readonly IFormatReader[] OtherLeaves =
     [
-        new PdfReader(),
         new GuardedReader(new WorkbookReader(WorkbookReader.ZippedId)),
         new GuardedReader(new WorkbookReader(WorkbookReader.BinaryId)),
         new GuardedReader(new HtmlReader(HtmlReader.FormatId)),
@@ -30,13 +29,14 @@ public sealed class FileReader
     {
     }
 
-    /// <summary>The same with another program that converts what has no reader.</summary>
-    internal FileReader(IReadOnlyList<FormatSignature> formats, IDocumentConverter converter)
+    /// <summary>The same with another program that converts what has no reader, and another reader of scans.</summary>
+    internal FileReader(IReadOnlyList<FormatSignature> formats, IDocumentConverter converter, ScanReader? scans = null)
     {
+        IFormatReader[] leaves = [new PdfReader(scans ?? new ScanReader(new Poppler(), new Tesseract())), .. OtherLeaves];
         var recogniser = new FormatRecogniser(formats);
         var text = new GuardedReader(new PlainTextReader());
         var ignored = formats.FirstOrDefault(format => format.Id == ZipArchiveReader.FormatId)?.Ignored ?? [];
-        readers = new FormatReaders(recogniser, text, converter, [new ZipArchiveReader(new FormatReaders(recogniser, text, converter, Leaves), ignored), .. Leaves]);
+        readers = new FormatReaders(recogniser, text, converter, [new ZipArchiveReader(new FormatReaders(recogniser, text, converter, leaves), ignored), .. leaves]);
     }
 
     /// <summary>Opens the file at that path; places name it without its folder.</summary>

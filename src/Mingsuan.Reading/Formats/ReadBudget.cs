@@ -28,6 +28,10 @@ internal sealed class ReadBudget(ReadLimits limits)
         return true;
     }
 
+    /// <summary>Takes the cells of a page; false where too few are left.</summary>
+    public bool TrySpendCells(IEnumerable<PdfBlock> page) =>
+        TrySpendCells(page.Sum(block => block.Block is Kernel.Grid grid ? grid.Rows.Sum(row => row.Cells.Length) : 0));
+
     /// <summary>Takes unpacked bytes, which are not more than are left.</summary>
     public void SpendUnpacked(int count) => UnpackedBytes -= count;
 }

@@ -27,6 +27,12 @@ public sealed record ReadLimits
     /// <summary>How long reading one PDF file may take; 60 seconds.</summary>
     public TimeSpan MaxTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether pages that are pictures are recognised (OCR) where the programs for it are there.</summary>
+    public bool RecognisesScans { get; init; } = true;
+
+    /// <summary>How long a file's scanned pages may take; none is begun afterwards; 10 minutes.</summary>
+    public TimeSpan MaxRecognitionTime { get; init => field = Positive(value); } = TimeSpan.FromMinutes(10);
+
     /// <summary>Entries of an archive; 1,000.</summary>
     public int MaxEntries { get; init => field = Positive(value); } = 1_000;
 

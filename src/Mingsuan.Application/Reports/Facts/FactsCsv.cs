@@ -8,7 +8,7 @@ namespace Mingsuan.Application;
 public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
 {
     private static readonly string[] Before = ["file", "document-body", "document-year", "number", "value", "text", "unit", "low", "high", "state", "bound", "inferred"];
-    private static readonly string[] After = ["base", "statement", "table", "row", "column", "page", "line"];
+    private static readonly string[] After = ["base", "statement", "table", "row", "column", "page", "line", "origin", "confidence"];
 
     /// <inheritdoc/>
     public string Id => "csv";
@@ -56,6 +56,8 @@ public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
         fact.Place.Column ?? string.Empty,
         fact.Place.Page is { } page ? Text(page) : string.Empty,
         fact.Place.Line is { } line ? Text(line) : string.Empty,
+        fact.Place.Recognition is null ? string.Empty : JsonReport.RecognisedOrigin,
+        fact.Place.Recognition is { } recognition ? Text(recognition.Confidence) : string.Empty,
     ];
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ public sealed class JsonReport : IReportFormat
 {
     private const string SchemaVersion = "1.1";
 
+    /// <summary>The origin of what was recognised in a picture.</summary>
+    internal const string RecognisedOrigin = "ocr";
+
     /// <inheritdoc/>
     public string Id => "json";
 
@@ -32,7 +35,11 @@ public sealed class JsonReport : IReportFormat
         place.Line,
         place.Cell,
         place.Box is { } box ? new JsonBox(box.Left, box.Top, box.Right, box.Bottom) : null,
-        place.Text);
+        place.Text)
+    {
+        Origin = place.Recognition is null ? null : RecognisedOrigin,
+        Confidence = place.Recognition?.Confidence,
+    };
 
     internal static JsonDiagnostic ToDiagnostic(ReportNote note) =>
         new(note.Id, Lower(note.Severity), note.Text.Title, ToPlace(note.Place, null), OrNull(note.Text.Remedy));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mingsuan.Application;
 
 /// <summary>The check report as JSON: docs/schemas/check-report.schema.json.</summary>
@@ -39,7 +41,16 @@ internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string?
 
 internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Remedy);
 
-internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, string? Cell, JsonBox? Box, string? Text);
+internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, string? Cell, JsonBox? Box, string? Text)
+{
+    /// <summary><c>ocr</c> where the text was recognised in a picture; left out where the file carries it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Origin { get; init; }
+
+    /// <summary>How sure the recogniser is, 0–100.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Confidence { get; init; }
+}
 
 /// <summary>Points from the top left corner of the page.</summary>
 internal sealed record JsonBox(double Left, double Top, double Right, double Bottom);

@@ -13,8 +13,8 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
         return new ReportFinding
         {
             Finding = finding,
-            Text = messages.Of(finding.Rule, finding.Values),
-            Headline = messages.Of(finding.Rule, WithoutTable(finding.Values, main?.Table)).Title,
+            Text = Warned(finding, messages.Of(finding.Rule, finding.Values)),
+            Headline = Warned(finding, messages.Of(finding.Rule, WithoutTable(finding.Values, main?.Table))).Title,
             Table = main?.Table,
             Places = QuotationMerge.Of([.. finding.Places.Select(place => places.Of(place.Caption, place.Place))]),
             Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],
@@ -22,6 +22,11 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Tolerance = Tolerance(finding),
         };
     }
+
+    /// <summary>What rests on a recognised number says so.</summary>
+    private MessageText Warned(Finding finding, MessageText text) => finding.IsRecognised
+        ? text with { Title = phrases.Fill("recognised-title", ("title", text.Title)), Why = phrases.Fill("recognised-why", ("why", text.Why)) }
+        : text;
 
     private static Dictionary<string, string> WithoutTable(IReadOnlyDictionary<string, string> values, string? table)
     {

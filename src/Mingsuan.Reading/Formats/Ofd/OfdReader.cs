@@ -28,7 +28,7 @@ internal sealed class OfdReader : IFormatReader
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 pages.Add(new PageBlocks(file.Name, page with { Number = pages.Count + 1 }).Read());
-                if (!budget.TrySpendCells(pages[^1].Sum(block => block.Block is Kernel.Grid grid ? grid.Rows.Sum(row => row.Cells.Length) : 0)))
+                if (!budget.TrySpendCells(pages[^1]))
                     return file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells));
             }
         }

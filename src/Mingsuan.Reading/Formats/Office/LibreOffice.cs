@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Mingsuan.Reading;
 
 /// <summary>
@@ -13,6 +11,8 @@ internal sealed class LibreOffice : IDocumentConverter
 
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] ProxyVariables = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
+
     private readonly Lazy<string?> program = new(Find);
 
     /// <inheritdoc/>
@@ -22,57 +22,29 @@ internal sealed class LibreOffice : IDocumentConverter
     public byte[]? Convert(byte[] document, string extension, string target, int limit, CancellationToken cancellationToken)
     {
         if (program.Value is not { } path) return null;
-        DirectoryInfo? folder = null;
         try
         {
-            folder = Directory.CreateTempSubdirectory("mingsuan-");
-            var input = Path.Combine(folder.FullName, $"document.{extension}");
-            File.WriteAllBytes(input, document);
-            return Run(path, folder.FullName, input, target, cancellationToken) ? Output(Path.Combine(folder.FullName, "out", $"document.{target}"), limit, cancellationToken) : null;
+            using var folder = new TemporaryFolder();
+            File.WriteAllBytes(folder[$"document.{extension}"], document);
+            return Run(path, folder, $"document.{extension}", target, cancellationToken) ? Output(folder["out", $"document.{target}"], limit, cancellationToken) : null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-        finally
-        {
-            Remove(folder);
-        }
     }
 
-    private static bool Run(string path, string folder, string input, string target, CancellationToken cancellationToken)
+    private static bool Run(string path, TemporaryFolder folder, string input, string target, CancellationToken cancellationToken)
     {
-        var profile = Path.Combine(folder, "profile");
-        Directory.CreateDirectory(Path.Combine(profile, "user"));
-        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), Settings);
-        var start = new ProcessStartInfo(path) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true };
-        foreach (var argument in new[] { "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", target, "--outdir", Path.Combine(folder, "out"), input })
-            start.ArgumentList.Add(argument);
-        foreach (var name in new[] { "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY" }) start.Environment[name] = $"http://{NoProxy}:{ClosedPort}";
-        using var process = Process.Start(start);
-        return process is not null && Finishes(process, cancellationToken);
-    }
-
-    private static bool Finishes(Process process, CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(LongestRun);
-        try
+        Directory.CreateDirectory(folder["profile", "user"]);
+        File.WriteAllText(folder["profile", "user", "registrymodifications.xcu"], Settings);
+        var proxy = $"http://{NoProxy}:{ClosedPort}";
+        var program = new ChildProgram(path, LongestRun)
         {
-            process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
-            return process.ExitCode == 0;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            cancellationToken.ThrowIfCancellationRequested();
-            return false;
-        }
+            Environment = ProxyVariables.ToDictionary(name => name, _ => proxy, StringComparer.Ordinal),
+        };
+        string[] arguments = ["--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", $"-env:UserInstallation={new Uri(folder["profile"])}", "--convert-to", target, "--outdir", folder["out"], folder[input]];
+        return program.Run(folder.Path, arguments, cancellationToken);
     }
 
     private static byte[]? Output(string path, int limit, CancellationToken cancellationToken)
@@ -82,27 +54,11 @@ internal sealed class LibreOffice : IDocumentConverter
         return stream.ReadAtMost(limit, cancellationToken);
     }
 
-    private static void Remove(DirectoryInfo? folder)
-    {
-        try
-        {
-            folder?.Delete(recursive: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // what the system still holds open is left to its own cleaning of temporary folders
-        }
-    }
-
     /// <summary>The program on the path, or where its installers put it.</summary>
-    private static string? Find()
-    {
-        var names = OperatingSystem.IsWindows() ? new[] { "soffice.exe" } : ["soffice", "libreoffice"];
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Append(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program"))
-            .Append("/Applications/LibreOffice.app/Contents/MacOS");
-        return folders.SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-    }
+    private static string? Find() => ChildProgram.Find(
+        OperatingSystem.IsWindows() ? ["soffice.exe"] : ["soffice", "libreoffice"],
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program"),
+        "/Applications/LibreOffice.app/Contents/MacOS");
 
     /// <summary>No macros, no links that are followed, and a proxy that nobody answers.</summary>
     private static string Settings =>

@@ -14,6 +14,9 @@ internal readonly record struct Glyph(string Text, double X, double Y, double Ad
     /// <summary>The height by which its cell is found: its middle, or inside the clipped cell that it only just runs out of.</summary>
     public double HomeLine { get; init; } = Y;
 
+    /// <summary>How sure a recogniser is of it, 0–100; 100 where the file carries it as text.</summary>
+    public byte Confidence { get; init; } = 100;
+
     /// <summary>Where an upright letter begins.</summary>
     public double Left => X - (Advance / 2);
 

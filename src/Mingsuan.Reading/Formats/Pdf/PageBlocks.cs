@@ -14,6 +14,7 @@ internal sealed class PageBlocks(string file, PageContent page)
     private const double LongRule = 0.3;
 
     private readonly List<(double Top, double Left, PdfBlock Block)> blocks = [];
+    private readonly bool isRecognised = page.Recognised is not null;
 
     /// <summary>The blocks in reading order.</summary>
     public List<PdfBlock> Read()
@@ -23,7 +24,7 @@ internal sealed class PageBlocks(string file, PageContent page)
         var cells = Deal(lattices, text);
         for (var i = 0; i < lattices.Count; i++)
         {
-            if (cells[i].Any(cell => cell is not null)) AddGrid(lattices[i], [.. cells[i].Select(cell => cell is null ? string.Empty : TextRun.CellText(cell))]);
+            if (cells[i].Any(cell => cell is not null)) AddGrid(lattices[i], [.. cells[i].Select(TextOf)], [.. cells[i].Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(cell)))]);
         }
 
         AddText(text, lattices);
@@ -54,21 +55,41 @@ internal sealed class PageBlocks(string file, PageContent page)
         foreach (var table in new LooseTableFinder(lines, [.. free]).Find())
         {
             for (; next < table.FirstLine; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
-            AddGrid(table.Lattice, table.Texts);
+            AddGrid(table.Lattice, table.Texts, RecognitionsOf(table, lines));
             next += table.LineCount;
         }
 
         for (; next < lines.Count; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
     }
 
-    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts)
+    private static string TextOf(List<Glyph>? cell) => cell is null ? string.Empty : TextRun.CellText(cell);
+
+    /// <summary>How sure the least sure digit is, or without digits the least sure letter; null where nothing was recognised.</summary>
+    private Recognition? RecognitionOf(ReadOnlySpan<Glyph> letters)
+    {
+        if (!isRecognised || letters.IsEmpty) return null;
+        var (digits, all) = (byte.MaxValue, byte.MaxValue);
+        foreach (var letter in letters)
+        {
+            all = Math.Min(all, letter.Confidence);
+            if (GlyphText.IsOfNumber(letter.Text[0])) digits = Math.Min(digits, letter.Confidence);
+        }
+
+        return new Recognition(digits < byte.MaxValue ? digits : all);
+    }
+
+    /// <summary>Of each cell of a table without a grid: that of its whole line.</summary>
+    private Recognition?[] RecognitionsOf(LooseTable table, List<PieceLine> lines) =>
+        [.. table.Lattice.Cells.Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(lines[table.FirstLine + cell.Row].Glyphs)))];
+
+    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, Recognition?[] recognitions)
     {
         var rows = new List<GridCell>[lattice.Rows.Length - 1];
         for (var row = 0; row < rows.Length; row++) rows[row] = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var (cell, text) = (lattice.Cells[i], texts[i]);
-            rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text), text, cell.Column, cell.ColumnSpan, cell.RowSpan));
+            rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text) with { Recognition = recognitions[i] }, text, cell.Column, cell.ColumnSpan, cell.RowSpan));
         }
 
         var printed = rows.Select((cells, row) => RowOf(lattice, row, cells)).ToImmutableArray();
@@ -114,7 +135,7 @@ internal sealed class PageBlocks(string file, PageContent page)
         var box = new Box(letters[0].Left, letters[0].Top, letters[^1].Right, letters[0].Bottom);
         foreach (var letter in letters) box = box with { Top = Math.Min(box.Top, letter.Top), Bottom = Math.Max(box.Bottom, letter.Bottom) };
         var text = TextRun.Text(letters);
-        blocks.Add((top, box.Left, new PdfBlock(new Paragraph(PlaceOf(box, text), text), page.Number, box.Top, box.Bottom) { PageHeight = page.Frame.UprightHeight }));
+        blocks.Add((top, box.Left, new PdfBlock(new Paragraph(PlaceOf(box, text) with { Recognition = RecognitionOf(letters) }, text), page.Number, box.Top, box.Bottom) { PageHeight = page.Frame.UprightHeight }));
     }
 
     private Place PlaceOf(Box box, string? text) => new() { File = file, Page = page.Number, Box = page.Frame.ToDisplayed(box), Text = text };

@@ -8,4 +8,7 @@ internal sealed record PageContent(int Number, PageFrame Frame, IReadOnlyList<Gl
 
     /// <summary>Pictures on the page.</summary>
     public int Images { get; init; }
+
+    /// <summary>What was recognised, where the page is a picture; null where the file carries its text.</summary>
+    public RecognisedCounts? Recognised { get; init; }
 }

@@ -20,6 +20,27 @@ internal static class PdfDiagnostics
 
     public static Diagnostic ScannedPage(string file, int page) => OnPage(page, Severity.Warning, FileDiagnostics.Of("pdf-page-scan", file, ("page", $"{page}")));
 
+    /// <summary>The id of the want of programs that recognise scans.</summary>
+    public const string ScanProgramsMissingId = "scan-programs-missing";
+
+    public static Diagnostic ScanProgramsMissing(string file, int pages, IEnumerable<string> missing) =>
+        FileDiagnostics.Of(ScanProgramsMissingId, file, ("pages", $"{pages}"), ("missing", string.Join(", ", missing))) with { Severity = Severity.Warning };
+
+    public static Diagnostic RecognisedPage(string file, int page, RecognisedCounts counts) =>
+        OnPage(page, Severity.Information, FileDiagnostics.Of("scan-page-recognised", file, ("page", $"{page}"), ("words", $"{counts.Words}"), ("doubtful", $"{counts.Doubtful}"), ("unread", $"{counts.Unread}")));
+
+    public static Diagnostic Recognised(string file, IReadOnlyList<RecognisedCounts> pages, int left) => FileDiagnostics.Of(
+        "scan-recognised",
+        file,
+        ("pages", $"{pages.Count}"),
+        ("left", $"{left}"),
+        ("words", $"{pages.Sum(page => page.Words)}"),
+        ("doubtful", $"{pages.Sum(page => page.Doubtful)}"),
+        ("unread", $"{pages.Sum(page => page.Unread)}")) with
+    {
+        Severity = Severity.Warning,
+    };
+
     public static Diagnostic DamagedPage(string file, int page) => OnPage(page, Severity.Error, FileDiagnostics.Of("pdf-page-damaged", file, ("page", $"{page}")));
 
     public static Diagnostic HiddenText(string file, int page, int letters) =>

@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Reads PDF files with a text layer. PdfPig cannot be interrupted, so each file is read on a thread of its own, which is left
-/// behind where it does not come back in time.
+/// Reads PDF files. PdfPig cannot be interrupted, so each file is read on a thread of its own, which is left behind where it does not
+/// come back in time. Pages that are pictures are recognised afterwards, where the programs for it are there.
 /// </summary>
-internal sealed class PdfReader : IFormatReader
+internal sealed class PdfReader(ScanReader scans) : IFormatReader
 {
     /// <summary>The id of the format in data/formats, and the carrier of its documents.</summary>
     public const string FormatId = "pdf";
@@ -22,29 +22,38 @@ internal sealed class PdfReader : IFormatReader
     {
         if (PdfObjects.Count(file.Bytes, budget.Limits.MaxObjects) > budget.Limits.MaxObjects)
             return file.Refuse(PdfDiagnostics.TooManyObjects(file.Name, budget.Limits.MaxObjects));
-        var reading = new TimedWork<ReadResult>(token => ReadOpen(file, budget, token), StackSize);
-        return reading.Run(budget.Limits.MaxTime, cancellationToken) ?? file.Refuse(PdfDiagnostics.TookTooLong(file.Name, budget.Limits.MaxTime));
+        var reading = new TimedWork<Opened>(token => Open(file, budget, token), StackSize);
+        return reading.Run(budget.Limits.MaxTime, cancellationToken) switch
+        {
+            null => file.Refuse(PdfDiagnostics.TookTooLong(file.Name, budget.Limits.MaxTime)),
+            { Refusal: { } refusal } => refusal,
+            { Pages: { } pages } when new ScannedPages(scans, file, budget).Read(pages, cancellationToken) => pages.ToResult(),
+            _ => file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells)),
+        };
     }
 
-    private static ReadResult ReadOpen(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
+    private static Opened Open(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
     {
         try
         {
             using var document = PdfDocument.Open(file.Bytes, Options());
             return document.NumberOfPages > budget.Limits.MaxPages
-                ? file.Refuse(PdfDiagnostics.TooManyPages(file.Name, document.NumberOfPages, budget.Limits.MaxPages))
-                : new PdfAssembly(file.Name, budget).Assemble(document, cancellationToken);
+                ? new Opened(null, file.Refuse(PdfDiagnostics.TooManyPages(file.Name, document.NumberOfPages, budget.Limits.MaxPages)))
+                : new Opened(new PdfAssembly(file.Name, budget).Assemble(document, cancellationToken), null);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return file.Refuse(PdfDiagnostics.Encrypted(file.Name));
+            return new Opened(null, file.Refuse(PdfDiagnostics.Encrypted(file.Name)));
         }
         catch (Exception fault) when (PdfFaults.IsDamage(fault))
         {
-            return file.Refuse(PdfDiagnostics.Damaged(file.Name));
+            return new Opened(null, file.Refuse(PdfDiagnostics.Damaged(file.Name)));
         }
     }
 
     private static ParsingOptions Options() =>
         new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = BoundedFilters.Instance };
+
+    /// <summary>What came of opening a file: its pages, or why there are none; neither where it holds too many cells.</summary>
+    private sealed record Opened(PdfPages? Pages, ReadResult.Refused? Refusal);
 }

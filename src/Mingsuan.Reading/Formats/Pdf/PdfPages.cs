@@ -1,0 +1,55 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Reading;
+
+/// <summary>The pages of a PDF file as far as they are read: their blocks, which of them are pictures only, and what was noticed.</summary>
+internal sealed class PdfPages(string file)
+{
+    private readonly List<List<PdfBlock>> blocks = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<PageContent> scans = [];
+    private int damaged;
+
+    /// <summary>The pages that are pictures without text and were not read.</summary>
+    public IReadOnlyList<PageContent> Scans => scans;
+
+    /// <summary>Adds the next page.</summary>
+    public void Add(PageContent content, List<PdfBlock> page)
+    {
+        if (content.HiddenLetters > 0) diagnostics.Add(PdfDiagnostics.HiddenText(file, content.Number, content.HiddenLetters));
+        if (page.Count == 0 && content.Images > 0) scans.Add(content);
+        blocks.Add(page);
+    }
+
+    /// <summary>Adds the next page, which cannot be read.</summary>
+    public void AddDamaged(int number)
+    {
+        damaged++;
+        diagnostics.Add(PdfDiagnostics.DamagedPage(file, number));
+        blocks.Add([]);
+    }
+
+    /// <summary>Puts what was recognised on a scanned page in its place.</summary>
+    public void Replace(PageContent scan, List<PdfBlock> recognised)
+    {
+        scans.Remove(scan);
+        blocks[scan.Number - 1] = recognised;
+    }
+
+    /// <summary>Adds what was noticed.</summary>
+    public void Note(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>The document, or why there is none.</summary>
+    public ReadResult ToResult()
+    {
+        if (blocks.TrueForAll(page => page.Count == 0)) return new ReadResult.Refused(file, WhyNothing());
+        var notes = scans.Select(scan => PdfDiagnostics.ScannedPage(file, scan.Number)).Concat(diagnostics);
+        return new ReadResult.Read([PagedDocument.Of(file, PdfReader.FormatId, blocks, [.. notes.OrderBy(note => note.Place.Page ?? 0)])]);
+    }
+
+    private Diagnostic WhyNothing()
+    {
+        if (scans.Count > 0) return diagnostics.Find(note => note.Id == PdfDiagnostics.ScanProgramsMissingId) is { } missing ? missing with { Severity = Severity.Error } : PdfDiagnostics.OnlyScans(file, scans.Count);
+        return damaged > 0 ? PdfDiagnostics.Damaged(file) : FileDiagnostics.Empty(file);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Mingsuan.Reading;
+
+/// <summary>
+/// Tesseract as a child process for some pictures: on one processor, without its dictionary for numbers, in a temporary folder that is
+/// gone afterwards.
+/// </summary>
+internal sealed class Tesseract : ITextRecogniser
+{
+    private const string ProgramName = "tesseract";
+    private const string Chinese = "chi_sim";
+    private const string Latin = "eng";
+    private const int MostBytes = 32 * 1024 * 1024;
+
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(10);
+
+    private readonly Lazy<string?> program = new(Find);
+    private readonly Lazy<IReadOnlyList<string>> missing;
+
+    public Tesseract() => missing = new(FindMissing);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Missing => missing.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken)
+    {
+        if (pictures.Count == 0) return [];
+        if (program.Value is not { } path) return null;
+        try
+        {
+            using var folder = new TemporaryFolder();
+            for (var i = 0; i < pictures.Count; i++)
+            {
+                using var stream = File.Create(folder[$"{i}.pgm"]);
+                pictures[i].WriteGraymap(stream);
+            }
+
+            File.WriteAllLines(folder["list.txt"], Enumerable.Range(0, pictures.Count).Select(i => folder[$"{i}.pgm"]));
+            string[] arguments = [folder["list.txt"], folder["words"], "--dpi", resolution.ToString(CultureInfo.InvariantCulture), .. Options(kind), "tsv"];
+            return Program(path, LongestRun).Run(folder.Path, arguments, cancellationToken) ? Read(folder["words.tsv"], cancellationToken) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static ChildProgram Program(string path, TimeSpan limit) =>
+        new(path, limit) { Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["OMP_THREAD_LIMIT"] = "1" } };
+
+    private static string[] Options(PictureKind kind) => kind switch
+    {
+        PictureKind.Line => ["-l", Chinese, "--psm", "7"],
+        PictureKind.Block => ["-l", Chinese, "--psm", "6"],
+        PictureKind.Page => ["-l", Chinese, "--psm", "4"],
+        PictureKind.Number => ["-l", Latin, "--psm", "7", "-c", "tessedit_char_whitelist=0123456789.,-%"],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown kind of picture"),
+    };
+
+    private static IReadOnlyList<PrintedWord>? Read(string path, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path)) return null;
+        using var stream = File.OpenRead(path);
+        return stream.ReadAtMost(MostBytes, cancellationToken) is { } bytes ? RecognisedWords.Read(bytes) : null;
+    }
+
+    private IReadOnlyList<string> FindMissing()
+    {
+        if (program.Value is not { } path) return [ProgramName];
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        using var folder = new TemporaryFolder();
+        var isRun = Program(path, LongestQuestion).Run(folder.Path, ["--list-langs"], line => known.Add(line.Trim()), CancellationToken.None);
+        return isRun ? [.. new[] { Chinese, Latin }.Where(language => !known.Contains(language))] : [ProgramName];
+    }
+
+    /// <summary>The program on the path, or where its installers put it.</summary>
+    private static string? Find() => ChildProgram.Find(
+        OperatingSystem.IsWindows() ? [$"{ProgramName}.exe"] : [ProgramName],
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "Tesseract-OCR"),
+        "/opt/homebrew/bin",
+        "/usr/local/bin");
+}

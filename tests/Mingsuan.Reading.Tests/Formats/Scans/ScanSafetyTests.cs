@@ -1,0 +1,98 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Scans without the programs for them, without leave or without time are named, not read.</summary>
+public sealed class ScanSafetyTests
+{
+    private static readonly byte[] Scan = Scans.Of(Raster.Blank(40, 60), 72);
+    private static readonly PrintedWord Word = new(0, 1, new PixelBox(10, 10, 90, 40), 91, "预算");
+
+    [Fact]
+    public void Missing_programs_are_named_with_how_to_install_them()
+    {
+        var reason = AssertReading.IsRefused("scan-programs-missing", Open(new Painter("pdftoppm"), new Recogniser("chi_sim")));
+        Assert.Equal(Severity.Error, reason.Severity);
+        Assert.Equal("pdftoppm, chi_sim", reason.Values["missing"]);
+        var remedy = DisclosureCatalog.Default.Messages[reason.Id].Remedy;
+        Assert.All(new[] { "apt-get install", "winget install", "brew install" }, command => Assert.Contains(command, remedy.Chinese, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_recognised_without_leave()
+    {
+        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = [Word] }, ReadLimits.Default with { RecognisesScans = false }));
+        Assert.IsType<ReadResult.Read>(Open(new Painter(), new Recogniser { Words = [Word] }));
+    }
+
+    [Fact]
+    public void A_failed_program_leaves_a_scan() => AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = null }));
+
+    [Fact]
+    public void What_takes_too_long_is_left_a_scan()
+    {
+        var limits = ReadLimits.Default with { MaxRecognitionTime = TimeSpan.FromMilliseconds(50) };
+        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = [Word], WaitsForEver = true }, limits));
+    }
+
+    [Fact]
+    public void Print_that_cannot_be_read_is_counted()
+    {
+        var document = Assert.Single(Assert.IsType<ReadResult.Read>(Open(new Painter { Draws = true }, new Recogniser { Words = [Word with { Confidence = 30 }], SeesNoLines = true })).Documents);
+        var page = AssertReading.Reports("scan-page-recognised", document.Diagnostics);
+        Assert.Equal(("1", "1"), (page.Values["doubtful"], page.Values["unread"]));
+        Assert.Equal("\uFFFD", Assert.Single(document.Blocks.OfType<Grid>()).Rows[0][0]);
+    }
+
+    private static ReadResult Open(Painter painter, Recogniser recogniser, ReadLimits? limits = null) =>
+        new FileReader(DisclosureCatalog.Default.Formats, new LibreOffice(), new ScanReader(painter, recogniser))
+            .Open(new MemoryStream(Scan), "a.pdf", limits ?? ReadLimits.Default, TestContext.Current.CancellationToken);
+
+    private sealed class Painter(params string[] missing) : IPagePainter
+    {
+        public bool Draws { get; init; }
+
+        public IReadOnlyList<string> Missing => missing;
+
+        /// <summary>A bar, or two cells of which the first prints something, with a bar below.</summary>
+        public Raster? Paint(byte[] document, int page, int resolution, CancellationToken cancellationToken)
+        {
+            var pixels = Enumerable.Repeat((byte)255, 900 * 600).ToArray();
+            Fill(700, 500, 760, 540);
+            if (Draws) DrawCells();
+            return Raster.FromGraymap([.. "P5 900 600 255\n"u8, .. pixels], pixels.Length);
+
+            void DrawCells()
+            {
+                foreach (var y in new[] { 100, 300 }) Fill(100, y, 804, y + 4);
+                foreach (var x in new[] { 100, 450, 800 }) Fill(x, 100, x + 4, 304);
+                Fill(200, 180, 240, 220);
+            }
+
+            void Fill(int left, int top, int right, int bottom)
+            {
+                for (var y = top; y < bottom; y++) Array.Fill(pixels, (byte)0, (y * 900) + left, right - left);
+            }
+        }
+    }
+
+    private sealed class Recogniser(params string[] missing) : ITextRecogniser
+    {
+        public IReadOnlyList<PrintedWord>? Words { get; init; } = [];
+
+        public bool SeesNoLines { get; init; }
+
+        public bool WaitsForEver { get; init; }
+
+        public IReadOnlyList<string> Missing => missing;
+
+        public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken)
+        {
+            if (WaitsForEver) cancellationToken.WaitHandle.WaitOne();
+            cancellationToken.ThrowIfCancellationRequested();
+            return pictures.Count == 0 || (SeesNoLines && kind != PictureKind.Page) ? [] : Words;
+        }
+    }
+}
