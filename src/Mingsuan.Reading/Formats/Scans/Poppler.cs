@@ -11,7 +11,7 @@ internal sealed class Poppler : IPagePainter
     private const int MostPixels = 36_000_000;
     private const int LongestHeader = 64;
 
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
 
     private readonly Lazy<string?> program = new(() => ChildProgram.Find(OperatingSystem.IsWindows() ? [$"{ProgramName}.exe"] : [ProgramName], "/opt/homebrew/bin", "/usr/local/bin"));
 

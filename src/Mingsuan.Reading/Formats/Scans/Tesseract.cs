@@ -13,8 +13,8 @@ internal sealed class Tesseract : ITextRecogniser
     private const string Latin = "eng";
     private const int MostBytes = 32 * 1024 * 1024;
 
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
-    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(60);
 
     private readonly Lazy<string?> program = new(Find);
     private readonly Lazy<IReadOnlyList<string>> missing;
