@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
@@ -36,6 +37,7 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
         foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, "empty"));
         SettleByTitle();
+        SettleByTotal();
         SettleByHabit(cube.Timing);
         if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
         if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
@@ -67,6 +69,10 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
             Settle(table.Panels.Select(panel => (table, panel)), new InferredScope(table.Title.Source!, "title"));
         }
     }
+
+    /// <summary>A lone column headed 总计 is of all sources where nothing narrows it.</summary>
+    private void SettleByTotal() =>
+        Settle(Panels.Where(each => each.Panel.Columns is [{ Path: [.., var heading] }] && context.Catalog.Lexicon.Find(TextFolding.Fold(heading)) is { Role: LabelRole.GrandTotal }), new InferredScope(cube.Source.Root, "grand-total"));
 
     /// <summary>
     /// A document keeps one habit: where several tables of a flow that do not say so were shown to be of one member, and none of another,

@@ -10,9 +10,12 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     {
         var drafts = new List<RowDraft>();
         var borrowed = new List<RowDraft>();
+        var groups = new LabelGroups(panel, labels);
         foreach (var row in rows)
         {
+            if (SpanningLabel.Hides(row, panel)) continue;
             var draft = ReadRow(row, panel);
+            if (!HasLabel(draft) && SpanningLabel.Over(row, panel) is { Length: > 0 } over) draft.Label = labels.Read(over);
             if (!HasLabel(draft) && TotalBeside(row) is { } beside)
             {
                 draft.Label = beside;
@@ -32,6 +35,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             else if (draft.HasMoney || HasLabel(draft))
             {
                 RowDetails.Attach(draft, drafts, HasLabel);
+                groups.Tell(draft, row);
                 drafts.Add(draft);
             }
         }

@@ -33,6 +33,9 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>What the row prints in the column of details, or empty.</summary>
     public string Detail { get; set; } = string.Empty;
 
+    /// <summary>The sum of the rows that stand beside one name with this one; else null.</summary>
+    public RowDraft? Group { get; set; }
+
     /// <summary>The row above that this row is a detail of; else null.</summary>
     public RowDraft? Whole { get; set; }
 

@@ -24,7 +24,7 @@ internal sealed class RowResolver(ReadingContext context)
             if (groups.Heads(row)) bodies.Leave();
             row.Coordinate = ResolveOne(wholes, i, axis, bodies, tree, ref above);
             groups.Begin(row, row.Coordinate);
-            row.Coordinate = groups.Under(row, row.Coordinate);
+            row.Coordinate = LabelGroups.Place(row, groups.Under(row, row.Coordinate), context.Locals);
             if (row.Year is { } year) row.Coordinate = row.Coordinate.With(context.Locals.Year(year));
             if (row.Comparison is { } comparison) row.Coordinate = row.Coordinate.Join(comparison);
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);

@@ -59,6 +59,7 @@ internal sealed class TableReader(ReadingContext context)
         var read = columns.ToBuilder();
         for (var i = 0; i < read.Count; i++)
         {
+            if (read[i].Role == LabelRole.ProjectName && NamesMoney(read[i], columns, grid)) read[i] = read[i] with { Role = LabelRole.Label };
             if (read[i].Role == LabelRole.Name && PrintsCodes(read[i], grid)) read[i] = read[i] with { Role = LabelRole.Code };
             if (!read[i].IsMoney) continue;
             if (read[i].IsUnknown && PrintsYears(read[i], grid)) read[i] = read[i] with { Role = LabelRole.YearOfRow, IsUnknown = false };
@@ -74,6 +75,14 @@ internal sealed class TableReader(ReadingContext context)
     /// <summary>Some words, and beside them at most what says that there is nothing (无).</summary>
     private static bool PrintsWords(ColumnReading column, HeadedGrid grid) =>
         Prints(column, grid, text => NumberReader.Read(text) is null or { Figure.IsStated: false }) && grid.Rows.Any(row => !string.IsNullOrWhiteSpace(row[column.Column]) && NumberReader.Read(row[column.Column]) is null);
+
+    /// <summary>True where what stands below 项目名称 is no name of a project: most of its words, also in the columns that share the heading, say what money is.</summary>
+    private bool NamesMoney(ColumnReading column, ImmutableArray<ColumnReading> columns, HeadedGrid grid)
+    {
+        var shared = columns.Where(other => other.Role == LabelRole.ProjectName && other.PathTexts.SequenceEqual(column.PathTexts)).ToList();
+        var names = grid.Rows.SelectMany(row => shared.Select(other => row[other.Column].Trim())).Where(text => text.Length > 0).Select(labels.Read).Where(label => !label.IsTotal).Distinct().ToList();
+        return names.Count(label => label.Term is { Senses.IsEmpty: false }) * 2 > names.Count;
+    }
 
     /// <summary>True where the column prints codes only, and perhaps the word of the total.</summary>
     private bool PrintsCodes(ColumnReading column, HeadedGrid grid) =>
