@@ -58,6 +58,9 @@ internal sealed record ClauseState
     /// <summary>The flow that was last said.</summary>
     public Member? Flow { get; set; }
 
+    /// <summary>True behind an amount of the sentence whose subject is not told: a change of it is of no one else.</summary>
+    public bool IsLost { get; set; }
+
     /// <summary>What the last count was of: an amount without a subject of its own belongs to it.</summary>
     public NarrativeSubject? Counted { get; set; }
 
@@ -104,6 +107,7 @@ internal sealed record ClauseState
         ListWhole = null;
         Counted = null;
         Waiting = [];
+        IsLost = false;
         (Year, Stage) = (null, null);
         if (Mains.Count > 0) Current = [.. Mains[^1]];
     }

@@ -9,7 +9,7 @@ internal sealed partial class ParagraphReader
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
     {
         var mention = Mentioned();
-        if (mention.IsUnclear || (state.IsExplaining && mention.IsEmpty)) return Unbound(number);
+        if (mention.IsUnclear || ((state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
         var signed = figure with { Value = figure.Value * sign };
@@ -44,7 +44,7 @@ internal sealed partial class ParagraphReader
     private void TakeNoChange(Token.Word word)
     {
         var mention = Mentioned(state.Stretch);
-        if (!state.IsCompared || state.IsExplaining || mention.IsUnclear) return;
+        if (!state.IsCompared || state.IsExplaining || mention.IsUnclear || (state.IsLost && mention.IsEmpty)) return;
         var targets = Targets(mention);
         if (targets.Count == 0 || SaysTheSame(targets)) return;
         var figure = new Figure(text.Original(word.Start, word.End), 0, 0);

@@ -82,6 +82,7 @@ internal sealed partial class ParagraphReader
     {
         if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
+        state.IsLost = mention.IsUnclear;
         if (mention.IsUnclear) return Unbound(number);
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
         var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
