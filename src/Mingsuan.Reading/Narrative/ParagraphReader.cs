@@ -230,7 +230,9 @@ internal sealed partial class ParagraphReader
     private Mention Mentioned()
     {
         var near = Mentioned(state.Stretch);
-        return near.IsEmpty ? Mentioned(state.Earlier) : near;
+        if (near.IsEmpty) return Mentioned(state.Earlier);
+        var earlier = !near.IsBothFlows && near.Own.SaysFlowOnly() ? Mentioned(state.Earlier) : near;
+        return earlier is { IsEmpty: false, IsUnclear: false, IsBothFlows: false } && earlier.Own.NamesAccount() ? Mentioned([.. state.Earlier, .. state.Stretch]) : near;
     }
 
     private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null) =>

@@ -43,6 +43,12 @@ internal static class Scopes
             || own[cube.GovernmentEconomic] is not null || own[cube.Aspect] is not null;
     }
 
+    /// <summary>True where an account is named.</summary>
+    public static bool NamesAccount(this Coordinate own) => own[own.Cube.Function] is not null || own[own.Cube.Economic] is not null || own[own.Cube.GovernmentEconomic] is not null;
+
+    /// <summary>True where nothing but the flow is stated: 支出 behind a name says no more than the name does.</summary>
+    public static bool SaysFlowOnly(this Coordinate own) => own.Stated.All(member => member.Dimension == own.Cube.Flow || member == own.Cube.Nature["expenditure"]);
+
     /// <summary>True where nothing is stated.</summary>
     public static bool IsBlank(this Coordinate coordinate) => !coordinate.Stated.Any();
 

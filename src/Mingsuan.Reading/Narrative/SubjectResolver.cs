@@ -61,7 +61,7 @@ internal sealed class SubjectResolver(ReadingContext context)
         if (term.Senses.IsEmpty) return found;
         if (SenseOf(term, phrase.Level, found.Own, scope) is not { } sense) return found with { IsUnclear = found.Own.IsBlank() };
         var conflict = sense.Stated.FirstOrDefault(member => found.Own[member.Dimension] is { } present && present.IsDisjointFrom(member));
-        if (conflict is null) return found with { Own = found.Own.Join(sense), IsUnclear = false };
+        if (conflict is null) return found with { Own = found.Own.Join(sense), IsUnclear = found.IsUnclear && sense.SaysFlowOnly() };
         if (before is Token.Code && found.Own[conflict.Dimension] is not null) return found;
         var isJoined = before is not null && grammar.IsJoiner(folded[before.End..phrase.Start]);
         if (isJoined && conflict.Dimension == cube.Flow) return found with { IsBothFlows = true };

@@ -14,8 +14,24 @@ internal static class Repetitions
         {
             var same = group.OrderBy(FirstAmount).ToList();
             if (same.Count < 2) continue;
+            if (IsOnlyChild(same, rows))
+            {
+                same[1].IsOfWhich = true;
+                continue;
+            }
+
             for (var i = 0; i < same.Count; i++) same[i].Coordinate = Number(same[i].Coordinate!, i + 1, same[i], context);
         }
+    }
+
+    /// <summary>
+    /// True for an account printed twice in a row with the same amounts, which are also those of the account above it: the second row is its
+    /// only part with the code cut short (219, 21999 and 21999 for 2199900).
+    /// </summary>
+    private static bool IsOnlyChild(List<RowDraft> same, List<RowDraft> rows)
+    {
+        if (same.Count != 2 || same[0].CodePieces.Count == 0 || rows.IndexOf(same[0]) is var first && rows.IndexOf(same[1]) != first + 1) return false;
+        return rows.Take(first).Any(row => row.Money.SequenceEqual(same[0].Money) && same[0].Coordinate!.StrictlyRefines(row.Coordinate!)) && same[0].Money.SequenceEqual(same[1].Money);
     }
 
     /// <summary>Equal names are told apart by amount, so that the same project has the same number wherever it is printed.</summary>

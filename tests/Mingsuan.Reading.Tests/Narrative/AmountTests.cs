@@ -35,6 +35,17 @@ public sealed class AmountTests
         "expenditure 2080501 general | amount | 760100");
 
     [Fact]
+    public void An_account_before_a_colon_is_what_the_sum_behind_it_is_of() => AssertNarrative.Yields(
+        "检察（款）：2024年预算支出合计90万元。",
+        "expenditure 20404 | amount | 900000");
+
+    [Fact]
+    public void A_name_of_several_accounts_says_nothing_also_with_expenditure_behind_it_nor_does_its_change() => AssertNarrative.Skips(
+        "行政运行（项）支出10万元，与上年相比增加2万元。",
+        "10万元: unbound",
+        "2万元: unbound");
+
+    [Fact]
     public void A_path_of_levels_names_one_account() => AssertNarrative.Yields(
         "卫生健康支出（类）医疗保障管理事务（款）行政运行（项）128.11万元。",
         "expenditure 2101501 | amount | 1281100");

@@ -92,6 +92,13 @@ public sealed class RowBindingTests
         Assert.Equal(["three-public", "meetings"], cells.TakeLast(2).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Aspect]!.Id));
     }
 
+    [Fact]
+    public void An_account_printed_again_below_itself_is_counted_once()
+    {
+        var table = Read("2024年部门支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t5.00\n219\t援助其他地区支出\t5.00\n21999\t其他支出\t5.00\n21999\t其他支出\t5.00\n");
+        Assert.Equal([false, false, false, true], table.Panels[0].Rows.Select(row => row.IsOfWhich));
+    }
+
     private static Coordinate Last(Table table) => Cells(table).Last().Coordinate;
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
