@@ -19,6 +19,12 @@ internal sealed class YamlReader(string file, FaultList faults)
             faults.Add(At(exception.Start), $"the file cannot be read as YAML ({exception.Message})", "well-formed YAML");
             return [];
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // some ill-formed files trip the parser itself; then it does not say where
+            faults.Add(Place.StartOf(file), "the file cannot be read as YAML (a bracket or quotation mark may be left open)", "well-formed YAML");
+            return [];
+        }
     }
 
     private IReadOnlyList<DataNode> Elements(YamlStream stream)

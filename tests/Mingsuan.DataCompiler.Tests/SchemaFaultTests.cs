@@ -59,6 +59,14 @@ public sealed class SchemaFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_bracket_left_open_over_the_rest_of_a_file_is_a_fault_too()
+    {
+        var text = "id: a\n  bogus: [1\nkind: money\nalso: [b]\nmembers: [{ id: c, members: [{ id: d }] }]\n";
+        var fault = Assert.Single(new Compilation(folder.With("tables/x.yaml", $"- id: z\n  kind: money\n  bogus: [1\n- {text}- id: 因公（境）\n  kind: [{{ a: \"1\" }}]\n").FullName).Faults);
+        Assert.Equal("well-formed YAML", fault.Expected);
+    }
+
+    [Fact]
     public void Broken_YAML_is_a_fault_at_its_place()
     {
         var fault = Assert.Single(new Compilation(folder.With("tables/x.yaml", "id: a\nkind: [money").FullName).Faults);

@@ -18,8 +18,17 @@ internal sealed class Balances(StatementIndex index)
             var coordinate = stated.Coordinate;
             if (!ReferenceEquals(coordinate[cube.Flow], revenue) || !Summation.IsAmount(coordinate)) continue;
             if (stated.Side is { } left && UsesAt(coordinate) is { } uses && uses.Side is { } right && (left.IsStated || right.IsStated))
-                identities.Add(new Identity(IdentityKind.Balance, RuleIds.Balance, left, right) { Evidence = Evidence(stated, uses) });
+                identities.Add(BalanceOf(left, right, Evidence(stated, uses)));
         }
+    }
+
+    /// <summary>A side that is left blank says nothing against the other.</summary>
+    private static Identity BalanceOf(Side left, Side right, string evidence)
+    {
+        var balance = new Identity(IdentityKind.Balance, RuleIds.Balance, left, right) { Evidence = evidence };
+        return balance.IsBroken && !(left.IsStated && right.IsStated)
+            ? new Identity(IdentityKind.Balance, RuleIds.Balance, left, right, Verdict.Undecided(Reasons.Unstated)) { Evidence = evidence }
+            : balance;
     }
 
     private Stated? UsesAt(Coordinate coordinate)

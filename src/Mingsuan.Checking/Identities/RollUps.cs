@@ -31,9 +31,22 @@ internal static class RollUps
 
         if (IsDegenerate(whole, parts)) return null;
         var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts)) { Evidence = evidence };
-        return identity.IsBroken && MayBeIncomplete(line, identity)
-            ? new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts), Verdict.Undecided(Reasons.UnknownLabel))
+        return identity.IsBroken && DoubtOf(line, identity) is { } reason
+            ? new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, Side.Sum(parts), Verdict.Undecided(reason))
             : identity;
+    }
+
+    /// <summary>Why a sum that does not come out may not be one; null where nothing speaks against it.</summary>
+    private static string? DoubtOf(AxisLine line, Identity identity) =>
+        MayBeIncomplete(line, identity) ? Reasons.UnknownLabel :
+        !identity.Right.IsStated ? Reasons.Unstated :
+        RepeatsTheWhole(identity) ? Reasons.Overlap : null;
+
+    /// <summary>True where the parts come to the whole several times over and two of them are the whole: levels that were taken for neighbours.</summary>
+    private static bool RepeatsTheWhole(Identity identity)
+    {
+        var whole = identity.Left.Value;
+        return whole != 0 && identity.Right.Value % whole == 0 && identity.Right.Terms.Count(term => term.Claim.Figure.Value == whole) > 1;
     }
 
     /// <summary>True where an entry that nobody knows takes part in the sum, or would make it hold.</summary>
