@@ -17,21 +17,23 @@ rem Stale: PowerShell compares dates; exit code 1 says that a build is due.
 powershell -NoProfile -ExecutionPolicy Bypass -File "%root%eng\windows\is-stale.ps1" -Root "%root%."
 if errorlevel 1 goto build
 :run
+set run=dotnet "%dll%"
+if exist "%place%\program\mingsuan.exe" set run="%place%\program\mingsuan.exe"
 if "%~1"=="" goto help
 rem Explorer passes full paths; a call by hand starts with the name of a command.
 if "%~1"=="%~f1" if exist "%~f1" goto dropped
-dotnet "%dll%" %*
+%run% %*
 set "code=%errorlevel%"
 goto done
 
 :help
-dotnet "%dll%" --help
+%run% --help
 set "code=%errorlevel%"
 goto wait
 
 :dropped
 if defined page chcp %page% >nul
-set MINGSUAN_RUN=dotnet "%dll%"
+set MINGSUAN_RUN=%run%
 "%root%eng\windows\check-dropped.cmd" %*
 
 :build
@@ -40,15 +42,15 @@ if not defined sdk goto nosdk
 if %sdk% lss 10 goto nosdk
 if not exist "%place%" mkdir "%place%"
 type nul > "%place%\stamp.new"
-rem Compiled ahead for this machine the command starts and checks faster. Where the compiler for that, a package, cannot be
-rem had, the command is compiled as it runs.
+rem Compiled ahead for this machine, the runtime with it, the command starts and checks faster. Where the packages for that
+rem cannot be had, the command is compiled as it runs.
 set "rid=win-x64"
 if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "rid=win-arm64"
-call :publish -r %rid% --self-contained false -p:PublishReadyToRun=true
+call :publish -r %rid% --self-contained -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true
 if not errorlevel 1 goto built
 findstr /r /c:"error NU[0-9]" /c:"error NETSDK[0-9]" "%place%\build.log" >nul
 if errorlevel 1 goto failed
-call :publish
+call :publish -p:UseAppHost=false
 if errorlevel 1 goto failed
 :built
 move /y "%place%\stamp.new" "%place%\stamp" >nul
@@ -77,5 +79,6 @@ exit /b %code%
 
 rem Its own artifacts folder: a test run at the same time keeps out of its way. Analyzers have their say in the tests.
 :publish
-dotnet publish "%root%src\Mingsuan.Cli\Mingsuan.Cli.csproj" -c Release -v quiet --nologo --artifacts-path "%place%" -o "%place%\program" -p:UseAppHost=false -p:DebugType=none -p:PublishDocumentationFiles=false -p:RunAnalyzers=false %* > "%place%\build.log" 2>&1
+if exist "%place%\program" rd /s /q "%place%\program"
+dotnet publish "%root%src\Mingsuan.Cli\Mingsuan.Cli.csproj" -c Release -v quiet --nologo --artifacts-path "%place%" -o "%place%\program" -p:DebugType=none -p:PublishDocumentationFiles=false -p:RunAnalyzers=false %* > "%place%\build.log" 2>&1
 exit /b %errorlevel%
