@@ -1,3 +1,5 @@
+using Mingsuan.Kernel;
+
 namespace Mingsuan.DataCompiler;
 
 /// <summary>Checks what ties values to one another over all files: references, combinations that occur once, coordinates.</summary>
@@ -16,6 +18,7 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
     {
         var resolved = schema.Resolve();
         ValidateUniqueness(siblings, resolved.Unique);
+        ValidateTexts(siblings, resolved.UniqueTexts);
         foreach (var node in siblings)
             Validate(node, resolved);
     }
@@ -76,6 +79,30 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
         foreach (var group in repeated)
             ReportRepetition([.. group], names);
     }
+
+    // An element may give one text in several ways of typing; another element may not give it again.
+    private void ValidateTexts(IReadOnlyList<DataNode> siblings, IReadOnlyList<string> names)
+    {
+        var givenBy = new Dictionary<string, (DataNode Sibling, Place Place)>(StringComparer.Ordinal);
+        foreach (var sibling in siblings.OfType<DataNode.Mapping>())
+        {
+            foreach (var text in names.SelectMany(name => Scalars(sibling.Find(name))))
+            {
+                var first = givenBy.GetValueOrDefault(TextFolding.Fold(text.Text), (sibling, text.Place));
+                if (first.Sibling == sibling)
+                    givenBy[TextFolding.Fold(text.Text)] = first;
+                else
+                    faults.Add(text.Place, $"“{text.Text}” was given before, at {first.Place.File}:{first.Place.Line}", "each text in one element only, however it is typed");
+            }
+        }
+    }
+
+    private static IEnumerable<DataNode.Scalar> Scalars(DataNode? node) => node switch
+    {
+        DataNode.Scalar scalar => [scalar],
+        DataNode.Sequence sequence => sequence.Items.OfType<DataNode.Scalar>(),
+        _ => [],
+    };
 
     private void ReportRepetition(IReadOnlyList<DataNode.Mapping> group, IReadOnlyList<string> names)
     {

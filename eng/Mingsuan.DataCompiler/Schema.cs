@@ -42,6 +42,9 @@ internal sealed class Schema
     /// <summary>x-unique on an object: the properties whose combination occurs once among its siblings.</summary>
     public IReadOnlyList<string> Unique { get; init; } = [];
 
+    /// <summary>x-unique-texts on an object: the properties, single or lists, whose texts occur in one sibling only, however they are typed.</summary>
+    public IReadOnlyList<string> UniqueTexts { get; init; } = [];
+
     /// <summary>x-coordinates: names are dimensions and values their members, or one of the words given here.</summary>
     public IReadOnlyList<string>? CoordinatesBesides { get; init; }
 

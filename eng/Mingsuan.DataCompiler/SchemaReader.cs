@@ -51,6 +51,7 @@ internal sealed class SchemaReader(string file, FaultList faults)
             RefersTo = Find(element, "x-references") is { ValueKind: JsonValueKind.String } path ? path.GetString() : null,
             RefersTogether = ReadReferencesTogether(element),
             Unique = Texts(element, "x-unique"),
+            UniqueTexts = Texts(element, "x-unique-texts"),
             CoordinatesBesides = Find(element, "x-coordinates") is null ? null : Texts(element, "x-coordinates"),
             FileIsList = Find(element, "x-file-is-list")?.ValueKind == JsonValueKind.True,
         };

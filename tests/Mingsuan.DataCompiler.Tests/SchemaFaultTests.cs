@@ -7,10 +7,11 @@ public sealed class SchemaFaultTests : IDisposable
 {
     private const string Schema = """
         {
-          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"],
+          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"], "x-unique-texts": ["label", "also"],
           "properties": {
             "id": { "type": "string", "pattern": "^[a-z]+$" },
             "kind": { "type": "string", "enum": ["money", "targets"] },
+            "label": { "type": "string" },
             "number": { "type": "integer", "minimum": 1 },
             "share": { "type": "number" },
             "exhaustive": { "type": "boolean" },
@@ -25,7 +26,7 @@ public sealed class SchemaFaultTests : IDisposable
 
     [Theory]
     [InlineData("number: 3", "x.yaml:1:1: “id” is missing; expected an object with id, kind", "x.yaml:1:1: “kind” is missing; expected an object with id, kind")]
-    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, number, share, exhaustive, also, members")]
+    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, label, number, share, exhaustive, also, members")]
     [InlineData("id: a\nkind: cash", "x.yaml:2:7: “cash” is not one of the words allowed; expected one of money, targets")]
     [InlineData("id: A1\nkind: money", "x.yaml:1:5: “A1” does not have the right form; expected text that matches ^[a-z]+$")]
     [InlineData("id: a\nkind: money\nnumber: three", "x.yaml:3:9: “three” is not a whole number; expected a whole number")]
@@ -61,9 +62,17 @@ public sealed class SchemaFaultTests : IDisposable
     [Fact]
     public void A_bracket_left_open_over_the_rest_of_a_file_is_a_fault_too()
     {
-        var text = "id: a\n  bogus: [1\nkind: money\nalso: [b]\nmembers: [{ id: c, members: [{ id: d }] }]\n";
-        var fault = Assert.Single(new Compilation(folder.With("tables/x.yaml", $"- id: z\n  kind: money\n  bogus: [1\n- {text}- id: 因公（境）\n  kind: [{{ a: \"1\" }}]\n").FullName).Faults);
-        Assert.Equal("well-formed YAML", fault.Expected);
+        const string text = "- id: a\n  kind: three-public\n  bogus: [1\n  certainty: exact\n  bodies: [any]\n  left: [{ aspect: overseas }]\n  right: [{ economic: \"30212\" }]\n  basis: 因公出国（境）费即同名经济科目，口径（资金来源、年份）相同时相等\n- id: b\n  kind: three-public\n";
+        var fault = Assert.Single(new Compilation(folder.With("tables/x.yaml", text).FullName).Faults);
+        Assert.Equal(("x.yaml", "well-formed YAML"), (Path.GetFileName(fault.Place.File), fault.Expected));
+    }
+
+    [Fact]
+    public void A_text_given_by_two_elements_is_a_fault_however_it_is_typed()
+    {
+        folder.With("tables/a.yaml", "{ id: a, kind: money, label: 合计, also: [合 计, 总计] }")
+            .With("tables/b.yaml", "id: b\nkind: money\nlabel: 小计\nalso: [共计, 总　计]");
+        AssertData.HasFaults(folder, "tables/b.yaml:4:12: “总　计” was given before, at tables/a.yaml:1; expected each text in one element only, however it is typed");
     }
 
     [Fact]

@@ -29,10 +29,7 @@ internal static class LexiconBuilder
         foreach (var phrase in (data.Also ?? []).Prepend(data.Phrase).DistinctBy(TextFolding.Fold))
         {
             var term = new LexiconTerm(phrase, ToRole(data.Role), senses, axis) { InSentencesOnly = data.Use is ["sentence"], InLabelsOnly = data.Use is ["label"] };
-            if (!terms.TryAdd(TextFolding.Fold(phrase), term))
-            {
-                throw new InvalidOperationException($"the lexicon has the phrase {phrase} twice");
-            }
+            terms.Add(TextFolding.Fold(phrase), term);
         }
     }
 
