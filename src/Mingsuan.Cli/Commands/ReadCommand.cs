@@ -43,7 +43,7 @@ internal sealed class ReadCommand
         var wanted = Format(result.GetValue(format), path);
         if (path is null)
         {
-            new OutputFiles(host).ToOutput(writer => wanted.Write(facts, writer));
+            new OutputFiles(host).ToOutput(writer => wanted.Write(facts, writer), wanted.NeedsByteOrderMark);
             return true;
         }
 

@@ -20,12 +20,14 @@ internal sealed class CorpusDelivery(DisclosureCatalog catalog, CommandHost host
     {
         var formats = CorpusReportFormats.All(catalog, order.Language);
         var isDelivered = true;
-        if (order.Out is null && order.Format is not (null or "text")) new OutputFiles(host).ToOutput(writer => formats.First(each => each.Id == order.Format).Write(summary, writer));
+        if (order.Out is null && order.Format is not (null or "text")) ToOutput(formats.First(each => each.Id == order.Format), summary);
         else new OutputFiles(host).ToOutput(writer => ((CorpusText)formats[0]).WriteSummary(summary, writer));
         foreach (var (format, path) in Targets(order, formats)) isDelivered &= Save(order, path, format.IsMarked, writer => format.Write(summary, writer));
         if (order.Details is { } details) isDelivered &= Save(order, details, marked: true, writer => CorpusDetailsCsv.Write(summary, writer));
         return isDelivered;
     }
+
+    private void ToOutput(ICorpusReportFormat format, CorpusSummary summary) => new OutputFiles(host).ToOutput(writer => format.Write(summary, writer), format.IsMarked);
 
     private static IEnumerable<(ICorpusReportFormat Format, string Path)> Targets(CorpusOrder order, IReadOnlyList<ICorpusReportFormat> formats)
     {

@@ -10,10 +10,10 @@ internal sealed class OutputFiles(CommandHost host)
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly UTF8Encoding Marked = new(encoderShouldEmitUTF8Identifier: true);
 
-    /// <summary>Writes to the output, UTF-8 without a byte order mark.</summary>
-    public void ToOutput(Action<TextWriter> write)
+    /// <summary>Writes to the output, UTF-8, with a byte order mark where spreadsheet programs need one to tell it.</summary>
+    public void ToOutput(Action<TextWriter> write, bool marked = false)
     {
-        using var writer = new StreamWriter(host.Output, Plain, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(host.Output, marked ? Marked : Plain, leaveOpen: true) { NewLine = "\n" };
         write(writer);
     }
 

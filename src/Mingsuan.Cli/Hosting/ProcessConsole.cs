@@ -11,7 +11,7 @@ internal sealed class ProcessConsole : IDisposable
     private readonly Stream output = Console.OpenStandardOutput();
     private readonly StreamWriter error;
 
-    /// <summary>Takes the console over. Redirected output is UTF-8 without a byte order mark anyway; a Windows console is switched to it.</summary>
+    /// <summary>Takes the console over. Redirected output is UTF-8 anyway; a Windows console is switched to it.</summary>
     public ProcessConsole()
     {
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected)) before = SwitchToUtf8();
