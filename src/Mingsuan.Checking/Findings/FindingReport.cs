@@ -81,6 +81,7 @@ internal sealed class FindingReport
             Main = (primary.Left.Terms is [var stated] ? stated : primary.Right.Terms[0]).Claim.Place,
             Places = Places(claims),
             Expected = primary.Rule == RuleIds.RateFromZero ? null : amounts.Expected,
+            IsLimit = primary.Relation == Relation.AtMost,
             Stated = amounts.Stated,
             Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
             Unit = amounts.Unit,

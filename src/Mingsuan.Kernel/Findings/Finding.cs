@@ -26,6 +26,9 @@ public sealed record Finding
 
     public string? Expected { get; init; }
 
+    /// <summary>True where <see cref="Expected"/> is the most that may be stated.</summary>
+    public bool IsLimit { get; init; }
+
     public string? Stated { get; init; }
 
     public string? Difference { get; init; }

@@ -25,7 +25,7 @@ internal static class FindingWords
     /// <summary>Expected, stated and difference, as far as the finding has them, each with the id of its name.</summary>
     public static IEnumerable<(string Phrase, string Number)> Parts(Phrases phrases, ReportFinding found)
     {
-        if (found.Finding.Expected is { } expected) yield return ("expected", Number(phrases, expected));
+        if (found.Finding.Expected is { } expected) yield return (found.Finding.IsLimit ? "expected-at-most" : "expected", Number(phrases, expected));
         if (found.Finding.Stated is { } stated) yield return ("stated", Number(phrases, stated));
         if (found.Finding.Difference is { } difference) yield return ("difference", Number(phrases, difference));
     }
