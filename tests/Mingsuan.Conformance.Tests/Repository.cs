@@ -21,6 +21,9 @@ internal static class Repository
     /// <summary>The folder of the labels; the test is skipped, visibly, where it is absent.</summary>
     public static string Truth() => SharedFolder("truth");
 
+    /// <summary>The folder of the corpus; the test is skipped, visibly, where it is absent.</summary>
+    public static string Corpus() => SharedFolder("corpus");
+
     private static string SharedFolder(string name)
     {
         var folder = Path.Combine(Shared, name);

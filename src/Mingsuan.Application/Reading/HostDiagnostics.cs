@@ -49,6 +49,8 @@ public static class HostDiagnostics
 
     public const string JournalNotOpenedId = "journal-not-opened";
 
+    public const string PagesNotReadId = "pages-not-read";
+
     public const string FolderNotListedId = "folder-not-listed";
 
     public const string CorpusIsEmptyId = "corpus-is-empty";

@@ -27,6 +27,7 @@ internal sealed class CorpusCommand
         using var inputs = CorpusInputs.Open(order, out var fault);
         if (inputs is null) return Refuse(fault, order);
         if (inputs.Files.Count == 0) return Refuse(HostDiagnostics.Of(HostDiagnostics.CorpusIsEmptyId, order.Paths[0]), order);
+        if (order.Pages is { Length: > 0 } folder) return await new CorpusPages(catalog, host).MeasureAsync(order, folder, inputs.Files, cancellationToken);
         var summary = await MeasureAsync(order, inputs, phrases, cancellationToken);
         var isDelivered = new CorpusDelivery(catalog, host).Deliver(order, summary);
         return !isDelivered ? ExitCodes.NotRun : summary.Unexpected.Any() ? ExitCodes.Unread : ExitCodes.Clean;

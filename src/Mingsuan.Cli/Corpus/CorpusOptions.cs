@@ -17,6 +17,9 @@ internal sealed record CorpusOrder
 
     public string? Details { get; init; }
 
+    /// <summary>The folder of transcribed pages that the documents are read against, or null for an ordinary run.</summary>
+    public string? Pages { get; init; }
+
     public IReadOnlyList<string> Manifests { get; init; } = [];
 
     public string? Resume { get; init; }
@@ -52,6 +55,7 @@ internal sealed class CorpusOptions
     private readonly Option<string?> format;
     private readonly Option<string?> output;
     private readonly Option<string?> details;
+    private readonly Option<string?> pages;
     private readonly Option<string[]> manifests;
     private readonly Option<string?> resume;
     private readonly Option<bool> expectRefused;
@@ -69,6 +73,7 @@ internal sealed class CorpusOptions
         format.AcceptOnlyFromAmong("text", "csv", "html", "json");
         output = new Option<string?>("--out", "-o") { Description = wording.Both("option-corpus-out"), HelpName = "PATH" };
         details = new Option<string?>("--details") { Description = wording.Both("option-details"), HelpName = "FILE" };
+        pages = new Option<string?>("--pages") { Description = wording.Both("option-pages"), HelpName = "FOLDER" };
         manifests = new Option<string[]>("--manifest") { Description = wording.Both("option-manifest"), HelpName = "FILE" };
         resume = new Option<string?>("--resume") { Description = wording.Both("option-resume"), HelpName = "FILE" };
         expectRefused = new Option<bool>("--expect-refused") { Description = wording.Both("option-expect-refused") };
@@ -81,7 +86,7 @@ internal sealed class CorpusOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand(string name, string description) => new(name, description)
     {
-        paths, format, output, details, manifests, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
+        paths, format, output, details, pages, manifests, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
     };
 
     /// <summary>What was asked for.</summary>
@@ -92,6 +97,7 @@ internal sealed class CorpusOptions
         Format = result.GetValue(format),
         Out = result.GetValue(output),
         Details = result.GetValue(details),
+        Pages = result.GetValue(pages),
         Manifests = result.GetValue(manifests) ?? [],
         Resume = result.GetValue(resume),
         ExpectsRefusals = result.GetValue(expectRefused),

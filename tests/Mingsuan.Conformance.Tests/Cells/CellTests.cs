@@ -1,3 +1,4 @@
+using Mingsuan.Application;
 using Mingsuan.Kernel;
 using Xunit;
 

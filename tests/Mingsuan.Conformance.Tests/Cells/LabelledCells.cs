@@ -1,3 +1,4 @@
+using Mingsuan.Application;
 using System.Text.RegularExpressions;
 using Mingsuan.Kernel;
 

@@ -24,7 +24,8 @@ public sealed class CorpusText(CorpusProjection projection) : ICorpusReportForma
         foreach (var section in projection.Sections(summary)) Write(section, writer);
     }
 
-    private static void Write(CorpusSection section, TextWriter writer)
+    /// <summary>A table of words and figures.</summary>
+    internal static void Write(CorpusSection section, TextWriter writer)
     {
         writer.WriteLine();
         writer.WriteLine(section.Title);

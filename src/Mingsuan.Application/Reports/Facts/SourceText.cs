@@ -8,9 +8,6 @@ namespace Mingsuan.Application;
 /// </summary>
 public sealed class SourceText : IFactsFormat
 {
-    private const string GoesRight = "←";
-    private const string GoesDown = "↑";
-
     /// <inheritdoc/>
     public string Id => "source";
 
@@ -44,22 +41,7 @@ public sealed class SourceText : IFactsFormat
 
     private static void WriteRows(Grid grid, TextWriter writer)
     {
-        var columns = grid.ColumnCount;
-        var deep = new int[columns];
-        foreach (var row in grid.Rows) writer.WriteLine($"R\t{row.Place.Page}\t{string.Join('\t', Slots(row, columns, deep))}");
-    }
-
-    /// <summary>What stands in each column of a row; <paramref name="deep"/> counts the rows that cells from above still cover.</summary>
-    private static string[] Slots(GridRow row, int columns, int[] deep)
-    {
-        var slots = new string[columns];
-        for (var i = 0; i < columns; i++) (slots[i], deep[i]) = deep[i] > 0 ? (GoesDown, deep[i] - 1) : (string.Empty, 0);
-        foreach (var cell in row.Cells)
-        {
-            for (var i = cell.Column; i < cell.Column + cell.ColumnSpan; i++) (slots[i], deep[i]) = (i == cell.Column ? Flat(cell.Text) : GoesRight, cell.RowSpan - 1);
-        }
-
-        return slots;
+        foreach (var (row, slots) in GridSlots.Of(grid)) writer.WriteLine($"R\t{row.Place.Page}\t{string.Join('\t', slots.Select(slot => Flat(slot.Text)))}");
     }
 
     private static string Flat(string text) => text.AsSpan().IndexOfAny('\t', '\n', '\r') < 0 ? text : text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');

@@ -1,12 +1,12 @@
 using Mingsuan.Kernel;
 
-namespace Mingsuan.Conformance.Tests;
+namespace Mingsuan.Application;
 
 /// <summary>
-/// What a labelled cell must state: the allowed members by dimension, closer statements replacing wider ones. A dimension
+/// What a transcribed cell must state: the allowed members by dimension, closer statements replacing wider ones. A dimension
 /// that nothing names must be <c>all</c>; <c>*</c> allows any member. The document's year and a budget amount of the fiscal year go without saying.
 /// </summary>
-internal sealed class ExpectedCoordinate
+public sealed class ExpectedCoordinate
 {
     private readonly Dictionary<string, string[]> allowed = new(StringComparer.Ordinal)
     {
@@ -28,14 +28,17 @@ internal sealed class ExpectedCoordinate
         return this;
     }
 
+    /// <summary>Allows those members of that dimension and no others.</summary>
     public ExpectedCoordinate State(string dimension, params string[] members)
     {
         allowed[dimension] = members;
         return this;
     }
 
+    /// <summary>True where the coordinate states what is allowed in every dimension.</summary>
     public bool IsMetBy(Coordinate coordinate) => coordinate.Cube.Dimensions.All(dimension => Allows(dimension, coordinate[dimension]));
 
+    /// <inheritdoc/>
     public override string ToString() =>
         string.Join(' ', allowed.Where(pair => pair.Key is not ("measure" or "stage" or "year")).Select(pair => $"{pair.Key}={string.Join('|', pair.Value)}"));
 
