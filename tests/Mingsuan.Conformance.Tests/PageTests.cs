@@ -39,7 +39,7 @@ public sealed class PageTests
     public void A_wrong_cell_a_lost_row_and_a_wrong_meaning_are_counted()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("mingsuan-").FullName, "示例.html");
-        File.WriteAllText(path, "<h1>示例市测试局2026年部门预算</h1><p>表3 支出预算总表</p><p>单位：万元</p><table><tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr><tr><td></td><td>合计</td><td>30.00</td></tr><tr><td>208</td><td>社会保障和就业支出</td><td>10.00</td></tr><tr><td>210</td><td>卫生健康支出</td><td>20.00</td></tr></table>");
+        File.WriteAllText(path, "<!DOCTYPE html><html><body><h1>示例市测试局2026年部门预算</h1><p>表3 支出预算总表</p><p>单位：万元</p><table><tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr><tr><td></td><td>合计</td><td>30.00</td></tr><tr><td>208</td><td>社会保障和就业支出</td><td>10.00</td></tr><tr><td>210</td><td>卫生健康支出</td><td>20.00</td></tr></table>");
         var page = new PageTruth("00", 0)
         {
             Grids =

@@ -38,6 +38,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
         var leaf = path[^1];
         var isDirectory = path.Any(label => label.Role == LabelRole.Directory);
         var role = isDirectory ? LabelRole.Directory : leaf.Role is LabelRole.Classification ? LabelRole.Name : leaf.Role;
+        if (role == LabelRole.ProjectName && title.IsOfBothFlows) role = LabelRole.Label;
         var axis = path.Select(label => label.Term?.Axis).LastOrDefault(each => each is not null);
         var coordinate = context.Cube.Blank;
         foreach (var label in path) coordinate = Refine(coordinate, label, title);

@@ -21,9 +21,15 @@ internal sealed class RowTree(CubeSpace cube)
         return last = coordinate;
     }
 
+    /// <summary>A source without a number below a numbered row that states whether money is carried over (二、上年结转结余) is of that money.</summary>
+    private bool IsSourceOf(Label label, Coordinate own) =>
+        !label.IsTotal && open is [.., { Level: > 0, Coordinate: var above }] && above[cube.Timing] is { IsAll: false } && above[cube.Source] is null
+        && own[cube.Source] is not null && own[cube.Timing] is null;
+
     private Coordinate PlaceUnnumbered(Label label, Coordinate own)
     {
         if (label.IsOfWhich) return last.Join(own);
+        if (IsSourceOf(label, own)) return last = open[^1].Coordinate.Join(own);
         open.Clear();
         if (!label.IsTotal && own[cube.Timing] is not null) open.Add((0, own));
         return last = own;

@@ -10,6 +10,9 @@ internal sealed record TitleReading(string Title, Coordinate Coordinate, Dimensi
     /// <summary>The source that the title names in passing: in a longer word that leaves it open, since what it holds may be narrower.</summary>
     public Member? Source { get; init; }
 
+    /// <summary>True where the title names revenue and expenditure: such a table lists no projects, whatever heads its labels.</summary>
+    public bool IsOfBothFlows { get; init; }
+
     /// <summary>True where the title names one flow, which then rules over 本年收入 in the header.</summary>
     public bool StatesFlow(CubeSpace cube) => Coordinate[cube.Flow] is not null;
 }
@@ -34,7 +37,7 @@ internal sealed class TitleReader(ReadingContext context)
             coordinate = Join(coordinate, sense, title);
         }
 
-        return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis) { Source = SourceWithin(folded) };
+        return new TitleReading(title, both || flows.Count != 1 ? coordinate.Without(cube.Flow) : coordinate, axis) { Source = SourceWithin(folded), IsOfBothFlows = both || flows.Count > 1 };
     }
 
     private Member? SourceWithin(string folded)
