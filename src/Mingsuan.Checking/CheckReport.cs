@@ -12,7 +12,8 @@ public sealed record OutcomeCounts(int Holds, int Rounded, int Broken, int NotAp
     /// <summary>How many were held against the numbers, with whatever result.</summary>
     public int Checked => Holds + Rounded + Broken;
 
-    internal static OutcomeCounts Of(IEnumerable<Identity> identities)
+    /// <summary>The counts of these identities.</summary>
+    public static OutcomeCounts Of(IEnumerable<Identity> identities)
     {
         var counts = new int[Enum.GetValues<OutcomeKind>().Length];
         foreach (var identity in identities) counts[(int)identity.Outcome.Kind]++;

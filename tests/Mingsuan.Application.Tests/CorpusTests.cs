@@ -162,7 +162,7 @@ public sealed class CorpusTests : IDisposable
     [Theory]
     [InlineData("\"outcome\": \"read\"", "\"outcome\": \"fine\"")]
     [InlineData("\"boundCells\"", "\"bound\"")]
-    [InlineData("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": \"2.0\"")]
     public async Task The_summary_satisfies_its_schema_and_the_schema_bites(string right, string wrong)
     {
         var report = Report("json", Example());

@@ -103,7 +103,38 @@ public sealed class JoinTests : IDisposable
         Assert.Equal(2, new CheckFiles(Given.Catalog, FileJoin.All).Check(paths, ReadLimits.Default, CancellationToken.None).Count);
     }
 
+    [Fact]
+    public async Task In_a_corpus_the_two_files_are_measured_as_one_beside_their_own_lines()
+    {
+        string[] paths = [given.Text("附件1：示例市测试局2026年度部门预算情况说明.txt", Narrative), given.Text("附件2：示例市测试局2026年度部门预算报表.txt", Tables), given.Text("示例市试验局2026年报表.txt", Tables.Replace("示例市测试局", "示例市试验局", StringComparison.Ordinal))];
+        var files = CorpusFiles.Find(paths, new HashSet<string>());
+        var run = new CorpusRun(new CorpusSettings("p", 1, false), CorpusJournal.None, () => new OwnWorker());
+        var entries = await run.RunAsync(files, _ => { }, CancellationToken.None);
+        var whole = Assert.Single(await run.RunWholesAsync(files, entries, CancellationToken.None));
+        Assert.Equal(2, Assert.Single(whole.Documents).Files.Count);
+        Assert.True(whole.Documents[0].Across[OutcomeIds.Holds] > 0);
+        Assert.Equal(0, whole.Documents[0].Across[OutcomeIds.Broken]);
+        var summary = new CorpusSummaries(Given.Catalog, CorpusManifest.Read([])).Of(files, entries, new CorpusFrame("0", 1, 1) { Wholes = [whole] });
+        Assert.Equal(3, summary.All.Counts.Documents);
+        using var csv = new StringWriter { NewLine = "\n" };
+        new CorpusCsv().Write(summary, csv);
+        Assert.Contains("\nwhole,", csv.ToString(), StringComparison.Ordinal);
+        using var text = new StringWriter { NewLine = "\n" };
+        new CorpusText(new CorpusProjection(Given.Catalog, new Phrases(Given.Catalog, Phrases.English))).Write(summary, text);
+        Assert.Contains("Disclosures in several files", text.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => given.Dispose();
+
+    /// <summary>Measures in this process.</summary>
+    private sealed class OwnWorker : ICorpusWorker
+    {
+        private readonly MeasureFile measure = new(Given.Catalog, TimeProvider.System);
+
+        public Task<CorpusEntry> MeasureAsync(CorpusRequest request, CancellationToken cancellationToken) => Task.FromResult(measure.Of(request, ReadLimits.Default, cancellationToken));
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 
     private IReadOnlyList<CheckedFile> Check(FileJoin join, params (string Name, string Text)[] files) =>
         new CheckFiles(Given.Catalog, join).Check([.. files.Select(file => given.Text(file.Name, file.Text))], ReadLimits.Default, CancellationToken.None);

@@ -43,11 +43,13 @@ internal sealed class CorpusCommand
         var start = host.Time.GetTimestamp();
         var entries = await run.RunAsync(inputs.Files, live.Show, cancellationToken);
         var seconds = decimal.Round((decimal)host.Time.GetElapsedTime(start).Ticks / TimeSpan.TicksPerSecond, 2);
+        var wholes = order.ExpectsRefusals ? [] : await run.RunWholesAsync(inputs.Files, entries, cancellationToken);
         var frame = new CorpusFrame(ProductVersion.Text, seconds, order.Jobs)
         {
             Resumed = run.Resumed,
             WithoutLayouts = order.WithoutLayouts,
             ExpectsRefusals = order.ExpectsRefusals,
+            Wholes = wholes,
         };
         return new CorpusSummaries(catalog, inputs.Manifest).Of(inputs.Files, entries, frame);
     }

@@ -24,6 +24,9 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
             Tables = [.. disclosure.Tables.Select(ToTable)],
             Forms = disclosure.Forms.Length,
             Facts = disclosure.Facts.Length,
+            Sentences = disclosure.Facts.Count(fact => fact is { Statement: Statement.Sentence, Figure.Unit: not null }),
+            Files = disclosure.Source.Files is { Length: > 1 } files ? [.. files] : [],
+            Across = disclosure.Source.Files.Length > 1 ? Across(report) : new Dictionary<string, int>(StringComparer.Ordinal),
             Outcomes = OutcomesOf(report.Outcomes),
             Unchecked = Count(report.Identities.Where(identity => identity.Outcome.Kind == OutcomeKind.CouldNotCheck).Select(identity => identity.Outcome.Reason)),
             Findings = Count(report.Findings.Select(finding => CountKey.Of(finding.Severity, finding.Rule))),
@@ -32,6 +35,9 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
             BrokenIdentities = withDetails ? [.. new BrokenIdentities(kinds).Of(report)] : [],
         };
     }
+
+    private static Dictionary<string, int> Across(CheckReport report) =>
+        OutcomesOf(OutcomeCounts.Of(report.Identities.Where(identity => identity.Left.Terms.Concat(identity.Right.Terms).Select(term => term.Claim.Place.File).Distinct().Skip(1).Any())));
 
     private static int PagesOf(Disclosure disclosure) => disclosure.Source.Blocks.Select(block => block.Place.Page)
         .Concat(disclosure.Source.Diagnostics.Select(note => note.Place.Page))

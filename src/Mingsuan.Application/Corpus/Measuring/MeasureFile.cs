@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 using Mingsuan.Reading;
@@ -8,13 +9,14 @@ namespace Mingsuan.Application;
 public sealed class MeasureFile
 {
     private readonly ReadFile reader;
+    private readonly JoinFiles joining;
     private readonly CheckFiles checker;
     private readonly MeasureDocument measure;
     private readonly TimeProvider time;
 
     /// <summary>Measures with everything that the catalog knows.</summary>
     public MeasureFile(DisclosureCatalog catalog, TimeProvider time) =>
-        (reader, checker, measure, this.time) = (new ReadFile(catalog), new CheckFiles(catalog), new MeasureDocument(catalog), time);
+        (reader, joining, checker, measure, this.time) = (new ReadFile(catalog), new JoinFiles(catalog, FileJoin.Matching), new CheckFiles(catalog), new MeasureDocument(catalog), time);
 
     /// <summary>The entry of the file.</summary>
     public CorpusEntry Of(CorpusRequest request, ReadLimits limits, CancellationToken cancellationToken)
@@ -22,7 +24,7 @@ public sealed class MeasureFile
         PeakMemory.Restart();
         var computed = Environment.CpuUsage.TotalTime;
         var start = time.GetTimestamp();
-        var read = reader.Read(request.Path, limits, cancellationToken);
+        var read = request.Others.Count == 0 ? reader.Read(request.Path, limits, cancellationToken) : Whole(request, limits, cancellationToken);
         var readTime = time.GetElapsedTime(start);
         cancellationToken.ThrowIfCancellationRequested();
         start = time.GetTimestamp();
@@ -35,6 +37,14 @@ public sealed class MeasureFile
             CpuMilliseconds = Milliseconds(Environment.CpuUsage.TotalTime - computed),
             PeakBytes = PeakMemory.Bytes,
         };
+    }
+
+    /// <summary>The one document that the files make; none where they are not one disclosure.</summary>
+    private ImmutableArray<ReadDocument> Whole(CorpusRequest request, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        string[] paths = [request.Path, .. request.Others];
+        var joined = joining.Join([.. paths.Select(path => (path, reader.Read(path, limits, cancellationToken)))], cancellationToken);
+        return joined is [{ Paths.Length: > 1 } whole] ? whole.Documents : [];
     }
 
     private CorpusEntry ToEntry(CorpusRequest request, List<CheckedDocument> documents)

@@ -23,6 +23,15 @@ public sealed record MeasuredDocument
 
     public int Facts { get; init; }
 
+    /// <summary>Amounts that sentences state.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>The files that it is made of, where a narrative and its tables lie apart; else none.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Identities between amounts of several files, by outcome.</summary>
+    public IReadOnlyDictionary<string, int> Across { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Identities by outcome: holds, rounded, broken, not-applicable, could-not-check.</summary>
     public IReadOnlyDictionary<string, int> Outcomes { get; init; } = new Dictionary<string, int>();
 

@@ -30,6 +30,7 @@ public sealed class CorpusCsv : ICorpusReportFormat
         foreach (var line in summary.Lines) CsvText.WriteRow(writer, ToRow(line, misses[line.Entry.File]));
         foreach (var scope in summary.Jurisdictions) CsvText.WriteRow(writer, ToRow("jurisdiction", scope));
         CsvText.WriteRow(writer, ToRow("all", summary.All));
+        foreach (var whole in summary.Wholes) CsvText.WriteRow(writer, [.. ToRow(new CorpusLine(whole, null, null), []).Skip(1).Prepend("whole")]);
     }
 
     private static List<string> ToRow(CorpusLine line, IEnumerable<MissedTable> misses)

@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the summary as JSON, for programs: docs/schemas/corpus-report.schema.json.</summary>
 public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusReportFormat
 {
-    private const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     private static readonly CorpusReportJson Readable =
         new(new JsonSerializerOptions(CorpusReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -33,7 +33,8 @@ public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusRepor
         [.. summary.Misses],
         [.. summary.UnusableRows],
         [.. summary.AbsentFiles],
-        [.. summary.Lines.Select(ToShape)]);
+        [.. summary.Lines.Select(ToShape)],
+        [.. summary.Wholes.Select(whole => ToShape(new CorpusLine(whole, null, null)))]);
 
     private static JsonCorpusScope ToShape(CorpusScope scope) => new(scope.Name, scope.Counts, [.. scope.Recall]);
 
@@ -68,7 +69,8 @@ internal sealed record JsonCorpusReport(
     IReadOnlyList<MissedTable> Misses,
     IReadOnlyList<string> UnusableRows,
     IReadOnlyList<string> AbsentFiles,
-    IReadOnlyList<JsonCorpusFile> Files);
+    IReadOnlyList<JsonCorpusFile> Files,
+    IReadOnlyList<JsonCorpusFile> Wholes);
 
 internal sealed record JsonCorpusScope(string? Name, CorpusCounts Counts, IReadOnlyList<KindRecall> Recall);
 

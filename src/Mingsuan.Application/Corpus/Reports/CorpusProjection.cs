@@ -54,6 +54,7 @@ public sealed class CorpusProjection
         BySeverity("corpus-notes", summary.All.Counts.Notes),
         Counts("corpus-reasons", summary.All.Counts.Reasons, id => id),
         Unexpected(summary),
+        Wholes(summary),
     }.Where(section => section.Rows.Length > 0);
 
     internal string OutcomeOf(CorpusEntry entry) => Phrases[entry.Outcome switch
@@ -116,6 +117,22 @@ public sealed class CorpusProjection
         [.. Heads("corpus-head-file", "corpus-head-outcome", "corpus-head-reason")],
         [.. summary.Unexpected.Select(line => ImmutableArray.Create(SafeText.Of(line.Entry.File), OutcomeOf(line.Entry), SafeText.Of(Why(line.Entry))))])
     { WordColumns = 3 };
+
+    private CorpusSection Wholes(CorpusSummary summary) => new(
+        Phrases["corpus-wholes"],
+        [.. Heads("corpus-head-files", "corpus-head-across-holds", "corpus-head-across-rounded", "corpus-head-broken", "corpus-head-across-unchecked", "corpus-head-errors", "corpus-head-warnings")],
+        [.. summary.Wholes.Select(Whole)])
+    { Note = Phrases["corpus-wholes-note"] };
+
+    private static ImmutableArray<string> Whole(CorpusEntry entry)
+    {
+        var (counts, across) = (CorpusTally.Of([entry]), entry.Documents[0].Across);
+        return
+        [
+            SafeText.Of(entry.File), .. new[] { OutcomeIds.Holds, OutcomeIds.Rounded, OutcomeIds.Broken, OutcomeIds.CouldNotCheck }.Select(id => $"{across.GetValueOrDefault(id)}"),
+            $"{counts.OfSeverity("error")}", $"{counts.OfSeverity("warning")}",
+        ];
+    }
 
     private string OutcomesOf(CorpusCounts counts) => Phrases.Fill(
         "corpus-identities-value",

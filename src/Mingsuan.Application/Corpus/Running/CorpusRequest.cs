@@ -1,4 +1,8 @@
 namespace Mingsuan.Application;
 
 /// <summary>One file to be measured: the path to open, the name that reports show, and whether details are wanted.</summary>
-public sealed record CorpusRequest(string Path, string File, bool WithDetails);
+public sealed record CorpusRequest(string Path, string File, bool WithDetails)
+{
+    /// <summary>Paths of files that may be one disclosure with it: then the whole is measured, or nothing where they are not one.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+}

@@ -41,6 +41,30 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
         return entries;
     }
 
+    /// <summary>The disclosures that lie in several of the files, measured as one each; what the files themselves came to stays as it is.</summary>
+    public async Task<IReadOnlyList<CorpusEntry>> RunWholesAsync(IReadOnlyList<CorpusFile> files, IReadOnlyList<CorpusEntry> entries, CancellationToken cancellationToken)
+    {
+        var groups = CorpusWholes.Candidates(entries);
+        var wholes = new CorpusEntry?[groups.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellationToken };
+        var workers = new WorkerPool(hire);
+        try
+        {
+            await Parallel.ForEachAsync(Enumerable.Range(0, groups.Count), options, async (number, token) =>
+            {
+                var group = groups[number];
+                var request = new CorpusRequest(files[group[0]].FullPath, string.Join(" + ", group.Select(index => files[index].Name)), settings.WithDetails) { Others = [.. group.Skip(1).Select(index => files[index].FullPath)] };
+                wholes[number] = await EntryAsync(request, string.Join('+', group.Select(index => entries[index].Sha256)), workers, token);
+            });
+        }
+        finally
+        {
+            await workers.DismissAsync();
+        }
+
+        return [.. wholes.OfType<CorpusEntry>().Where(entry => entry.Documents is [{ Files.Count: > 1 }])];
+    }
+
     /// <summary>One at a time is taken from the list: a partitioner that deals in chunks would leave a worker alone with the last.</summary>
     private static IEnumerable<int> LargestFirst(IReadOnlyList<CorpusFile> files) =>
         Enumerable.Range(0, files.Count).OrderByDescending(index => files[index].Length).ThenBy(index => index);
@@ -48,17 +72,22 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
     private async Task<CorpusEntry> EntryAsync(CorpusFile file, WorkerPool workers, CancellationToken cancellationToken)
     {
         var hash = await CorpusFiles.HashAsync(file.FullPath, cancellationToken);
+        return await EntryAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), hash, workers, cancellationToken);
+    }
+
+    private async Task<CorpusEntry> EntryAsync(CorpusRequest request, string hash, WorkerPool workers, CancellationToken cancellationToken)
+    {
         if (journal.Find(hash, settings.Program) is { } known)
         {
             Interlocked.Increment(ref resumed);
-            return known with { File = file.Name };
+            return known with { File = request.File };
         }
 
         var worker = workers.Take();
         CorpusEntry entry;
         try
         {
-            entry = await worker.MeasureAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), cancellationToken);
+            entry = await worker.MeasureAsync(request, cancellationToken);
         }
         finally
         {

@@ -21,6 +21,7 @@ public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest ma
             Resumed = frame.Resumed,
             WithoutLayouts = frame.WithoutLayouts,
             ExpectsRefusals = frame.ExpectsRefusals,
+            Wholes = [.. frame.Wholes],
             Lines = lines,
             All = ToScope(null, lines),
             Jurisdictions = [.. lines.GroupBy(line => line.Jurisdiction).OrderBy(group => group.Key ?? string.Empty, StringComparer.Ordinal).Select(group => ToScope(group.Key, [.. group]))],
@@ -48,4 +49,7 @@ public sealed record CorpusFrame(string Version, decimal Seconds, int Jobs)
     public bool WithoutLayouts { get; init; }
 
     public bool ExpectsRefusals { get; init; }
+
+    /// <summary>The disclosures that lie in several files.</summary>
+    public IReadOnlyList<CorpusEntry> Wholes { get; init; } = [];
 }

@@ -27,6 +27,9 @@ public sealed record CorpusSummary
 
     public required CorpusScope All { get; init; }
 
+    /// <summary>The disclosures that lie in several files, each measured as one; they are in no sum.</summary>
+    public ImmutableArray<CorpusEntry> Wholes { get; init; } = [];
+
     public required ImmutableArray<CorpusScope> Jurisdictions { get; init; }
 
     /// <summary>The core tables that were missed; empty without a manifest.</summary>
