@@ -6,6 +6,14 @@ namespace Mingsuan.Checking.Tests;
 public sealed class RollUpTests
 {
     [Fact]
+    public void A_change_of_a_part_may_be_more_than_that_of_the_whole()
+    {
+        string[] columns = ["“三公”经费{aspect=three-public}", "其中公务接待费{aspect=reception}"];
+        Assert.DoesNotContain(new Given().Table("三公表", "timing=current source=general measure=change", columns, "增减{nature=expenditure}|-2.00|1.00").Report.Identities, identity => identity.IsBroken);
+        Assert.Contains(new Given().Table("三公表", "timing=current source=general", columns, "预算{nature=expenditure}|2.00|3.00").Report.Identities, identity => identity.IsBroken);
+    }
+
+    [Fact]
     public void The_only_printed_part_of_a_whole_with_more_parts_completes_no_sum()
     {
         var report = new Given().Table("项目支出表", "timing=current nature=project", ["单位资金{source=own}", "使用非财政拨款结余{source=non-fiscal-surplus}"], "合计|5.00|", "甲{project=甲}|3.00|", "乙{project=乙}|2.00|").Report;

@@ -28,7 +28,7 @@ internal static class OfWhichSums
     {
         foreach (var line in lines)
         {
-            if (line.Claims[group.Whole] is not { } whole || !Summation.IsSummable(whole.Coordinate)) continue;
+            if (line.Claims[group.Whole] is not { } whole || !Summation.BoundsItsParts(whole.Coordinate)) continue;
             foreach (var position in group.Parts)
             {
                 if (line.Claims[position] is not { } part || !(part.IsStated || part.IsIllegible)) continue;

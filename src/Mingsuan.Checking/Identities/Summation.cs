@@ -9,6 +9,9 @@ internal static class Summation
     public static bool IsSummable(Coordinate coordinate) =>
         coordinate[coordinate.Cube.Measure]?.Id is not ("rate" or "share" or "unit-price");
 
+    /// <summary>True where a part is at most its whole: not for changes, since one part may grow and another shrink.</summary>
+    public static bool BoundsItsParts(Coordinate coordinate) => IsSummable(coordinate) && coordinate[coordinate.Cube.Measure]?.Id is not "change";
+
     /// <summary>True for money itself, not for changes of it and not for counts.</summary>
     public static bool IsAmount(Coordinate coordinate) => coordinate[coordinate.Cube.Measure]?.Id is "amount";
 

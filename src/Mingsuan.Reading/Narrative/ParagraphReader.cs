@@ -199,7 +199,7 @@ internal sealed partial class ParagraphReader
         {
             (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
         }
-        else if (token is Token.Year || stage is not null)
+        else if (!state.IsExplaining && (token is Token.Year || stage is not null))
         {
             (state.Year, state.Stage) = (year, stage ?? state.Stage);
         }

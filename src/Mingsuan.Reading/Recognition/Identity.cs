@@ -34,8 +34,10 @@ internal static class Identity
         var pages = context.Catalog.Pages;
         var titles = regions.Tables.Select(table => table.Title).Concat(context.Source.Files);
         var years = Years(titles, pages.Year).Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
-        if (years.Count == 0) years.AddRange(Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year));
-        return MostFrequent(years) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
+        var cover = Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year).ToList();
+        if (years.Count == 0) years.AddRange(cover);
+        var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
+        return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
 
     private static IEnumerable<string> Years(IEnumerable<string> texts, Regex pattern) =>

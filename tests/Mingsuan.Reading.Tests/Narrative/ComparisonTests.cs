@@ -51,6 +51,14 @@ public sealed class ComparisonTests
         "expenditure | change | -70000 | 2023");
 
     [Fact]
+    public void A_year_in_an_explanation_is_not_that_of_the_next_part() => AssertNarrative.Yields(
+        "公务用车购置费2万元，比上年增加2万元，主要原因是2023年购置资金来源不同；公务用车运行费4万元，比上年减少1万元。",
+        "expenditure vehicle-purchase | amount | 20000",
+        "expenditure vehicle-purchase | change | 20000 | 2023",
+        "expenditure vehicle-running | amount | 40000",
+        "expenditure vehicle-running | change | -10000 | 2023");
+
+    [Fact]
     public void A_change_behind_each_part_is_of_the_part() => AssertNarrative.Yields(
         "“三公”经费4万元，其中：公务接待费1万元，比上年减少2万元，公务用车运行费3万元，与上年持平。",
         "expenditure three-public | amount | 40000",

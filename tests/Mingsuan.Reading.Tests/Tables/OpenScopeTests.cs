@@ -85,6 +85,14 @@ public sealed class OpenScopeTests
     }
 
     [Fact]
+    public void The_year_of_the_cover_is_the_document_s_though_its_text_names_the_year_before_more_often()
+    {
+        var duties = string.Concat(Enumerable.Repeat("负责某项工作。\n", 12));
+        var said = string.Concat(Enumerable.Range(1, 5).Select(item => $"（{item}）比2023年预算增加{item}万元。\n"));
+        Assert.Equal(new FiscalYear(2024), Disclosure($"2024年临江市档案馆部门预算\n{duties}一、说明\n2024年部门预算收入9万元。\n{said}").Year);
+    }
+
+    [Fact]
     public void A_mark_before_a_name_is_no_name()
     {
         var table = Assert.Single(Read("2024年政府采购预算明细表\n单位：万元\n项目编号\t项目\t总计\n合计\t\t5.00\nA\t货物\t3.00\nB\t工程\t2.00\n"));
