@@ -45,6 +45,7 @@ internal static class NarrativeBuilder
     {
         "direction" => NarrativeWordKind.Direction,
         "no-change" => NarrativeWordKind.NoChange,
+        "little-change" => NarrativeWordKind.LittleChange,
         "opener" => NarrativeWordKind.Opener,
         "prior-year" => NarrativeWordKind.PriorYear,
         "comparison" => NarrativeWordKind.Comparison,

@@ -9,6 +9,9 @@ public enum NarrativeWordKind
     /// <summary>持平, 相同: a change of zero.</summary>
     NoChange,
 
+    /// <summary>基本持平: a change too small to be said, of no amount.</summary>
+    LittleChange,
+
     /// <summary>比, 与: opens a comparison where a year follows.</summary>
     Opener,
 

@@ -82,6 +82,12 @@ public sealed class ComparisonTests
         "expenditure agency-running-costs | change | 10000");
 
     [Fact]
+    public void Nearly_the_same_is_no_change_of_nothing() => AssertNarrative.Yields(
+        "公务接待费3万元，与上年基本持平，减少0.07万元。",
+        "expenditure reception | amount | 30000",
+        "expenditure reception | change | -700 | 2023");
+
+    [Fact]
     public void Increased_to_is_an_amount_not_a_change() => AssertNarrative.Yields(
         "公务接待费增加到3万元。", "expenditure reception | amount | 30000");
 
