@@ -67,6 +67,9 @@ public sealed class NarrativeGrammar
     /// <summary>True where a statement about nothing speaks of something else than an amount.</summary>
     public bool HasBlocker(string folded) => lists["blocker"].Any(word => folded.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>True where the text takes something out of what it names.</summary>
+    public bool HasException(string folded) => lists["exception"].Any(word => folded.Contains(word, StringComparison.Ordinal));
+
     /// <summary>True where the text behind 收入 or 支出 makes it the total with carryover.</summary>
     public bool StartsWithTotal(ReadOnlySpan<char> folded)
     {

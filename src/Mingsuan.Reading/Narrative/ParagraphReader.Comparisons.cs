@@ -63,7 +63,7 @@ internal sealed partial class ParagraphReader
         var subject = Mentioned(state.Stretch.Where(token => token.End <= at));
         var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
         var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
-        if (subjects.Count == 0 || subject.IsUnclear) return Unbound(number);
+        if (subjects.Count == 0 || subject.IsUnclear || Grammar.HasException(text.Folded[at..number.Start])) return Unbound(number);
         foreach (var each in subjects)
         {
             var entry = Entry(each, Cube.Measure["share"], figure, number.Start, number.End);

@@ -6,6 +6,11 @@ namespace Mingsuan.Reading.Tests;
 public sealed class ComparisonTests
 {
     [Fact]
+    public void A_share_of_a_whole_with_an_exception_is_of_no_stated_amount() => Assert.DoesNotContain(
+        AssertNarrative.Facts("2024年支出90万元，其中：项目支出10万元，占财政性资金(人员类和公用经费除外)总额的比例为100%。"),
+        fact => fact.Contains("share", StringComparison.Ordinal));
+
+    [Fact]
     public void Each_flow_has_its_own_change() => AssertNarrative.Yields(
         "2024年收入总计90万元，支出总计90万元，与2023年预算相比，收入增长60万元，增长200%。主要原因：机构合并；支出增长60万元，增长200%。",
         "revenue source=all timing=all | amount | 900000",
