@@ -4,7 +4,11 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>What a check came to: every identity with its outcome, and the findings made of those that do not hold.</summary>
-public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCounts Outcomes, ImmutableArray<Finding> Findings);
+public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCounts Outcomes, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Figures that were misread in a scan and mended; the identities and findings are those with them.</summary>
+    public ImmutableArray<MendedFigure> Mended { get; init; } = [];
+}
 
 /// <summary>How many identities had each outcome.</summary>
 public sealed record OutcomeCounts(int Holds, int Rounded, int Broken, int NotApplicable, int CouldNotCheck)

@@ -6,6 +6,9 @@ namespace Mingsuan.Checking;
 /// <summary>Checks the numbers of a disclosure: generates every identity that its coordinates make, decides each, and reports those that do not hold.</summary>
 public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatalog? words = null)
 {
+    /// <summary>What is mended may show what else is misread.</summary>
+    private const int MendingRounds = 3;
+
     /// <summary>The checker of everything that the catalog knows.</summary>
     public Checker(DisclosureCatalog catalog)
         : this(catalog.Mappings, catalog)
@@ -14,6 +17,18 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
 
     /// <summary>The report; never throws for what a document says.</summary>
     public CheckReport Check(Disclosure disclosure)
+    {
+        var report = CheckOnce(disclosure);
+        for (var round = 0; round < MendingRounds && ScanMending.Of(report.Identities) is { Count: > 0 } mended; round++)
+        {
+            disclosure = MendedDisclosure.Of(disclosure, mended);
+            report = CheckOnce(disclosure) with { Mended = [.. report.Mended, .. mended] };
+        }
+
+        return report;
+    }
+
+    private CheckReport CheckOnce(Disclosure disclosure)
     {
         var book = ClaimBook.Of(disclosure);
         var identities = RollUps.Of(book);

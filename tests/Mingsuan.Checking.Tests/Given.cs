@@ -175,7 +175,7 @@ internal sealed partial class Given
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0) return Kernel.Figure.Without(CellState.Blank);
-        if (trimmed == "?") return Kernel.Figure.Without(CellState.Illegible, trimmed);
+        if (trimmed.Contains('?', StringComparison.Ordinal)) return Kernel.Figure.Without(CellState.Illegible, trimmed);
         var scale = unit?.InYuan() ?? 1;
         var decimals = trimmed.Contains('.', StringComparison.Ordinal) ? trimmed.Length - trimmed.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         var step = 1m;

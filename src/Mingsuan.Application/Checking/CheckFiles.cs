@@ -61,6 +61,7 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
         try
         {
             var report = checker.Check(disclosure);
+            if (report.Mended.Length > 0) disclosure = disclosure with { Diagnostics = disclosure.Diagnostics.AddRange(report.Mended.Select(HostDiagnostics.Mended)) };
             return new CheckedDocument.Checked(report.Outcomes.Checked > 0 ? disclosure : WithNothingChecked(disclosure), report);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -1,3 +1,4 @@
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -5,6 +6,9 @@ namespace Mingsuan.Application;
 /// <summary>The diagnostics of the use cases; their words are in data/messages.</summary>
 public static class HostDiagnostics
 {
+    /// <summary>How many of the identities that prove a mended figure are printed.</summary>
+    private const int MostProofs = 3;
+
     /// <summary>The id of a text without budget tables.</summary>
     public const string NotADisclosureId = "not-a-disclosure";
 
@@ -25,6 +29,20 @@ public static class HostDiagnostics
 
     /// <summary>A defect of ours that a file brought to light; its kind, never its stack.</summary>
     public static Diagnostic InternalError(string file, Exception fault) => Of(InternalErrorId, file, ("kind", fault.GetType().Name));
+
+    /// <summary>A figure that was misread in a scan and mended for the check, with its proof.</summary>
+    public static Diagnostic Mended(MendedFigure figure) => new("figure-mended", Severity.Warning, figure.Place)
+    {
+        Values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["file"] = figure.Place.File,
+            ["read"] = figure.Read.Text,
+            ["mended"] = figure.Mended.Text,
+            ["place"] = string.Join(" · ", new[] { figure.Place.Table, figure.Place.Row, figure.Place.Column }.Where(text => !string.IsNullOrEmpty(text))),
+            ["count"] = $"{figure.Proof.Length}",
+            ["proof"] = string.Join("; ", figure.Proof.Take(MostProofs)),
+        },
+    };
 
     /// <summary>A folder where a file is expected.</summary>
     public static Diagnostic IsFolder(string path) => Of("path-is-folder", path);

@@ -100,28 +100,6 @@ internal sealed class Raster(int width, int height, byte[] pixels)
         return turned;
     }
 
-    /// <summary>The same picture after that many quarter turns counter-clockwise.</summary>
-    public Raster TurnedBack(int quarters)
-    {
-        if (quarters == 0) return this;
-        var turned = quarters == 2 ? Blank(width, height) : Blank(height, width);
-        for (var y = 0; y < turned.Height; y++)
-        {
-            var row = turned.RowOf(y);
-            for (var x = 0; x < row.Length; x++)
-            {
-                row[x] = quarters switch
-                {
-                    1 => this[width - 1 - y, x],
-                    2 => this[width - 1 - x, height - 1 - y],
-                    _ => this[y, height - 1 - x],
-                };
-            }
-        }
-
-        return turned;
-    }
-
     private byte Average(int left, int top, int right, int bottom)
     {
         (right, bottom) = (Math.Min(width, Math.Max(right, left + 1)), Math.Min(height, Math.Max(bottom, top + 1)));
