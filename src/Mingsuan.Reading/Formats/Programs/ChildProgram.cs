@@ -12,7 +12,8 @@ internal sealed class ChildProgram(string path, TimeSpan limit)
     /// <summary>Memory that a program may take; 2 GB.</summary>
     private const long MostMemory = 2L << 30;
 
-    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(250);
+    /// <summary>How often the memory is looked at.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>What the program finds in its environment besides ours.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -67,13 +68,26 @@ internal sealed class ChildProgram(string path, TimeSpan limit)
         }
     }
 
-    private static void Wait(Process process, CancellationToken cancellationToken)
+    private void Wait(Process process, CancellationToken cancellationToken)
     {
         var end = process.WaitForExitAsync(cancellationToken);
         while (!end.Wait(WatchInterval, cancellationToken))
         {
+            if (MemoryOf(process) > MostMemory) throw new OperationCanceledException();
+        }
+    }
+
+    /// <summary>What the program takes now; nothing where it ends while it is asked.</summary>
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
             process.Refresh();
-            if (!process.HasExited && process.WorkingSet64 > MostMemory) throw new OperationCanceledException();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
         }
     }
 }
