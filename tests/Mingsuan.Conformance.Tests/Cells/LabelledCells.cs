@@ -1,5 +1,5 @@
-using Mingsuan.Application;
 using System.Text.RegularExpressions;
+using Mingsuan.Application;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Conformance.Tests;
