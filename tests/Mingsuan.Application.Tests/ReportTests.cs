@@ -44,5 +44,16 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("F001", Given.Report("json", "zh", [file]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_finding_of_many_places_shows_the_first_and_the_last_and_says_how_many_it_leaves_out()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 40).Select(number => $"{number}号楼修缮\t1.00\n"));
+        var text = Given.Report("text", "zh", [given.Checked($"{Given.BrokenSum}\n表9 项目支出预算表\n单位名称：示例市测试服务中心 单位：万元\n项目名称\t金额\n合计\t41.00\n{rows}")]);
+        Assert.Contains("① “合计”行", text, StringComparison.Ordinal);
+        Assert.Contains("此处略去 17 处", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("30号楼修缮", text, StringComparison.Ordinal);
+        Assert.Contains("40号楼修缮", text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => given.Dispose();
 }

@@ -9,6 +9,9 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
     private const int MostQuoted = 80;
     private const int WidestLabel = 96;
 
+    /// <summary>A finding of more places shows the first ones, the last one and those it suspects.</summary>
+    private const int MostPlaces = 24;
+
     public void Write(ReportFinding found, TextWriter writer)
     {
         var severity = found.Finding.Severity;
@@ -44,16 +47,21 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
 
     private void WritePlaces(ReportFinding found, TextWriter writer)
     {
+        var shown = Shown(found);
         var labels = found.Places.Select((place, index) => $"{FindingWords.Mark(index)} {SafeText.Of(FindingWords.Label(phrases, place, found.Table))}").ToList();
-        var labelWidth = labels.Select(TextWidth.Of).Where(width => width <= WidestLabel).DefaultIfEmpty(0).Max();
-        var valueWidth = found.Places.Select(place => TextWidth.Of(place.Printed)).DefaultIfEmpty(0).Max();
-        for (var i = 0; i < labels.Count; i++)
+        var labelWidth = shown.Select(index => TextWidth.Of(labels[index])).Where(width => width <= WidestLabel).DefaultIfEmpty(0).Max();
+        var valueWidth = shown.Select(index => TextWidth.Of(found.Places[index].Printed)).DefaultIfEmpty(0).Max();
+        for (var (i, next) = (0, 0); i < shown.Count; next = shown[i++] + 1)
         {
-            var place = found.Places[i];
-            writer.WriteLine($"  {TextWidth.PadRight(labels[i], labelWidth)}  {TextWidth.PadLeft(SafeText.Of(place.Printed), valueWidth)}".TrimEnd());
+            var place = found.Places[shown[i]];
+            if (shown[i] > next) WriteLine(style.Muted(phrases.Fill("places-left-out", ("count", $"{shown[i] - next}"))), writer);
+            writer.WriteLine($"  {TextWidth.PadRight(labels[shown[i]], labelWidth)}  {TextWidth.PadLeft(SafeText.Of(place.Printed), valueWidth)}".TrimEnd());
             if (place.Quotation.Length > 0) writer.WriteLine(style.Muted($"     {phrases.Fill("quotation", ("text", Quote(place)))}"));
         }
     }
+
+    private static List<int> Shown(ReportFinding found) =>
+        [.. Enumerable.Range(0, found.Places.Length).Where(index => index < MostPlaces - 1 || index == found.Places.Length - 1 || found.Suspects.Any(suspect => suspect.Index == index))];
 
     private static string Quote(ReportPlace place) =>
         place.Spans is [var first, ..] && place.Spans[^1] is var last
