@@ -40,7 +40,7 @@ internal sealed class Tesseract : ITextRecogniser
 
             File.WriteAllLines(folder["list.txt"], Enumerable.Range(0, pictures.Count).Select(i => folder[$"{i}.pgm"]));
             string[] arguments = [folder["list.txt"], folder["words"], "--dpi", resolution.ToString(CultureInfo.InvariantCulture), .. Options(kind), "tsv"];
-            return Program(path, LongestRun).Run(folder.Path, arguments, cancellationToken) ? Read(folder["words.tsv"], cancellationToken) : null;
+            return Program(path, LongestRun).Run(folder.Path, arguments, cancellationToken) ? Read(folder["words.tsv"], pictures.Count, cancellationToken) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -60,11 +60,11 @@ internal sealed class Tesseract : ITextRecogniser
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown kind of picture"),
     };
 
-    private static IReadOnlyList<PrintedWord>? Read(string path, CancellationToken cancellationToken)
+    private static IReadOnlyList<PrintedWord>? Read(string path, int pictures, CancellationToken cancellationToken)
     {
         if (!File.Exists(path)) return null;
         using var stream = File.OpenRead(path);
-        return stream.ReadAtMost(MostBytes, cancellationToken) is { } bytes ? RecognisedWords.Read(bytes) : null;
+        return stream.ReadAtMost(MostBytes, cancellationToken) is { } bytes ? RecognisedWords.Read(bytes, pictures) : null;
     }
 
     private IReadOnlyList<string> FindMissing()

@@ -57,8 +57,16 @@ public sealed class ScanPartsTests
             + "4\t1\t1\t1\t1\t0\t1\t2\t30\t40\t-1\t\n5\t1\t1\t1\t1\t1\t1\t2\t30\t40\t96.5\t预算\n5\t1\t1\t1\t2\t1\t1\t52\t30\t40\t7\t12.30\n5\t2\t1\t1\t1\t1\t5\t6\t7\t8\t50\t \n5\t2\t1\t1\t1\t2\t5\t6\t7\t8\t50\t表\n";
         Assert.Equal(
             [new PrintedWord(0, 1, new PixelBox(1, 2, 31, 42), 96, "预算"), new PrintedWord(0, 2, new PixelBox(1, 52, 31, 92), 7, "12.30"), new PrintedWord(1, 3, new PixelBox(5, 6, 12, 14), 50, "表")],
-            RecognisedWords.Read(Encoding.UTF8.GetBytes(Table)));
+            RecognisedWords.Read(Encoding.UTF8.GetBytes(Table), 2));
     }
+
+    [Theory]
+    [InlineData("5\t9\t1\t1\t1\t1\t1\t2\t3\t4\t90\t表")]
+    [InlineData("5\tx\t1\t1\t1\t1\t1\t2\t3\t4\t90\t表")]
+    [InlineData("5\t1\t1\t1\t1\t1\t-1\t2\t3\t4\t90\t表")]
+    [InlineData("5\t1\t1\t1\t1\t1\t1\t2\t3\t4000000000\t90\t表")]
+    [InlineData("5\t1\t1\t1\t1\t1\t1\t2\t3\t4\tsure\t表")]
+    public void What_no_picture_can_hold_is_no_word(string line) => Assert.Empty(RecognisedWords.Read(Encoding.UTF8.GetBytes($"{line}\n"), 1));
 
     [Theory]
     [InlineData("264.87", "264.87", "", "264.87", false)]
