@@ -30,6 +30,16 @@ public sealed class BalanceTests
         Assert.Equal(2, balance.Left.Terms.Length);
     }
 
+    [Fact]
+    public void A_side_that_is_blank_says_nothing_against_the_other()
+    {
+        var given = new Given()
+            .Table("收入表", "flow=revenue source=all timing=all", Amount, "救助{function=2101301}|5.00")
+            .Table("支出表", "flow=expenditure source=all timing=all", Amount, "救助{function=2101301}|");
+        AssertReport.Has(given.Report, IdentityKind.Balance, OutcomeKind.CouldNotCheck);
+        Assert.Empty(given.Report.Findings);
+    }
+
     private static Given Ledger(string total, string carriedForward) => new Given()
         .Table(
             "收支总表",

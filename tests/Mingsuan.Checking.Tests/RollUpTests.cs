@@ -49,6 +49,22 @@ public sealed class RollUpTests
         Assert.Equal((Severity.Warning, "rounded"), (report.Findings.Single().Severity, report.Findings.Single().Rule));
     }
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("5.00", "5.00", "5.00")]
+    public void Parts_that_are_blank_or_repeat_the_whole_decide_nothing(params string[] parts)
+    {
+        var report = Projects("5.00", parts).Report;
+        AssertReport.Has(report, IdentityKind.RollUp, OutcomeKind.CouldNotCheck);
+        Assert.Empty(report.Findings);
+    }
+
+    [Theory]
+    [InlineData("6.00", "5.00", "1.00")]
+    [InlineData("10.00", "5.00", "5.00")]
+    public void A_part_that_is_the_whole_beside_another_is_broken(string expected, string first, string second) =>
+        AssertReport.Breaks(Projects("5.00", first, second).Report, "roll-up", expected, "5.00");
+
     [Fact]
     public void A_blank_whole_of_printed_parts_is_broken() =>
         AssertReport.Breaks(Projects("", "1.00", "2.00").Report, "roll-up", "3.00", "0.00");

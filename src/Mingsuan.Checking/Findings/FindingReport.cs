@@ -23,7 +23,7 @@ internal sealed class FindingReport
     public ImmutableArray<Finding> Findings(IEnumerable<Finding> others)
     {
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
-        drafts.AddRange(others.Select(finding => (Severities.Of(finding), int.MaxValue, finding with { Severity = Severities.Of(finding) })));
+        drafts.AddRange(others.Select(finding => Ranked(int.MaxValue, finding)));
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
         Add(drafts, identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }, null); // names are a check of their own
         Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);
@@ -57,9 +57,14 @@ internal sealed class FindingReport
         foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], support)))
         {
             var (order, finding) = Draft(group, rule);
-            var severity = Severities.Of(finding);
-            drafts.Add((severity, order, finding with { Severity = severity }));
+            drafts.Add(Ranked(order, finding));
         }
+    }
+
+    private static (Severity Severity, int Order, Finding Finding) Ranked(int order, Finding finding)
+    {
+        var severity = Severities.Of(finding);
+        return (severity, order, finding with { Severity = severity });
     }
 
     private (int Order, Finding Finding) Draft(List<Identity> group, string? rule)

@@ -5,6 +5,8 @@ namespace Mingsuan.Checking;
 /// <summary>Roll-ups and 其中 of every panel, along both axes.</summary>
 internal static class RollUps
 {
+    private const int FewestLevels = 3;
+
     /// <summary>All of them.</summary>
     public static List<Identity> Of(ClaimBook book)
     {
@@ -42,11 +44,14 @@ internal static class RollUps
         !identity.Right.IsStated ? Reasons.Unstated :
         RepeatsTheWhole(identity) ? Reasons.Overlap : null;
 
-    /// <summary>True where the parts come to the whole several times over and two of them are the whole: levels that were taken for neighbours.</summary>
+    /// <summary>
+    /// True where the parts come to the whole three times over or more and two of them are the whole: levels that were taken for neighbours. No slip
+    /// makes that; twice the whole may be one.
+    /// </summary>
     private static bool RepeatsTheWhole(Identity identity)
     {
         var whole = identity.Left.Value;
-        return whole != 0 && identity.Right.Value % whole == 0 && identity.Right.Terms.Count(term => term.Claim.Figure.Value == whole) > 1;
+        return whole != 0 && identity.Right.Value % whole == 0 && identity.Right.Value / whole >= FewestLevels && identity.Right.Terms.Count(term => term.Claim.Figure.Value == whole) > 1;
     }
 
     /// <summary>True where an entry that nobody knows takes part in the sum, or would make it hold.</summary>
