@@ -16,7 +16,7 @@ publish() { # ARGUMENTS…
         -p:DebugType=none -p:PublishDocumentationFiles=false -p:RunAnalyzers=false "$@" > "$log" 2>&1 < /dev/null
 }
 
-# Compiled ahead for this machine, the runtime with it, the command starts and checks more than twice as fast. The runtime
+# Compiled ahead for this machine, the runtime with it, the command starts and checks faster (docs/benchmarks.md). The runtime
 # and the compilers for that are packages: where they cannot be had, the command is compiled as it runs.
 publish_ahead() {
     local rid

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Mingsuan.Application;
 
-/// <summary>A page of a document as a person transcribed it: its grids, and what each money cell states. docs/pages.md says how it is written.</summary>
+/// <summary>A page of a document as it was transcribed without this reader: its grids, and what each money cell states. docs/pages.md says how it is written.</summary>
 public sealed record PageTruth(string Sha256, int Page)
 {
     /// <summary>Whose disclosure it is, by place.</summary>

@@ -6,9 +6,6 @@ namespace Mingsuan.Application;
 /// <summary>A document beside others: where its file lies, what was read, and which parts of a disclosure it holds.</summary>
 internal sealed class DocumentPart(string path, ReadDocument document, DisclosureCatalog catalog)
 {
-    /// <summary>As many sentences with amounts as no file of tables has in its notes.</summary>
-    private const int EnoughSentences = 3;
-
     private IReadOnlySet<string>? tables;
 
     /// <summary>The path as it was given.</summary>
@@ -25,7 +22,7 @@ internal sealed class DocumentPart(string path, ReadDocument document, Disclosur
     public IReadOnlySet<string> Tables => tables ??= KindsOf(Disclosure);
 
     /// <summary>True where sentences state amounts.</summary>
-    public bool IsNarrative => Disclosure?.Facts.Count(fact => fact is { Statement: Statement.Sentence, Figure.Unit: not null }) >= EnoughSentences;
+    public bool IsNarrative => Disclosure is { } read && Narratives.IsOne(Narratives.AmountsIn(read));
 
     /// <summary>True where both are of one body and year; a department and its unit of the same name are two.</summary>
     public bool IsOfSameBody(DocumentPart other) =>

@@ -13,8 +13,8 @@ internal sealed class WorkerCommand
 {
     public const string Name = "corpus-worker";
 
-    /// <summary>The share of a file's time after which no further scanned page is begun.</summary>
-    private const double ShareOfRecognition = 0.5;
+    /// <summary>After this part of a file's time no further scanned page is begun: half of it.</summary>
+    private const int PartOfRecognition = 2;
 
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
@@ -36,7 +36,7 @@ internal sealed class WorkerCommand
     {
         var measure = new MeasureFile(result.GetValue(withoutLayouts) ? catalog.WithoutJurisdictions() : catalog, host.Time);
         var limit = TimeSpan.FromSeconds(result.GetValue(timeout));
-        var limits = host.Limits with { RecognisesScans = !result.GetValue(withoutRecognition), MaxRecognitionTime = limit * ShareOfRecognition };
+        var limits = host.Limits with { RecognisesScans = !result.GetValue(withoutRecognition), MaxRecognitionTime = limit / PartOfRecognition };
         using var input = new StreamReader(host.Input, Encoding.UTF8);
         await using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
         while (await input.ReadLineAsync(cancellationToken) is { } line)

@@ -4,7 +4,7 @@ namespace Mingsuan.Reading;
 
 /// <summary>
 /// Tells what a bare 支出 of a section means that also states money left at the end of the year: all uses where its amount is nearer to that of
-/// the natures of expenditure and what is left, else the expenditure of the year (Beijing's 支出预算 beside 年终结转结余).
+/// the natures of expenditure and what is left, else the expenditure of the year (支出预算 beside 年终结转结余).
 /// </summary>
 internal sealed class UsesOfYearEnd(ReadingContext context)
 {

@@ -24,7 +24,7 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
             Tables = [.. disclosure.Tables.Select(ToTable)],
             Forms = disclosure.Forms.Length,
             Facts = disclosure.Facts.Length,
-            Sentences = disclosure.Facts.Count(fact => fact is { Statement: Statement.Sentence, Figure.Unit: not null }),
+            Sentences = Narratives.AmountsIn(disclosure),
             Files = disclosure.Source.Files is { Length: > 1 } files ? [.. files] : [],
             Across = disclosure.Source.Files.Length > 1 ? Across(report) : new Dictionary<string, int>(StringComparer.Ordinal),
             Outcomes = OutcomesOf(report.Outcomes),
