@@ -19,6 +19,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     public CheckReport Check(Disclosure disclosure)
     {
         var report = CheckOnce(disclosure);
+        if (!ScanMending.Applies(disclosure)) return report;
         for (var round = 0; round < MendingRounds && ScanMending.Of(report.Identities) is { Count: > 0 } mended; round++)
         {
             disclosure = MendedDisclosure.Of(disclosure, mended);

@@ -26,10 +26,10 @@ internal sealed class TimingSums
         foreach (var stated in index.All)
         {
             if (stated.Coordinate[index.Cube.Timing] is not { IsAll: true } || stated.Anchor is not { IsStated: true } whole || !Summation.IsAmount(stated.Coordinate)) continue;
-            var printed = Part(stated.Coordinate.With(current), claim => claim.IsStated && claim.Group != whole.Group);
-            var carried = Part(stated.Coordinate.With(carryover), claim => claim.IsStated && claim.Group != whole.Group)
-                ?? Part(stated.Coordinate.With(carryover), claim => IsLeftBlank(claim) && claim.Group != whole.Group);
-            if (printed is null || carried is null) continue;
+            if (Part(stated.Coordinate.With(current), claim => claim.IsStated && claim.Group != whole.Group) is not { } printed) continue;
+            var carryoverPart = stated.Coordinate.With(carryover);
+            var carried = Part(carryoverPart, claim => claim.IsStated && claim.Group != whole.Group) ?? Part(carryoverPart, claim => IsLeftBlank(claim) && claim.Group != whole.Group);
+            if (carried is null) continue;
             var parts = new Side([new Term(printed, 1), new Term(carried, 1)]);
             identities.Add(new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, parts) { Evidence = "timing" });
         }

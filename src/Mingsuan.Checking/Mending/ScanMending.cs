@@ -22,6 +22,11 @@ internal sealed class ScanMending
         }
     }
 
+    /// <summary>True for a disclosure that holds recognised figures.</summary>
+    public static bool Applies(Disclosure disclosure) =>
+        disclosure.Facts.Any(fact => fact.Place.Recognition is not null)
+        || disclosure.Tables.SelectMany(table => table.Panels).SelectMany(panel => panel.Cells).Any(cell => cell.Place.Recognition is not null);
+
     /// <summary>The figures that the identities mend; none where nothing was recognised.</summary>
     public static List<MendedFigure> Of(IReadOnlyList<Identity> all)
     {
