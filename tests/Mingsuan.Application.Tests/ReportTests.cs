@@ -55,5 +55,12 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("40号楼修缮", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_that_the_title_prints_is_not_repeated()
+    {
+        var text = Given.BrokenSum.Replace("表3 支出预算总表", "表3支出预算总表", StringComparison.Ordinal);
+        Assert.DoesNotContain("表3 表3", Given.Report("html", "zh", [given.Checked(text)]), StringComparison.Ordinal);
+    }
+
     public void Dispose() => given.Dispose();
 }

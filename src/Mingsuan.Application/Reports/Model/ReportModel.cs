@@ -62,7 +62,7 @@ public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int Boun
     public int? File { get; init; }
 
     /// <summary>What the report calls it: its number and title.</summary>
-    public string Label => Table.Number is { } number ? $"{number} {Table.Title}" : Table.Title;
+    public string Label => Table.Number is { } number && !Table.Title.StartsWith(number, StringComparison.Ordinal) ? $"{number} {Table.Title}" : Table.Title;
 }
 
 /// <summary>Something the reader said, in words; a refusal too.</summary>
