@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Mingsuan.Reading;
 using NJsonSchema;
 using Xunit;
@@ -162,7 +164,8 @@ public sealed class CorpusTests : IDisposable
     [Theory]
     [InlineData("\"outcome\": \"read\"", "\"outcome\": \"fine\"")]
     [InlineData("\"boundCells\"", "\"bound\"")]
-    [InlineData("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"unjudged\": 2", "\"unjudged\": -2")]
+    [InlineData("\"schemaVersion\": \"1.2\"", "\"schemaVersion\": \"2.0\"")]
     public async Task The_summary_satisfies_its_schema_and_the_schema_bites(string right, string wrong)
     {
         var report = Report("json", Example());
@@ -188,14 +191,25 @@ public sealed class CorpusTests : IDisposable
             given.Text("生.txt", Given.BrokenSum.Replace("21011\t行政事业单位医疗", "\t天外来物", StringComparison.Ordinal)),
             given.Text("信.txt", "各位同事：请交材料。"),
         ],
-        [given.Text("manifest.tsv", "file\tjurisdiction\tcore_tables\n坏.txt\t甲省\tBCH\n信.txt\t乙市\tA\n")]);
+        [given.Text("manifest.tsv", "file\tjurisdiction\tcore_tables\n坏.txt\t甲省\tBCH\n信.txt\t乙市\tA\n")],
+        CorpusJudgements.Read(given.Text("judgements.tsv", Judgements())));
 
-    private static CorpusSummary Summarise(IReadOnlyList<string> paths, IReadOnlyList<string> manifests)
+    private static CorpusSummary Summarise(IReadOnlyList<string> paths, IReadOnlyList<string> manifests, CorpusJudgements? judgements = null)
     {
         var files = paths.Select(path => new CorpusFile(path, Path.GetFileName(path), 1)).ToList();
-        var entries = paths.Select(path => Measure(path) with { ReadMilliseconds = 12.5m, CheckMilliseconds = 2.5m, CpuMilliseconds = 14m, PeakBytes = 64 << 20 }).ToList();
-        return new CorpusSummaries(Given.Catalog, CorpusManifest.Read(manifests)).Of(files, entries, new CorpusFrame("0.0.0", 1.25m, 2));
+        var entries = paths.Select(path => Measure(path) with { Sha256 = HashOf(File.ReadAllText(path)), ReadMilliseconds = 12.5m, CheckMilliseconds = 2.5m, CpuMilliseconds = 14m, PeakBytes = 64 << 20 }).ToList();
+        return new CorpusSummaries(Given.Catalog, CorpusManifest.Read(manifests), judgements).Of(files, entries, new CorpusFrame("0.0.0", 1.25m, 2));
     }
+
+    /// <summary>Two of the four broken identities of the broken sum are the document's own; one that was judged is no longer there.</summary>
+    private static string Judgements() =>
+        $"""
+        file{'\t'}sha256{'\t'}rule{'\t'}page{'\t'}figure{'\t'}identities{'\t'}verdict{'\t'}by{'\t'}subject{'\t'}expected{'\t'}why
+        坏{'\t'}{HashOf(Given.BrokenSum)}{'\t'}roll-up{'\t'}*{'\t'}11.00{'\t'}2{'\t'}document{'\t'}text{'\t'}表3 20805{'\t'}10.00{'\t'}printed so
+        坏{'\t'}{HashOf(Given.BrokenSum)}{'\t'}roll-up{'\t'}*{'\t'}99.00{'\t'}1{'\t'}reading{'\t'}picture{'\t'}表3 208{'\t'}9.00{'\t'}misread
+        """;
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static CorpusEntry Measure(string path) =>
         new MeasureFile(Given.Catalog, TimeProvider.System).Of(new CorpusRequest(path, Path.GetFileName(path), true), ReadLimits.Default, CancellationToken.None);

@@ -52,9 +52,22 @@ public sealed class CorpusTests : IDisposable
         Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Judgements_tell_the_share_of_reading_errors()
+    {
+        run.File("入/错.txt", Run.Broken);
+        var list = run.File("判定.tsv", "file\tsha256\trule\tpage\tfigure\tidentities\tverdict\tby\tsubject\texpected\twhy\n");
+        Assert.Equal(0, await run.Command("corpus", run["入"], "--judgements", list));
+        Assert.Contains("最坏上限", run.Output, StringComparison.Ordinal);
+        await File.AppendAllTextAsync(list, "x\n", CancellationToken.None);
+        Assert.Equal(3, await run.Command("corpus", run["入"], "--judgements", list));
+        Assert.Contains("判定.tsv:2", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("corpus-is-empty", "空")]
     [InlineData("manifest-not-read", "空", "--manifest", "没有.tsv")]
+    [InlineData("judgements-not-read", "空", "--judgements", "没有.tsv")]
     public async Task What_cannot_be_run_gives_3_with_the_reason(string id, params string[] arguments)
     {
         Directory.CreateDirectory(run["空"]);

@@ -65,6 +65,8 @@ public static class HostDiagnostics
     /// <summary>The ids of what keeps a corpus from being run.</summary>
     public const string ManifestNotReadId = "manifest-not-read";
 
+    public const string JudgementsNotReadId = "judgements-not-read";
+
     public const string JournalNotOpenedId = "journal-not-opened";
 
     public const string PagesNotReadId = "pages-not-read";

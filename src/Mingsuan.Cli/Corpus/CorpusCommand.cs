@@ -36,7 +36,7 @@ internal sealed class CorpusCommand
     private async Task<CorpusSummary> MeasureAsync(CorpusOrder order, CorpusInputs inputs, Phrases phrases, CancellationToken cancellationToken)
     {
         using var live = new LiveLines(host, new CorpusProjection(catalog, phrases), inputs.Files.Count) { PrintsLines = order.Format is null or "text" || order.Out is not null };
-        var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.Details is not null);
+        var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails);
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
         string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>(), .. order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : Array.Empty<string>()];
         var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));
@@ -51,7 +51,7 @@ internal sealed class CorpusCommand
             ExpectsRefusals = order.ExpectsRefusals,
             Wholes = wholes,
         };
-        return new CorpusSummaries(catalog, inputs.Manifest).Of(inputs.Files, entries, frame);
+        return new CorpusSummaries(catalog, inputs.Manifest, inputs.Judgements).Of(inputs.Files, entries, frame);
     }
 
     private int Refuse(Diagnostic? fault, CorpusOrder order)

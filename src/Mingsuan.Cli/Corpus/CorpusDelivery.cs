@@ -40,7 +40,7 @@ internal sealed class CorpusDelivery(DisclosureCatalog catalog, CommandHost host
     private bool Save(CorpusOrder order, string path, bool marked, Action<TextWriter> write)
     {
         var phrases = new Phrases(catalog, order.Language);
-        if (OutputFiles.ToFile(path, order.Paths.Concat(order.Manifests), marked, write) is { } fault)
+        if (OutputFiles.ToFile(path, order.Paths.Concat(order.Lists), marked, write) is { } fault)
         {
             NoteLines.Write(host.Error, phrases, new ReportProjection(catalog, order.Language).Of(fault));
             return false;

@@ -6,16 +6,20 @@ namespace Mingsuan.Cli;
 /// <summary>What a corpus run starts from: its files, its manifest and its journal.</summary>
 internal sealed class CorpusInputs : IDisposable
 {
-    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, string? journal)
+    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, CorpusJudgements? judgements, string? journal)
     {
         Files = files;
         Manifest = manifest;
+        Judgements = judgements;
         Journal = journal is null ? CorpusJournal.None : CorpusJournal.Open(journal);
     }
 
     public IReadOnlyList<CorpusFile> Files { get; }
 
     public CorpusManifest Manifest { get; }
+
+    /// <summary>The judgements of broken identities, or null where none are judged.</summary>
+    public CorpusJudgements? Judgements { get; }
 
     public CorpusJournal Journal { get; }
 
@@ -26,15 +30,17 @@ internal sealed class CorpusInputs : IDisposable
         try
         {
             var manifest = CorpusManifest.Read(order.Manifests);
+            (id, name) = (HostDiagnostics.JudgementsNotReadId, order.Judgements ?? string.Empty);
+            var judgements = order.Judgements is null ? null : CorpusJudgements.Read(order.Judgements);
             (id, name) = (HostDiagnostics.FolderNotListedId, order.Paths[0]);
             var files = CorpusFiles.Find(order.Paths, OwnFiles(order));
             (id, name) = (HostDiagnostics.JournalNotOpenedId, order.Journal ?? string.Empty);
             fault = null;
-            return new CorpusInputs(files, manifest, order.Journal);
+            return new CorpusInputs(files, manifest, judgements, order.Journal);
         }
         catch (FormatException wrong)
         {
-            fault = HostDiagnostics.Of(HostDiagnostics.ManifestNotReadId, wrong.Message);
+            fault = HostDiagnostics.Of(id, wrong.Message);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -49,7 +55,7 @@ internal sealed class CorpusInputs : IDisposable
     /// <summary>What the run itself writes, and its manifests, are not files of the corpus.</summary>
     private static HashSet<string> OwnFiles(CorpusOrder order)
     {
-        var own = order.Manifests.Append(order.Details).Append(order.Journal).ToList();
+        var own = order.Lists.Append(order.Details).Append(order.Journal).ToList();
         if (order.IsFolder) own.AddRange(CorpusDelivery.NamesIn(order.Out!)); // IsFolder says that there is an output
         else own.Add(order.Out);
         return [.. own.OfType<string>().Where(path => path.Length > 0).Select(Path.GetFullPath)];

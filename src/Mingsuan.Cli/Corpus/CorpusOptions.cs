@@ -22,6 +22,15 @@ internal sealed record CorpusOrder
 
     public IReadOnlyList<string> Manifests { get; init; } = [];
 
+    /// <summary>The list of judgements of broken identities, or null where none are judged.</summary>
+    public string? Judgements { get; init; }
+
+    /// <summary>The lists that it reads beside the files.</summary>
+    public IEnumerable<string> Lists => Judgements is null ? Manifests : Manifests.Append(Judgements);
+
+    /// <summary>True where every unbound cell and broken identity is wanted, not only their number.</summary>
+    public bool WithDetails => Details is not null || Judgements is not null;
+
     public string? Resume { get; init; }
 
     public bool ExpectsRefusals { get; init; }
@@ -57,6 +66,7 @@ internal sealed class CorpusOptions
     private readonly Option<string?> details;
     private readonly Option<string?> pages;
     private readonly Option<string[]> manifests;
+    private readonly Option<string?> judgements;
     private readonly Option<string?> resume;
     private readonly Option<bool> expectRefused;
     private readonly Option<bool> noLayouts;
@@ -75,6 +85,7 @@ internal sealed class CorpusOptions
         details = new Option<string?>("--details") { Description = wording.Both("option-details"), HelpName = "FILE" };
         pages = new Option<string?>("--pages") { Description = wording.Both("option-pages"), HelpName = "FOLDER" };
         manifests = new Option<string[]>("--manifest") { Description = wording.Both("option-manifest"), HelpName = "FILE" };
+        judgements = new Option<string?>("--judgements") { Description = wording.Both("option-judgements"), HelpName = "FILE" };
         resume = new Option<string?>("--resume") { Description = wording.Both("option-resume"), HelpName = "FILE" };
         expectRefused = new Option<bool>("--expect-refused") { Description = wording.Both("option-expect-refused") };
         noLayouts = new Option<bool>(NoLayoutsName) { Description = wording.Both("option-no-layouts") };
@@ -86,7 +97,7 @@ internal sealed class CorpusOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand(string name, string description) => new(name, description)
     {
-        paths, format, output, details, pages, manifests, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
+        paths, format, output, details, pages, manifests, judgements, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
     };
 
     /// <summary>What was asked for.</summary>
@@ -99,6 +110,7 @@ internal sealed class CorpusOptions
         Details = result.GetValue(details),
         Pages = result.GetValue(pages),
         Manifests = result.GetValue(manifests) ?? [],
+        Judgements = result.GetValue(judgements),
         Resume = result.GetValue(resume),
         ExpectsRefusals = result.GetValue(expectRefused),
         WithoutLayouts = result.GetValue(noLayouts),

@@ -10,7 +10,7 @@ internal static class ProgramIdentity
 
     /// <summary>Such as <c>0.1.0+3f2a91c0de11 layouts details</c>.</summary>
     public static string Of(string folder, CorpusOrder order) =>
-        $"{ProductVersion.Text}+{HashOf(folder)} {(order.WithoutLayouts ? "no-layouts" : "layouts")}{(order.WithoutRecognition ? " no-ocr" : string.Empty)} {(order.Details is null ? "counts" : "details")}";
+        $"{ProductVersion.Text}+{HashOf(folder)} {(order.WithoutLayouts ? "no-layouts" : "layouts")}{(order.WithoutRecognition ? " no-ocr" : string.Empty)} {(order.WithDetails ? "details" : "counts")}";
 
     private static string HashOf(string folder)
     {

@@ -14,6 +14,7 @@ public sealed class CorpusCsv : ICorpusReportFormat
         "scope", "file", "sha256", "jurisdiction", "outcome", "reason", "body", "year", "documents", "pages", "tables", "titles_only", "illegible_tables", "forms",
         "core_expected", "core_recognised", "core_missed", "money_cells", "bound_cells", "holds", "rounded", "broken", "not_applicable", "could_not_check",
         "identities_per_bound_cell", "errors", "warnings", "information", "read_ms", "check_ms", "cpu_ms", "peak_bytes",
+        "judged_document", "judged_reading", "judged_unclear", "unjudged", "reading_share", "reading_bound", "worst_bound",
     ];
 
     /// <inheritdoc/>
@@ -27,10 +28,10 @@ public sealed class CorpusCsv : ICorpusReportFormat
     {
         CsvText.WriteRow(writer, Heads);
         var misses = summary.Misses.ToLookup(miss => miss.File);
-        foreach (var line in summary.Lines) CsvText.WriteRow(writer, ToRow(line, misses[line.Entry.File]));
-        foreach (var scope in summary.Jurisdictions) CsvText.WriteRow(writer, ToRow("jurisdiction", scope));
-        CsvText.WriteRow(writer, ToRow("all", summary.All));
-        foreach (var whole in summary.Wholes) CsvText.WriteRow(writer, [.. ToRow(new CorpusLine(whole, null, null), []).Skip(1).Prepend("whole")]);
+        foreach (var line in summary.Lines) CsvText.WriteRow(writer, [.. ToRow(line, misses[line.Entry.File]), .. Judgements(summary.IsJudged ? JudgementCounts.Of([line]) : null)]);
+        foreach (var scope in summary.Jurisdictions) CsvText.WriteRow(writer, [.. ToRow("jurisdiction", scope), .. Judgements(scope.Judgements)]);
+        CsvText.WriteRow(writer, [.. ToRow("all", summary.All), .. Judgements(summary.All.Judgements)]);
+        foreach (var whole in summary.Wholes) CsvText.WriteRow(writer, [.. ToRow(new CorpusLine(whole, null, null), []).Skip(1).Prepend("whole"), .. Judgements(null)]);
     }
 
     private static List<string> ToRow(CorpusLine line, IEnumerable<MissedTable> misses)
@@ -53,6 +54,13 @@ public sealed class CorpusCsv : ICorpusReportFormat
 
     private static IEnumerable<string> Sizes(CorpusCounts counts) =>
         new[] { counts.Documents, counts.Pages, counts.Tables, counts.TitlesOnly, counts.IllegibleTables, counts.Forms }.Select(count => $"{count}");
+
+    private static IEnumerable<string> Judgements(JudgementCounts? counts) => counts is null ? Enumerable.Repeat(string.Empty, 7) :
+    [
+        $"{counts.Document}", $"{counts.Reading}", $"{counts.Unclear}", $"{counts.Unjudged}", Share(counts.ReadingShare), Share(counts.ReadingBound), Share(counts.WorstBound),
+    ];
+
+    private static string Share(decimal? share) => share?.ToString("0.0000000", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static IEnumerable<string> Figures(CorpusCounts counts) =>
     [

@@ -10,7 +10,7 @@ public static class CorpusDetailsCsv
 {
     private static readonly ImmutableArray<string> Heads =
     [
-        "record", "file", "jurisdiction", "page", "line", "table", "column", "row", "text", "reason", "group", "group_size", "identity", "rule", "side", "sign", "left", "right", "difference",
+        "record", "file", "jurisdiction", "page", "line", "table", "column", "row", "text", "reason", "group", "group_size", "identity", "rule", "side", "sign", "left", "right", "difference", "verdict",
     ];
 
     /// <summary>Writes all of it.</summary>
@@ -26,31 +26,35 @@ public static class CorpusDetailsCsv
 
     private static void Write(TextWriter writer, CorpusLine line, UnboundCell cell) => CsvText.WriteRow(
         writer,
-        ["unbound-cell", line.Entry.File, line.Jurisdiction ?? string.Empty, $"{cell.Page}", $"{cell.Line}", cell.Table, cell.Column, cell.Row, cell.Text, cell.Reason, .. Enumerable.Repeat(string.Empty, 9)]);
+        ["unbound-cell", line.Entry.File, line.Jurisdiction ?? string.Empty, $"{cell.Page}", $"{cell.Line}", cell.Table, cell.Column, cell.Row, cell.Text, cell.Reason, .. Enumerable.Repeat(string.Empty, 10)]);
 
     private static void WriteBroken(CorpusSummary summary, TextWriter writer)
     {
-        var all = summary.Lines.SelectMany(line => line.Entry.Documents.SelectMany(document => document.BrokenIdentities.Select(identity => (Line: line, Identity: identity))));
+        var all = summary.Lines.SelectMany(line => Judged(line).Select(judged => (Line: line, judged.Identity, Verdict: judged.Judgement is { } row ? CorpusJudgements.NameOf(row.Verdict) : string.Empty)));
         var number = 0;
         foreach (var group in all.GroupBy(each => $"{each.Identity.Pattern} ({each.Identity.Cause})").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             var size = group.Count();
-            foreach (var (line, identity) in group)
+            foreach (var (line, identity, verdict) in group)
             {
                 number++;
-                foreach (var term in identity.Terms) Write(writer, line, identity, term, group.Key, size, number);
+                foreach (var term in identity.Terms) Write(writer, line, identity, term, [group.Key, $"{size}", $"{number}", verdict]);
             }
         }
     }
 
-    private static void Write(TextWriter writer, CorpusLine line, BrokenIdentity identity, BrokenTerm term, string group, int size, int number) => CsvText.WriteRow(
+    private static IEnumerable<JudgedIdentity> Judged(CorpusLine line) => line.Judged.Identities is { IsEmpty: false } judged
+        ? judged
+        : line.Entry.Documents.SelectMany(document => document.BrokenIdentities).Select(identity => new JudgedIdentity(identity, null));
+
+    private static void Write(TextWriter writer, CorpusLine line, BrokenIdentity identity, BrokenTerm term, string[] marks) => CsvText.WriteRow(
         writer,
         [
             "broken-identity", line.Entry.File, line.Jurisdiction ?? string.Empty, $"{term.Page}", $"{term.Line}", term.Table, term.Column, term.Row, term.Text,
-            identity.Cause, group, $"{size}", $"{number}", identity.Rule, term.Side, term.Sign, identity.Left, identity.Right, identity.Difference,
+            identity.Cause, .. marks[..3], identity.Rule, term.Side, term.Sign, identity.Left, identity.Right, identity.Difference, marks[3],
         ]);
 
     private static void Row(TextWriter writer, string record, string file, string? jurisdiction = null, string? table = null, string? reason = null) => CsvText.WriteRow(
         writer,
-        [record, file, jurisdiction ?? string.Empty, string.Empty, string.Empty, table ?? string.Empty, string.Empty, string.Empty, string.Empty, reason ?? string.Empty, .. Enumerable.Repeat(string.Empty, 9)]);
+        [record, file, jurisdiction ?? string.Empty, string.Empty, string.Empty, table ?? string.Empty, string.Empty, string.Empty, string.Empty, reason ?? string.Empty, .. Enumerable.Repeat(string.Empty, 10)]);
 }

@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the summary as JSON, for programs: docs/schemas/corpus-report.schema.json.</summary>
 public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusReportFormat
 {
-    private const string SchemaVersion = "1.1";
+    private const string SchemaVersion = "1.2";
 
     private static readonly CorpusReportJson Readable =
         new(new JsonSerializerOptions(CorpusReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -34,9 +34,10 @@ public sealed class CorpusJsonReport(CorpusProjection projection) : ICorpusRepor
         [.. summary.UnusableRows],
         [.. summary.AbsentFiles],
         [.. summary.Lines.Select(ToShape)],
-        [.. summary.Wholes.Select(whole => ToShape(new CorpusLine(whole, null, null)))]);
+        [.. summary.Wholes.Select(whole => ToShape(new CorpusLine(whole, null, null)))],
+        [.. summary.LooseJudgements]);
 
-    private static JsonCorpusScope ToShape(CorpusScope scope) => new(scope.Name, scope.Counts, [.. scope.Recall]);
+    private static JsonCorpusScope ToShape(CorpusScope scope) => new(scope.Name, scope.Counts, [.. scope.Recall], scope.Judgements);
 
     private JsonCorpusFile ToShape(CorpusLine line)
     {
@@ -70,9 +71,10 @@ internal sealed record JsonCorpusReport(
     IReadOnlyList<string> UnusableRows,
     IReadOnlyList<string> AbsentFiles,
     IReadOnlyList<JsonCorpusFile> Files,
-    IReadOnlyList<JsonCorpusFile> Wholes);
+    IReadOnlyList<JsonCorpusFile> Wholes,
+    IReadOnlyList<LooseJudgement> LooseJudgements);
 
-internal sealed record JsonCorpusScope(string? Name, CorpusCounts Counts, IReadOnlyList<KindRecall> Recall);
+internal sealed record JsonCorpusScope(string? Name, CorpusCounts Counts, IReadOnlyList<KindRecall> Recall, JudgementCounts? Judgements);
 
 internal sealed record JsonCorpusFile(
     string File,

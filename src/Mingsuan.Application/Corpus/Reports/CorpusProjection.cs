@@ -46,6 +46,8 @@ public sealed class CorpusProjection
     {
         Overview(summary),
         ByJurisdiction(summary),
+        new CorpusJudgementSections(Phrases).ByJurisdiction(summary),
+        new CorpusJudgementSections(Phrases).Loose(summary),
         new CorpusRecallSections(catalog, Phrases).ByKind(summary),
         new CorpusRecallSections(catalog, Phrases).Misses(summary),
         Counts("corpus-unbound", summary.All.Counts.Unbound, id => Phrases.Or($"unbound-{id}", id)),

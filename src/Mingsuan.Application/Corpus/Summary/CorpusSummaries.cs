@@ -4,7 +4,7 @@ using Mingsuan.Catalog;
 namespace Mingsuan.Application;
 
 /// <summary>Makes the summary of a run.</summary>
-public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest manifest)
+public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest manifest, CorpusJudgements? judgements = null)
 {
     private readonly CoreTableRecall recall = new(catalog.CoreTables);
 
@@ -12,7 +12,7 @@ public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest ma
     public CorpusSummary Of(IReadOnlyList<CorpusFile> files, IReadOnlyList<CorpusEntry> entries, CorpusFrame frame)
     {
         var rows = files.Select((file, index) => manifest.Find(file.FullPath, entries[index].Sha256)).ToList();
-        var lines = entries.Select((entry, index) => new CorpusLine(entry, rows[index]?.Jurisdiction ?? JurisdictionOf(entry), rows[index]?.Letters) { Core = recall.Core(rows[index]?.Letters), Unnamed = [.. recall.Unnamed(entry, rows[index]?.Letters)] }).ToImmutableArray();
+        var lines = entries.Select((entry, index) => ToLine(entry, rows[index])).ToImmutableArray();
         return new CorpusSummary
         {
             Version = frame.Version,
@@ -31,8 +31,18 @@ public sealed class CorpusSummaries(DisclosureCatalog catalog, CorpusManifest ma
         };
     }
 
+    private CorpusLine ToLine(CorpusEntry entry, ManifestRow? row) => new(entry, row?.Jurisdiction ?? JurisdictionOf(entry), row?.Letters)
+    {
+        Core = recall.Core(row?.Letters),
+        Unnamed = [.. recall.Unnamed(entry, row?.Letters)],
+        Judged = judgements?.Of(entry.Sha256, entry.Documents.SelectMany(document => document.BrokenIdentities)) ?? JudgedDocument.None,
+    };
+
     private CorpusScope ToScope(string? name, ImmutableArray<CorpusLine> lines) =>
-        new(name, CorpusTally.Of([.. lines.Select(line => line.Entry)]), recall.Of([.. lines.Select(line => (line.Entry, line.Letters))]));
+        new(name, CorpusTally.Of([.. lines.Select(line => line.Entry)]), recall.Of([.. lines.Select(line => (line.Entry, line.Letters))]))
+        {
+            Judgements = judgements is null ? null : JudgementCounts.Of(lines),
+        };
 
     private string? JurisdictionOf(CorpusEntry entry)
     {

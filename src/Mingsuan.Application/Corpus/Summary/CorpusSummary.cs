@@ -38,6 +38,12 @@ public sealed record CorpusSummary
     /// <summary>Entries of core_tables that are no list of letters.</summary>
     public ImmutableArray<string> UnusableRows { get; init; } = [];
 
+    /// <summary>True where broken identities were judged.</summary>
+    public bool IsJudged => All.Judgements is not null;
+
+    /// <summary>Judgements of fewer or more broken identities than the files that were measured have.</summary>
+    public ImmutableArray<LooseJudgement> LooseJudgements => [.. Lines.SelectMany(line => line.Judged.Loose)];
+
     /// <summary>Files of the manifest that were not among those that were measured.</summary>
     public ImmutableArray<string> AbsentFiles { get; init; } = [];
 
@@ -54,6 +60,9 @@ public sealed record CorpusLine(CorpusEntry Entry, string? Jurisdiction, string?
     /// <summary>Core tables that it shows and the manifest does not name.</summary>
     public ImmutableArray<string> Unnamed { get; init; } = [];
 
+    /// <summary>Its broken identities with their judgements; none where nothing was judged.</summary>
+    public JudgedDocument Judged { get; init; } = JudgedDocument.None;
+
     /// <summary>The sums over its documents.</summary>
     public CorpusCounts Counts { get; } = CorpusTally.Of([Entry]);
 }
@@ -61,6 +70,9 @@ public sealed record CorpusLine(CorpusEntry Entry, string? Jurisdiction, string?
 /// <summary>The sums over the files of one jurisdiction, or over all, with the recall of the tables that a manifest names.</summary>
 public sealed record CorpusScope(string? Name, CorpusCounts Counts, ImmutableArray<KindRecall> Recall)
 {
+    /// <summary>Whose fault the broken identities are; null where nothing was judged.</summary>
+    public JudgementCounts? Judgements { get; init; }
+
     /// <summary>The nine core tables together.</summary>
     public KindRecall Core => new("core", true, Recall.Where(kind => kind.IsCore).Sum(kind => kind.Expected), Recall.Where(kind => kind.IsCore).Sum(kind => kind.Recognised));
 }
