@@ -18,18 +18,35 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     /// <summary>The report; never throws for what a document says.</summary>
     public CheckReport Check(Disclosure disclosure)
     {
-        var report = CheckOnce(disclosure);
-        if (!ScanMending.Applies(disclosure)) return report;
-        for (var round = 0; round < MendingRounds && ScanMending.Of(report.Identities) is { Count: > 0 } mended; round++)
+        var identities = Identities(disclosure);
+        var units = new WrongUnits();
+        while (units.Correct(disclosure, identities) is { } corrected)
         {
-            disclosure = MendedDisclosure.Of(disclosure, mended);
-            report = CheckOnce(disclosure) with { Mended = [.. report.Mended, .. mended] };
+            (disclosure, identities) = (corrected, units.Attribute(identities, Identities(corrected)));
         }
 
-        return report;
+        var mended = Mend(ref disclosure, ref identities);
+        List<Identity> all = [.. identities, .. units.Broken];
+        var findings = new FindingReport(identities).Findings([.. units.Findings, .. RuleChecks(disclosure)]);
+        return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended] };
     }
 
-    private CheckReport CheckOnce(Disclosure disclosure)
+    /// <summary>Mends what was misread in a scan, round by round.</summary>
+    private List<MendedFigure> Mend(ref Disclosure disclosure, ref List<Identity> identities)
+    {
+        var mended = new List<MendedFigure>();
+        if (!ScanMending.Applies(disclosure)) return mended;
+        for (var round = 0; round < MendingRounds && ScanMending.Of(identities) is { Count: > 0 } found; round++)
+        {
+            disclosure = MendedDisclosure.Of(disclosure, found);
+            identities = Identities(disclosure);
+            mended.AddRange(found);
+        }
+
+        return mended;
+    }
+
+    private List<Identity> Identities(Disclosure disclosure)
     {
         var book = ClaimBook.Of(disclosure);
         var identities = RollUps.Of(book);
@@ -47,7 +64,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
-        return new CheckReport([.. identities], OutcomeCounts.Of(identities), new FindingReport(identities).Findings(RuleChecks(disclosure)));
+        return identities;
     }
 
     /// <summary>What takes words to see: targets of costs, and projects named after who pays for them.</summary>

@@ -20,10 +20,18 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         var sections = new SectionReader(context).Read(regions.Text);
         var said = new NarrativeReader(context).Read(sections);
         var filled = forms.SelectMany(form => form.Facts).ToList();
+        return new DisclosureAssembly(context).Assemble(tables, sections, read, Settle(context, tables, filled, said), regions);
+    }
+
+    /// <summary>The statements with their scopes; those of the tables are filled in. A wrong unit line keeps no scope from being told.</summary>
+    private static List<DraftFact> Settle(ReadingContext context, List<TableDraft> tables, IReadOnlyList<DraftFact> filled, IReadOnlyList<DraftFact> said)
+    {
+        var units = SupposedUnits.Suppose(tables, [.. filled, .. said]);
         new ScopeInference(tables, [.. filled, .. said], context).Infer();
         var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
         List<DraftFact> statements = [.. scopes.SettleForms(filled), .. scopes.Settle(said)];
-        return new DisclosureAssembly(context).Assemble(tables, sections, read, statements, regions);
+        units.Restore();
+        return statements;
     }
 
     /// <summary>Damage that shows in no single table or form.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class Given
         var id = $"T{tables.Count + 1}";
         var place = new Place { File = "sample.txt", Table = title };
         var panel = Panel(id, Coordinate(scope), unit, place, columns.Select(Entry.Parse).ToList(), rows.Select(Entry.Parse).ToList());
-        tables.Add(new Table { Id = id, Title = title, Place = place, Unit = unit, Panels = [panel] });
+        tables.Add(new Table { Id = id, Title = title, Place = place, StatedUnit = unit, Unit = unit, Panels = [panel] });
         return this;
     }
 

@@ -40,6 +40,11 @@ public sealed record Figure(string Text, decimal Value, decimal HalfStep, CellSt
     /// <summary>True where no amount is claimed: zero, blank, dash or 无.</summary>
     public bool IsNothing => State != CellState.Illegible && Value == 0;
 
+    /// <summary>The same print, taken to be in another unit of money; what is no money stays as it is.</summary>
+    public Figure TakenIn(DisplayUnit unit) => IsStated && Unit is { } own && own != unit
+        ? this with { Value = Value / own.InYuan() * unit.InYuan(), HalfStep = HalfStep / own.InYuan() * unit.InYuan(), Unit = unit }
+        : this;
+
     /// <summary>A cell without a number.</summary>
     public static Figure Without(CellState state, string text = "") => new(text, 0, 0, state);
 }

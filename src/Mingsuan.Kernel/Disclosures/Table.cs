@@ -24,6 +24,9 @@ public sealed record Table
     /// <summary>The unit printed with the table; null where none is and the document's main unit was taken.</summary>
     public DisplayUnit? StatedUnit { get; init; }
 
+    /// <summary>The line that prints the unit; null where none does.</summary>
+    public Place? UnitPlace { get; init; }
+
     public DisplayUnit Unit { get; init; } = DisplayUnit.TenThousandYuan;
 
     public ImmutableArray<Panel> Panels { get; init; } = [];

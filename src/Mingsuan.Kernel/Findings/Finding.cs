@@ -14,6 +14,9 @@ public sealed record Finding
     /// <summary>The id of the rule or identity family, which names its message in data/messages.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The id of its message where the rule has several; else the rule's own.</summary>
+    public string Message { get => field ?? Rule; init; }
+
     public required Severity Severity { get; init; }
 
     /// <summary>The values for the message's named slots.</summary>

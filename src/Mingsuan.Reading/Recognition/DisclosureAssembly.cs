@@ -47,6 +47,7 @@ internal sealed class DisclosureAssembly(ReadingContext context)
         Layout = draft.Layout,
         Place = draft.Region.Place,
         StatedUnit = draft.Region.Unit,
+        UnitPlace = draft.Region.UnitPlace is { } line ? line with { Table = draft.Region.Title } : null,
         Unit = draft.Unit,
         Panels = [.. draft.Panels.Select((panel, index) => ToPanel(draft, panel, index))],
         Notes = draft.Region.Notes,

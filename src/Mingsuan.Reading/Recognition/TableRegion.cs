@@ -15,6 +15,9 @@ internal sealed record TableRegion(string Title, Place Place, ImmutableArray<Sou
     /// <summary>The printed unit of display, or null.</summary>
     public DisplayUnit? Unit { get; init; }
 
+    /// <summary>The line that prints it, or null.</summary>
+    public Place? UnitPlace { get; init; }
+
     public ImmutableArray<Paragraph> Captions { get; init; } = [];
 
     public ImmutableArray<Paragraph> Notes { get; init; } = [];

@@ -168,17 +168,17 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private static bool IsShort(Paragraph line) => line.Text.Length <= 40 && !line.Text.Contains('。', StringComparison.Ordinal);
 
-    private TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place) =>
-        new(caption.Title, caption.Place ?? place, body)
+    private TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place)
+    {
+        var unit = caption.Lines.FirstOrDefault(line => captions.Unit(line.Text) is not null); // also where a line break cuts it (单位：万 / 元)
+        return new TableRegion(caption.Title, caption.Place ?? place, body)
         {
             Number = caption.Lines.Select(line => captions.Number(line.Text)).FirstOrDefault(number => number is not null),
-            Unit = UnitOf(caption.Lines),
+            Unit = unit is null ? null : captions.Unit(unit.Text),
+            UnitPlace = unit is null ? null : unit.Place with { Text = unit.Text.Trim() },
             Captions = caption.Lines,
         };
-
-    /// <summary>The unit of display, also where a line break cuts it (单位：万 / 元).</summary>
-    private DisplayUnit? UnitOf(ImmutableArray<Paragraph> lines) =>
-        lines.Select(line => captions.Unit(line.Text)).FirstOrDefault(unit => unit is not null);
+    }
 
     private bool Continues(TableRegion table, Grid grid, Caption caption)
     {

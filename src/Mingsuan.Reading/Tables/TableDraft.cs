@@ -12,13 +12,21 @@ internal sealed class TableDraft(string id, TableRegion region, TitleReading tit
 
     public TitleReading Title { get; } = title;
 
-    public DisplayUnit Unit { get; } = unit;
+    /// <summary>The unit that its amounts are in: the printed one, unless the scopes are just being told (<see cref="SupposedUnits"/>).</summary>
+    public DisplayUnit Unit { get; private set; } = unit;
 
     public string? Layout { get; set; }
 
     public List<PanelDraft> Panels { get; } = [];
 
     public List<InferredScope> Inferred { get; } = [];
+
+    /// <summary>Takes all its money to be in that unit.</summary>
+    public void TakeIn(DisplayUnit unit)
+    {
+        Unit = unit;
+        foreach (var cell in Panels.SelectMany(panel => panel.Cells)) cell.Figure = cell.Figure.TakenIn(unit);
+    }
 
     /// <summary>The place of a cell of this table: the row's, with the address and the box that the carrier gives the cell in that column.</summary>
     public Place CellPlace(GridRow row, int column, string rowLabel, string columnLabel, string text)
@@ -45,7 +53,7 @@ internal sealed class CellDraft(int row, int column, Figure figure, Place place,
 
     public int Column { get; } = column;
 
-    public Figure Figure { get; } = figure;
+    public Figure Figure { get; set; } = figure;
 
     public Place Place { get; } = place;
 

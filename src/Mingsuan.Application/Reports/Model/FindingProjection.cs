@@ -13,8 +13,8 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
         return new ReportFinding
         {
             Finding = finding,
-            Text = Warned(finding, messages.Of(finding.Rule, finding.Values)),
-            Headline = Warned(finding, messages.Of(finding.Rule, WithoutTable(finding.Values, main?.Table))).Title,
+            Text = Warned(finding, messages.Of(finding.Message, finding.Values)),
+            Headline = Warned(finding, messages.Of(finding.Message, WithoutTable(finding.Values, main?.Table))).Title,
             Table = main?.Table,
             Places = QuotationMerge.Of([.. finding.Places.Select(place => places.Of(place.Caption, place.Place))]),
             Suspects = [.. finding.Suspects.Select(suspect => ToSuspect(finding, suspect))],

@@ -30,9 +30,12 @@ internal static class FindingWords
         if (found.Finding.Difference is { } difference) yield return ("difference", Number(phrases, difference));
     }
 
-    /// <summary>A number that brings a unit of its own gets it in the report's language.</summary>
-    private static string Number(Phrases phrases, string number) =>
-        number.LastIndexOf(' ') is var blank and > 0 ? number[..(blank + 1)] + new PlaceWords(phrases, null).DisplayUnit(number[(blank + 1)..]) : number;
+    /// <summary>A number that brings a unit of its own, or a lone unit, gets it in the report's language.</summary>
+    private static string Number(Phrases phrases, string number)
+    {
+        var blank = number.LastIndexOf(' ');
+        return number[..(blank + 1)] + new PlaceWords(phrases, null).DisplayUnit(number[(blank + 1)..]);
+    }
 
     /// <summary>The unit behind a number, with the blank before it, or empty.</summary>
     public static string Unit(Phrases phrases, ReportFinding found) =>

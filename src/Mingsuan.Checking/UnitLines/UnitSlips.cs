@@ -1,0 +1,77 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>
+/// Finds the table whose unit line is wrong: what compares its amounts with other tables and with the text breaks, and holds once they are
+/// taken in another unit. One comparison alone may as well be wrong on its other side.
+/// </summary>
+internal sealed class UnitSlips(Disclosure disclosure, IReadOnlyList<Identity> identities)
+{
+    private const int FewestMended = 2;
+    private const decimal Percent = 100;
+
+    private static readonly DisplayUnit[] Units = Enum.GetValues<DisplayUnit>();
+
+    /// <summary>The table that the most speaks for, or null; between two that only contradict each other, the one whose unit is the rarer.</summary>
+    public UnitSlip? Find()
+    {
+        if (!identities.Any(identity => identity.IsBroken)) return null;
+        return disclosure.Tables.Where(table => table.StatedUnit is not null)
+            .SelectMany(table => Weigh(table))
+            .OrderByDescending(each => each.Mended - each.Spoilt)
+            .ThenBy(each => disclosure.Tables.Count(table => table.StatedUnit == each.Slip.Table.StatedUnit))
+            .FirstOrDefault().Slip;
+    }
+
+    private IEnumerable<(UnitSlip Slip, int Mended, int Spoilt)> Weigh(Table table)
+    {
+        var compared = identities.Where(identity => IsComparison(identity, table)).ToList();
+        if (compared.Count(identity => identity.IsBroken) < FewestMended) yield break;
+        foreach (var unit in Units.Where(unit => unit != table.Unit))
+        {
+            var mended = compared.Count(identity => identity.IsBroken && HoldsIn(unit, identity, table));
+            var spoilt = compared.Count(identity => !identity.IsBroken && !HoldsIn(unit, identity, table));
+            if (mended >= FewestMended && mended > 2 * spoilt) yield return (new UnitSlip(table, unit), mended, spoilt);
+        }
+    }
+
+    /// <summary>Sums and rates that a table and something else have in common and that are of some amount.</summary>
+    private static bool IsComparison(Identity identity, Table table)
+    {
+        if (identity is not { Relation: Relation.Equal, IsFirm: true, Kind: not IdentityKind.Joint } || identity.Outcome.Kind is OutcomeKind.NotApplicable or OutcomeKind.CouldNotCheck) return false;
+        var amounts = identity.Terms.Where(term => !term.Claim.Figure.IsNothing).ToList();
+        return amounts.Exists(term => IsIn(term.Claim, table)) && amounts.Exists(term => !IsIn(term.Claim, table));
+    }
+
+    /// <summary>True for money that a cell of the table prints.</summary>
+    public static bool IsIn(Claim claim, Table table) =>
+        claim.Group.Kind == ClaimGroupKind.Panel && claim.Figure.Unit == table.Unit && claim.Group.Id.StartsWith($"{table.Id}.", StringComparison.Ordinal);
+
+    private static bool HoldsIn(DisplayUnit unit, Identity identity, Table table) => identity.Formula == Formula.Sum
+        ? SumHoldsIn(unit, identity, table)
+        : QuotientHoldsIn(identity, [.. identity.Right.Terms.Select(term => Taken(unit, term, table))]);
+
+    private static bool QuotientHoldsIn(Identity identity, Interval[] terms)
+    {
+        var (dividend, divisor) = identity.Formula switch
+        {
+            Formula.Percentage => (terms[0], terms[1]),
+            Formula.RateOfChange => (terms[0], terms[1] - terms[0]),
+            Formula.RateOverPrior => (terms[0] - terms[1], terms[1]),
+            _ => throw new InvalidOperationException("a sum is no quotient"),
+        };
+        return dividend.DividedBy(divisor)?.Scale(Percent) is { } quotient && (quotient.Meets(identity.Left.Interval) || quotient.Scale(-1).Meets(identity.Left.Interval));
+    }
+
+    private static bool SumHoldsIn(DisplayUnit unit, Identity identity, Table table)
+    {
+        var difference = Interval.Exact(0);
+        foreach (var term in identity.Left.Terms) difference += Taken(unit, term, table).Scale(term.Coefficient);
+        foreach (var term in identity.Right.Terms) difference += Taken(unit, term, table).Scale(-term.Coefficient);
+        return difference.Meets(Interval.Exact(0));
+    }
+
+    private static Interval Taken(DisplayUnit unit, Term term, Table table) =>
+        (IsIn(term.Claim, table) ? term.Claim.Figure.TakenIn(unit) : term.Claim.Figure).Interval;
+}
