@@ -18,6 +18,10 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     /// <summary>How many lines a title has below it at most.</summary>
     private const int LongestCaption = 3;
+
+    /// <summary>The end of a sentence.</summary>
+    private const char FullStop = '。';
+
     private readonly List<TableRegion> tables = [];
     private readonly List<Paragraph> text = [];
 
@@ -138,7 +142,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         if (at >= 0 && start == at && IsBareFormTitle(pending[at].Text) && at > 0 && IsShort(pending[at - 1])) start--;
         var lines = pending.Skip(start).ToList();
         var title = string.Concat(lines.Where(line => line == pending[Math.Max(at, 0)] || !IsCaptionOrAfter(line, lines, at)).Select(line => line.Text));
-        var caption = new Caption(at >= 0 ? title.Trim() : string.Empty, at >= 0 ? pending[at].Place : null, [.. lines], start > 0);
+        var caption = new Caption(at >= 0 ? title.Trim() : string.Empty, at >= 0 ? pending[at].Place : null, [.. lines], start > 0, pending.Take(start).Any(line => line.Text.Contains(FullStop, StringComparison.Ordinal)));
         text.AddRange(pending.Take(start));
         pending.Clear();
         return caption;
@@ -156,9 +160,13 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private int TitleAt(bool beginsTable)
     {
         var at = pending.FindLastIndex(line => captions.IsTitle(line.Text));
+        if (at >= 0 && IsFarAbove(at)) at = -1;
         var near = pending.FindLastIndex(line => !captions.IsCaption(TextFolding.Fold(line.Text)));
         return beginsTable && near > at && captions.IsBareTitle(pending[near].Text) && (at < 0 || near - at > LongestCaption) ? near : at;
     }
+
+    /// <summary>True where running text stands between a title and the table: it is the title of another one, or an entry of a list of contents.</summary>
+    private bool IsFarAbove(int title) => pending.Skip(title + 1).Count(line => !captions.IsCaption(TextFolding.Fold(line.Text))) > LongestCaption;
 
     /// <summary>True for every caption line but the title's own (and the project name above a bare form title).</summary>
     private bool IsCaptionOrAfter(Paragraph line, List<Paragraph> lines, int title) =>
@@ -166,7 +174,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private bool IsBareFormTitle(string title) => lexicon.Find(TextFolding.Fold(title)) is { Role: LabelRole.Form };
 
-    private static bool IsShort(Paragraph line) => line.Text.Length <= 40 && !line.Text.Contains('。', StringComparison.Ordinal);
+    private static bool IsShort(Paragraph line) => line.Text.Length <= 40 && !line.Text.Contains(FullStop, StringComparison.Ordinal);
 
     private TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place)
     {
@@ -184,8 +192,11 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     {
         if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid);
         if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title) && !TableCopies.IsCopy(table.Body, [grid]);
-        return !caption.FollowsText || !StartsWithHeader(grid);
+        return !caption.FollowsText || (!StartsWithHeader(grid) && (!caption.FollowsProse || IsAsWide(table, grid)));
     }
+
+    /// <summary>Behind sentences only a grid of as many columns can be the rest of a table.</summary>
+    private static bool IsAsWide(TableRegion table, Grid grid) => table.Body.OfType<Grid>().LastOrDefault()?.ColumnCount == grid.ColumnCount;
 
     /// <summary>Lines of a contents list that end in a page number behind a tab.</summary>
     private bool IsContents(Grid grid) => grid.ColumnCount == 2 && !StartsWithHeader(grid) && grid.Rows.All(row =>
@@ -209,6 +220,6 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private bool LooksLikeForm(Grid grid) => grid.Rows.Any(row => row.Cells.Any(cell =>
         lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.Form }));
 
-    /// <summary>The lines above a table: its title (empty where it has none), and whether running text stands before them.</summary>
-    private sealed record Caption(string Title, Place? Place, ImmutableArray<Paragraph> Lines, bool FollowsText);
+    /// <summary>The lines above a table: its title (empty where it has none), and whether running text, and sentences, stand before them.</summary>
+    private sealed record Caption(string Title, Place? Place, ImmutableArray<Paragraph> Lines, bool FollowsText, bool FollowsProse);
 }

@@ -42,12 +42,25 @@ public sealed class TableBoundaryTests
     public void A_table_of_performance_targets_is_a_form_and_no_table_of_money(string title) =>
         Assert.Empty(Titles($"{title}\n单位：万元\n序号\t项目名称\t当年财政拨款预算金额\t指标名称\t指标值\n1\t档案整理\t3.00\t整理件数\t900\n"));
 
+    [Fact]
+    public void Running_text_between_the_list_of_contents_and_a_table_without_a_title_stays_text()
+    {
+        const string contents = "目录\n（一）收入预算总表\n（二）国有资本经营预算支出表\n";
+        const string prose = "一、职责\n负责档案的收集和保管工作。\n二、工作任务\n完成馆藏档案的整理。\n三、预算情况\n2025年收入预算5.00万元。\n四、重点项目\n各项目如下。\n";
+        var read = ReadAll($"{contents}{prose}一级项目名称\t预算数（万元）\t绩效目标\n档案整理\t3.00\t整理900件\n\n表1\n{Revenue}");
+        var text = string.Concat(read.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Title)));
+        Assert.All(new[] { "负责档案的收集和保管工作。", "完成馆藏档案的整理。", "2025年收入预算5.00万元。" }, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("国有资本经营预算支出表", read.Tables.Select(table => table.Title));
+    }
+
     private static List<string> Titles(string text) => [.. Read(text).Select(table => table.Title)];
 
-    private static IReadOnlyList<Table> Read(string text)
+    private static IReadOnlyList<Table> Read(string text) => ReadAll(text).Tables;
+
+    private static Disclosure ReadAll(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
-        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Tables;
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
     }
 }
