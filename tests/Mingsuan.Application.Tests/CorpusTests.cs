@@ -88,7 +88,8 @@ public sealed class CorpusTests : IDisposable
         var files = Files(5);
         await using var worker = new CountingWorker();
         var heard = new List<string>();
-        var entries = await new CorpusRun(new CorpusSettings("p", 2, false), CorpusJournal.None, () => worker).RunAsync(files, entry => heard.Add(entry.File), CancellationToken.None);
+        await using var run = new CorpusRun(new CorpusSettings("p", 2, false), CorpusJournal.None, () => worker);
+        var entries = await run.RunAsync(files, entry => heard.Add(entry.File), CancellationToken.None);
         Assert.Equal(files.Select(file => file.Name), entries.Select(entry => entry.File));
         Assert.Equal(files.Select(file => file.Name), heard.Order(StringComparer.Ordinal));
         Assert.Equal(5, worker.Count);
@@ -221,7 +222,8 @@ public sealed class CorpusTests : IDisposable
     {
         using var journal = CorpusJournal.Open(path);
         var worker = new CountingWorker();
-        await new CorpusRun(new CorpusSettings(program, 2, false), journal, () => worker).RunAsync(files, _ => { }, CancellationToken.None);
+        await using var run = new CorpusRun(new CorpusSettings(program, 2, false), journal, () => worker);
+        await run.RunAsync(files, _ => { }, CancellationToken.None);
         return worker.Count;
     }
 

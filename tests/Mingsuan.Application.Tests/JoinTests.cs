@@ -108,7 +108,8 @@ public sealed class JoinTests : IDisposable
     {
         string[] paths = [given.Text("附件1：示例市测试局2026年度部门预算情况说明.txt", Narrative), given.Text("附件2：示例市测试局2026年度部门预算报表.txt", Tables), given.Text("示例市试验局2026年报表.txt", Tables.Replace("示例市测试局", "示例市试验局", StringComparison.Ordinal))];
         var files = CorpusFiles.Find(paths, new HashSet<string>());
-        var run = new CorpusRun(new CorpusSettings("p", 1, false), CorpusJournal.None, () => new OwnWorker());
+        var hired = 0;
+        await using var run = new CorpusRun(new CorpusSettings("p", 1, false), CorpusJournal.None, () => hired++ == 0 ? new OwnWorker() : throw new InvalidOperationException("a second worker"));
         var entries = await run.RunAsync(files, _ => { }, CancellationToken.None);
         var whole = Assert.Single(await run.RunWholesAsync(files, entries, CancellationToken.None));
         Assert.Equal(2, Assert.Single(whole.Documents).Files.Count);

@@ -39,7 +39,7 @@ internal sealed class CorpusCommand
         var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails);
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
         string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>(), .. order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : Array.Empty<string>()];
-        var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));
+        await using var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));
         var start = host.Time.GetTimestamp();
         var entries = await run.RunAsync(inputs.Files, live.Show, cancellationToken);
         var seconds = decimal.Round((decimal)host.Time.GetElapsedTime(start).Ticks / TimeSpan.TicksPerSecond, 2);

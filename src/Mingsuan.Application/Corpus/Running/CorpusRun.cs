@@ -5,10 +5,12 @@ public sealed record CorpusSettings(string Program, int Jobs, bool WithDetails);
 
 /// <summary>
 /// The use case “measure a corpus”: every file once, several at a time, the largest first so that no worker is left over at the
-/// end. What the journal knows is not measured again.
+/// end. What the journal knows is not measured again. The workers are kept for all that the run measures: a new one would have
+/// to start and compile anew.
 /// </summary>
-public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Func<ICorpusWorker> hire)
+public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Func<ICorpusWorker> hire) : IAsyncDisposable
 {
+    private readonly WorkerPool workers = new(hire);
     private int resumed;
 
     /// <summary>Files that the journal already knew.</summary>
@@ -19,25 +21,15 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
     {
         var entries = new CorpusEntry[files.Count];
         var turn = new Lock();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellationToken };
-        var workers = new WorkerPool(hire);
-        try
+        await Parallel.ForEachAsync(LargestFirst(files), Options(cancellationToken), async (index, token) =>
         {
-            await Parallel.ForEachAsync(LargestFirst(files), options, async (index, token) =>
+            var entry = await EntryAsync(files[index], token);
+            lock (turn)
             {
-                var entry = await EntryAsync(files[index], workers, token);
-                lock (turn)
-                {
-                    entries[index] = entry;
-                    finished(entry);
-                }
-            });
-        }
-        finally
-        {
-            await workers.DismissAsync();
-        }
-
+                entries[index] = entry;
+                finished(entry);
+            }
+        });
         return entries;
     }
 
@@ -46,36 +38,31 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
     {
         var groups = CorpusWholes.Candidates(entries);
         var wholes = new CorpusEntry?[groups.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellationToken };
-        var workers = new WorkerPool(hire);
-        try
+        await Parallel.ForEachAsync(Enumerable.Range(0, groups.Count), Options(cancellationToken), async (number, token) =>
         {
-            await Parallel.ForEachAsync(Enumerable.Range(0, groups.Count), options, async (number, token) =>
-            {
-                var group = groups[number];
-                var request = new CorpusRequest(files[group[0]].FullPath, string.Join(" + ", group.Select(index => files[index].Name)), settings.WithDetails) { Others = [.. group.Skip(1).Select(index => files[index].FullPath)] };
-                wholes[number] = await EntryAsync(request, string.Join('+', group.Select(index => entries[index].Sha256)), workers, token);
-            });
-        }
-        finally
-        {
-            await workers.DismissAsync();
-        }
-
+            var group = groups[number];
+            var request = new CorpusRequest(files[group[0]].FullPath, string.Join(" + ", group.Select(index => files[index].Name)), settings.WithDetails) { Others = [.. group.Skip(1).Select(index => files[index].FullPath)] };
+            wholes[number] = await EntryAsync(request, string.Join('+', group.Select(index => entries[index].Sha256)), token);
+        });
         return [.. wholes.OfType<CorpusEntry>().Where(entry => entry.Documents is [{ Files.Count: > 1 }])];
     }
+
+    /// <summary>Lets the workers go.</summary>
+    public ValueTask DisposeAsync() => workers.DismissAsync();
+
+    private ParallelOptions Options(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellationToken };
 
     /// <summary>One at a time is taken from the list: a partitioner that deals in chunks would leave a worker alone with the last.</summary>
     private static IEnumerable<int> LargestFirst(IReadOnlyList<CorpusFile> files) =>
         Enumerable.Range(0, files.Count).OrderByDescending(index => files[index].Length).ThenBy(index => index);
 
-    private async Task<CorpusEntry> EntryAsync(CorpusFile file, WorkerPool workers, CancellationToken cancellationToken)
+    private async Task<CorpusEntry> EntryAsync(CorpusFile file, CancellationToken cancellationToken)
     {
         var hash = await CorpusFiles.HashAsync(file.FullPath, cancellationToken);
-        return await EntryAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), hash, workers, cancellationToken);
+        return await EntryAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), hash, cancellationToken);
     }
 
-    private async Task<CorpusEntry> EntryAsync(CorpusRequest request, string hash, WorkerPool workers, CancellationToken cancellationToken)
+    private async Task<CorpusEntry> EntryAsync(CorpusRequest request, string hash, CancellationToken cancellationToken)
     {
         if (journal.Find(hash, settings.Program) is { } known)
         {
@@ -115,7 +102,7 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
             lock (gate) idle.Push(worker);
         }
 
-        public async Task DismissAsync()
+        public async ValueTask DismissAsync()
         {
             foreach (var worker in idle) await worker.DisposeAsync();
         }
