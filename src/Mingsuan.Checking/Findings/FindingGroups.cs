@@ -10,12 +10,12 @@ internal sealed class FindingGroups
 {
     private readonly Dictionary<Claim, List<Identity>> containing = [];
     private readonly Dictionary<Place, Claim> printed = [];
-    private readonly Dictionary<Claim, int> support;
+    private readonly Witnesses witnesses;
     private readonly HashSet<Identity> left;
 
-    private FindingGroups(IReadOnlyList<Identity> identities, Dictionary<Claim, int> support)
+    private FindingGroups(IReadOnlyList<Identity> identities, Witnesses witnesses)
     {
-        this.support = support;
+        this.witnesses = witnesses;
         left = [.. identities];
         foreach (var identity in identities)
         {
@@ -27,9 +27,9 @@ internal sealed class FindingGroups
         }
     }
 
-    /// <summary>The groups; <paramref name="support"/> counts the holding identities of each claim and breaks ties.</summary>
-    public static List<List<Identity>> Of(IReadOnlyList<Identity> identities, Dictionary<Claim, int> support) =>
-        identities.Count == 0 ? [] : SharedMatters.Join(new FindingGroups(identities, support).Take());
+    /// <summary>The groups; of claims that break as many, the one with the fewest <paramref name="witnesses"/> comes first.</summary>
+    public static List<List<Identity>> Of(IReadOnlyList<Identity> identities, Witnesses witnesses) =>
+        identities.Count == 0 ? [] : SharedMatters.Join(new FindingGroups(identities, witnesses).Take());
 
     private List<List<Identity>> Take()
     {
@@ -61,5 +61,5 @@ internal sealed class FindingGroups
         return first;
     }
 
-    private (int, int, int) Priority(Claim claim, int broken) => (-broken, support.GetValueOrDefault(claim), claim.Index);
+    private (int, int, int) Priority(Claim claim, int broken) => (-broken, witnesses.Count(claim), claim.Index);
 }

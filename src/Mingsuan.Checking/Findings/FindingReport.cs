@@ -9,14 +9,14 @@ internal sealed class FindingReport
 {
     private readonly IReadOnlyList<Identity> identities;
     private readonly ExactnessProfile profile;
-    private readonly Dictionary<Claim, int> support = [];
+    private readonly Witnesses witnesses;
     private readonly Fingerprints fingerprints = new();
 
     public FindingReport(IReadOnlyList<Identity> identities)
     {
         this.identities = identities;
         profile = ExactnessProfile.Of(identities);
-        CountSupport();
+        witnesses = new Witnesses(identities);
     }
 
     /// <summary>The findings with those of other checks, the weightiest first, else in the order of the document.</summary>
@@ -38,23 +38,9 @@ internal sealed class FindingReport
         && identity.Kind is IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance
         && identity.Terms.Where(term => term.Claim.IsStated).Select(term => term.Claim.HalfStep).Distinct().Count() == 1;
 
-    private void CountSupport()
-    {
-        var concerned = identities.Where(identity => identity.IsBroken).SelectMany(identity => identity.Terms).Select(term => term.Claim).ToHashSet();
-        if (concerned.Count == 0) return;
-        foreach (var identity in identities)
-        {
-            if (identity.Outcome.Kind is not (OutcomeKind.Holds or OutcomeKind.Rounded) || identity.Relation != Relation.Equal) continue;
-            foreach (var term in identity.Terms)
-            {
-                if (concerned.Contains(term.Claim)) support[term.Claim] = support.GetValueOrDefault(term.Claim) + 1;
-            }
-        }
-    }
-
     private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, Func<Identity, bool> condition, string? rule)
     {
-        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], support)))
+        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], witnesses)))
         {
             var (order, finding) = Draft(group, rule);
             drafts.Add(Ranked(order, finding));
@@ -71,7 +57,7 @@ internal sealed class FindingReport
     {
         var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity)))!; // groups are never empty
         var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
-        var mendings = Suspects.Of(group, support);
+        var mendings = Suspects.Of(group, witnesses);
         if (rule is null && FormBlocks.IsDisplaced(group)) return Displaced(group, primary, claims);
         if (mendings is [var only] && Suspects.IsTurned(only)) rule ??= RuleIds.Direction;
         var severity = rule is null or RuleIds.Direction ? Severities.Of(primary) : profile.RoundedSeverity;

@@ -23,7 +23,7 @@ internal static class FormBlocks
 
     /// <summary>True where one whole of a form breaks against two ways of splitting it, and more than one number would have to change.</summary>
     public static bool IsDisplaced(List<Identity> group) =>
-        group.Where(IsFormSum).GroupBy(sum => sum.Left.Terms[0].Claim).Any(sums => sums.Count() > 1) && Suspects.Of(group, []).Count == 0;
+        group.Where(IsFormSum).GroupBy(sum => sum.Left.Terms[0].Claim).Any(sums => sums.Count() > 1) && Suspects.Of(group, Witnesses.None).Count == 0;
 
     private static bool IsFormSum(Identity identity) =>
         identity.Kind == IdentityKind.RollUp && identity.Terms.All(term => term.Claim.Group.Kind == ClaimGroupKind.Form);

@@ -4,22 +4,35 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>A claim whose change alone makes all identities of a group hold, the value that does, and a figure that shows how to print it.</summary>
-internal sealed record Mending(Claim Claim, decimal Value, Figure Model);
+internal sealed record Mending(Claim Claim, decimal Value, Figure Model)
+{
+    /// <summary>True where the value, as it would be printed, breaks nothing that holds without it.</summary>
+    public bool IsProven { get; init; }
+}
 
 /// <summary>Finds the numbers whose change alone mends a group of identities.</summary>
 internal static class Suspects
 {
     private const int MostCandidates = 3;
 
-    /// <summary>The mendings, or none where the arithmetic leaves too many or the unit is at fault.</summary>
-    public static List<Mending> Of(List<Identity> group, Dictionary<Claim, int> support)
+    /// <summary>The mendings that are proven, else all; none where the arithmetic leaves too many or the unit is at fault.</summary>
+    public static List<Mending> Of(List<Identity> group, Witnesses witnesses)
     {
         if (group.Exists(identity => identity is not { Relation: Relation.Equal, Formula: Formula.Sum } || identity.Kind == IdentityKind.Joint || identity.Rule == RuleIds.DisplayUnit)) return [];
-        var mendings = CommonClaims(group).Select(claim => Mend(claim, group)).OfType<Mending>().ToList();
+        var mendings = CommonClaims(group).Select(claim => Mend(claim, group)).OfType<Mending>()
+            .Select(mending => mending with { IsProven = IsProven(mending, group, witnesses) }).ToList();
         if (mendings.FindAll(IsTurned) is [var turned]) return [turned];
-        var free = mendings.FindAll(mending => support.GetValueOrDefault(mending.Claim) == 0);
-        var best = free.Count > 0 ? free : mendings;
+        var proven = mendings.FindAll(mending => mending.IsProven);
+        var best = proven.Count > 0 ? proven : mendings;
         return best.Count <= MostCandidates ? best : [];
+    }
+
+    private static bool IsProven(Mending mending, List<Identity> group, Witnesses witnesses)
+    {
+        var unit = mending.Model.Unit?.InYuan() ?? 1;
+        var printed = Math.Round(mending.Value / unit, mending.Model.Decimals, MidpointRounding.AwayFromZero) * unit;
+        var inserted = mending.Model with { Value = printed };
+        return group.Concat(witnesses.Of(mending.Claim)).All(identity => Trial.Holds(identity, claim => Witnesses.AreOne(claim, mending.Claim) ? inserted : claim.Figure));
     }
 
     /// <summary>True for a change that is right but for its direction: more was written for less, or less for more.</summary>
@@ -29,9 +42,9 @@ internal static class Suspects
         && claim.Figure.Value != 0
         && Math.Abs(mending.Value + claim.Figure.Value) <= claim.HalfStep;
 
-    /// <summary>The mendings as the report prints them.</summary>
+    /// <summary>The mendings as the report prints them: a value only where it is proven.</summary>
     public static ImmutableArray<Suspect> Printed(IEnumerable<Mending> mendings) =>
-        [.. mendings.Select(mending => new Suspect(mending.Claim.Place, Printing.LikePrinted(mending.Value, mending.Model), null))];
+        [.. mendings.Select(mending => new Suspect(mending.Claim.Place, mending.IsProven ? Printing.LikePrinted(mending.Value, mending.Model) : null, null))];
 
     private static IEnumerable<Claim> CommonClaims(List<Identity> group)
     {

@@ -42,7 +42,7 @@ public sealed class Identity
     /// <summary>False for a mapping that is only plausible.</summary>
     public bool IsFirm { get; internal init; } = true;
 
-    /// <summary>The identities that make up a joint one.</summary>
+    /// <summary>The identities that make up a joint one, or that this one is the reason for.</summary>
     public IReadOnlyList<Identity> Involved { get; internal init; } = [];
 
     public Outcome Outcome { get; }

@@ -79,7 +79,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior)
     {
         var identity = RateAsStated(rate, change, current, prior);
-        return identity.IsBroken && current is not null && prior is null && HoldsTurned(rate, change, current) ? Turned(rate, change, current) : identity;
+        return identity.IsBroken && current is not null && prior is null && HoldsTurned(rate, change, current) ? Turned(identity, change, current) : identity;
     }
 
     /// <summary>True where the rate is right once the change goes the other way.</summary>
@@ -91,8 +91,11 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     }
 
     /// <summary>The change against itself with the other direction word; the rate and the amount are its witnesses.</summary>
-    private static Identity Turned(Claim rate, Claim change, Claim current) =>
-        new(IdentityKind.Change, RuleIds.Direction, change.AsSide, new Side([new Term(rate, 0), new Term(current, 0)]), new Verdict(Outcome.Broken, 2 * change.Figure.Value, 2 * change.HalfStep));
+    private static Identity Turned(Identity rate, Claim change, Claim current)
+    {
+        var witnesses = new Side([new Term(rate.Left.Terms[0].Claim, 0), new Term(current, 0)]);
+        return new Identity(IdentityKind.Change, RuleIds.Direction, change.AsSide, witnesses, new Verdict(Outcome.Broken, 2 * change.Figure.Value, 2 * change.HalfStep)) { Involved = [rate] };
+    }
 
     private static Identity RateAsStated(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
         ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)

@@ -9,7 +9,6 @@ namespace Mingsuan.Checking;
 internal sealed class UnitSlips(Disclosure disclosure, IReadOnlyList<Identity> identities)
 {
     private const int FewestMended = 2;
-    private const decimal Percent = 100;
 
     private static readonly DisplayUnit[] Units = Enum.GetValues<DisplayUnit>();
 
@@ -48,30 +47,6 @@ internal sealed class UnitSlips(Disclosure disclosure, IReadOnlyList<Identity> i
     public static bool IsIn(Claim claim, Table table) =>
         claim.Group.Kind == ClaimGroupKind.Panel && claim.Figure.Unit == table.Unit && claim.Group.Id.StartsWith($"{table.Id}.", StringComparison.Ordinal);
 
-    private static bool HoldsIn(DisplayUnit unit, Identity identity, Table table) => identity.Formula == Formula.Sum
-        ? SumHoldsIn(unit, identity, table)
-        : QuotientHoldsIn(identity, [.. identity.Right.Terms.Select(term => Taken(unit, term, table))]);
-
-    private static bool QuotientHoldsIn(Identity identity, Interval[] terms)
-    {
-        var (dividend, divisor) = identity.Formula switch
-        {
-            Formula.Percentage => (terms[0], terms[1]),
-            Formula.RateOfChange => (terms[0], terms[1] - terms[0]),
-            Formula.RateOverPrior => (terms[0] - terms[1], terms[1]),
-            _ => throw new InvalidOperationException("a sum is no quotient"),
-        };
-        return dividend.DividedBy(divisor)?.Scale(Percent) is { } quotient && (quotient.Meets(identity.Left.Interval) || quotient.Scale(-1).Meets(identity.Left.Interval));
-    }
-
-    private static bool SumHoldsIn(DisplayUnit unit, Identity identity, Table table)
-    {
-        var difference = Interval.Exact(0);
-        foreach (var term in identity.Left.Terms) difference += Taken(unit, term, table).Scale(term.Coefficient);
-        foreach (var term in identity.Right.Terms) difference += Taken(unit, term, table).Scale(-term.Coefficient);
-        return difference.Meets(Interval.Exact(0));
-    }
-
-    private static Interval Taken(DisplayUnit unit, Term term, Table table) =>
-        (IsIn(term.Claim, table) ? term.Claim.Figure.TakenIn(unit) : term.Claim.Figure).Interval;
+    private static bool HoldsIn(DisplayUnit unit, Identity identity, Table table) =>
+        Trial.Holds(identity, claim => IsIn(claim, table) ? claim.Figure.TakenIn(unit) : claim.Figure);
 }
