@@ -10,20 +10,17 @@ internal static partial class CellFigure
     public static Figure? Read(string text, DisplayUnit? unit, int minimumDecimals) =>
         NumberReader.Read(text, unit, minimumDecimals)?.Figure;
 
-    /// <summary>The decimals that a column keeps although it drops trailing zeros: the most it prints, when it never ends in a zero.</summary>
-    public static int KeptDecimals(IEnumerable<string> texts)
+    /// <summary>
+    /// The decimals that a panel keeps although it drops trailing zeros: the most it prints, when none ends in a zero. Cents end in two zeros
+    /// now and then, not mostly: where few of the amounts in yuan print cents, the others are printed to the whole yuan.
+    /// </summary>
+    public static int KeptDecimals(IEnumerable<string> texts, DisplayUnit unit)
     {
-        var most = 0;
-        foreach (var text in texts)
-        {
-            if (Number().Match(TextFolding.Fold(text)) is not { Success: true } match) continue;
-            var point = match.Value.IndexOf('.', StringComparison.Ordinal);
-            if (point < 0) continue;
-            if (match.Value.EndsWith('0')) return 0;
-            most = Math.Max(most, match.Value.Length - point - 1);
-        }
-
-        return most;
+        var numbers = texts.Select(text => Number().Match(TextFolding.Fold(text)).Value).Where(number => number.Any(digit => digit is >= '1' and <= '9')).Distinct().ToList();
+        var parted = numbers.FindAll(number => number.Contains('.', StringComparison.Ordinal));
+        if (parted.Count == 0 || parted.Exists(number => number.EndsWith('0'))) return 0;
+        if (unit == DisplayUnit.Yuan && parted.Count * 2 <= numbers.Count) return 0;
+        return parted.Max(number => number.Length - number.IndexOf('.', StringComparison.Ordinal) - 1);
     }
 
     [GeneratedRegex(@"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,8})?%?$")]

@@ -72,7 +72,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
 
     private List<CellDraft> Cells(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
     {
-        var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money));
+        var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money), table.Unit);
         var cells = new List<CellDraft>(rows.Count * money.Count);
         for (var row = 0; row < rows.Count; row++)
         {
