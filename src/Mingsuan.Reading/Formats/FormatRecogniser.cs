@@ -28,12 +28,13 @@ internal sealed class FormatRecogniser
         return formats.Find(marks => marks.AreIn(bytes, entries, head))?.Format;
     }
 
-    /// <summary>The first characters, behind the byte order mark and blanks; bytes stand for themselves where no mark says that they are wider.</summary>
+    /// <summary>The first characters, behind the byte order mark and blanks; bytes stand for themselves where neither a mark nor they say that they are wider.</summary>
     private static string HeadOf(byte[] bytes)
     {
         var start = bytes.AsSpan(0, Math.Min(HeadLength, bytes.Length));
         var encoding = Array.Find(Wide, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
         if (encoding is not null) return encoding.GetString(start[encoding.Preamble.Length..]).TrimStart();
+        if (UnmarkedWideText.EncodingOf(start) is { } wide) return wide.GetString(start).TrimStart();
         return Encoding.Latin1.GetString(start.StartsWith(Encoding.UTF8.Preamble) ? start[Encoding.UTF8.Preamble.Length..] : start).TrimStart(' ', '\t', '\r', '\n');
     }
 

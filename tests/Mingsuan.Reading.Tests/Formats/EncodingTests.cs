@@ -30,6 +30,9 @@ public sealed class EncodingTests
     [InlineData(Simplified, "GB18030", "GB18030")]
     [InlineData("表", "GB18030", "GB18030")]
     [InlineData(Traditional, "big5", "Big5")]
+    [InlineData(Simplified, "utf-16", "utf-16")]
+    [InlineData(Simplified, "utf-16BE", "utf-16BE")]
+    [InlineData("Total 12.50", "utf-16", "utf-16")]
     public void Without_a_mark_the_content_decides(string text, string name, string? guess)
     {
         var document = AssertReading.Yields(EncodingOf(name).GetBytes(text));
@@ -60,6 +63,10 @@ public sealed class EncodingTests
         var diagnostic = AssertReading.Reports("characters-damaged", AssertReading.Yields(bytes).Diagnostics);
         Assert.Equal(2, diagnostic.Place.Line);
     }
+
+    [Fact]
+    public void A_web_page_in_UTF_16_without_a_mark_is_a_web_page() =>
+        Assert.Equal("合计", Assert.IsType<Paragraph>(Assert.Single(AssertReading.Yields(Encoding.Unicode.GetBytes("<!DOCTYPE html><html><body><p>合计</p></body></html>")).Blocks)).Text);
 
     [Fact]
     public void Bytes_that_read_sensibly_in_no_encoding_are_refused() =>

@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Finds the encoding of a text and decodes it: a byte order mark, UTF-8, GB18030, Big5, in this order; mostly valid
-/// UTF-8 counts as damaged UTF-8, its damage replaced by U+FFFD.
+/// Finds the encoding of a text and decodes it: a byte order mark, UTF-16 that shows by itself, UTF-8, GB18030, Big5, in this order;
+/// mostly valid UTF-8 counts as damaged UTF-8, its damage replaced by U+FFFD.
 /// </summary>
 internal static class TextDecoder
 {
@@ -27,12 +27,13 @@ internal static class TextDecoder
             if (bytes.StartsWith(encoding.Preamble)) return DecodeMarked(bytes[encoding.Preamble.Length..], encoding);
         }
 
+        if (UnmarkedWideText.EncodingOf(bytes) is { } wide) return DecodeMarked(bytes, wide) with { IsCertain = false };
         return DecodeUtf8(bytes)
             ?? (ChineseEncodings.IsLikelyGb18030(bytes) ? DecodeStrictly(bytes, ChineseEncodings.StrictGb18030, "GB18030") : null)
             ?? (ChineseEncodings.IsLikelyBig5(bytes) ? DecodeStrictly(bytes, ChineseEncodings.StrictBig5, "Big5") : null);
     }
 
-    /// <summary>True where a byte order mark says that characters are wider than a byte.</summary>
+    /// <summary>True where a byte order mark says that characters are wider than a byte, or the bytes show it.</summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes)
     {
         foreach (var encoding in Marked)
@@ -40,7 +41,7 @@ internal static class TextDecoder
             if (encoding is not UTF8Encoding && bytes.StartsWith(encoding.Preamble)) return true;
         }
 
-        return false;
+        return UnmarkedWideText.EncodingOf(bytes) is not null;
     }
 
     private static DecodedText DecodeMarked(ReadOnlySpan<byte> bytes, Encoding encoding)
