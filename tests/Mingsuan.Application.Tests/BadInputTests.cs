@@ -78,6 +78,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(Verdict.Unread, Verdicts.Of([file]));
     }
 
+    /// <summary>Ids are for programs: in words every cause speaks for itself, in both languages.</summary>
+    [Theory]
+    [InlineData(Phrases.Chinese, "解压后过大")]
+    [InlineData(Phrases.English, "unpacks to too much")]
+    public void What_is_wrong_inside_an_archive_is_said_in_words(string language, string says)
+    {
+        var refused = Given.Refused(given.Bytes("炸弹.zip", Zips.Of(("大.txt", new string('0', 8 * 1024 * 1024)))));
+        var note = new ReportProjection(Given.Catalog, language).Of(refused);
+        Assert.Contains(says, note.Text.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain("entry-too-large", note.Text.Title + note.Text.Why + note.Text.Remedy, StringComparison.Ordinal);
+        Assert.DoesNotContain("—", note.Text.Why, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cancellation_is_the_only_thing_thrown()
     {

@@ -87,7 +87,7 @@ public sealed partial class MessageTests
         from source in Sources("Mingsuan.Reading", "Mingsuan.Application")
         from Match match in Note().Matches(source)
         let slots = Slot().Matches(match.Groups[2].Value).Select(slot => slot.Groups[1].Value)
-        select (match.Groups[1].Value, slots.Append("file").ToHashSet(StringComparer.Ordinal));
+        select (match.Groups[1].Value, slots.Append("file").Append("causes").ToHashSet(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sources(params string[] projects) =>
         projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
@@ -18,6 +19,17 @@ public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
             Slots.Fill(message.Why.In(phrases.Language), values),
             Slots.Fill(message.Remedy.In(phrases.Language), values),
             [.. message.Basis.Select(Cite)]);
+    }
+
+    /// <summary>The message of a diagnostic, with those of what led to it.</summary>
+    public MessageText Of(Diagnostic diagnostic) => diagnostic.Causes.Count == 0
+        ? Of(diagnostic.Id, diagnostic.Values)
+        : Of(diagnostic.Id, new Dictionary<string, string>(diagnostic.Values, StringComparer.Ordinal) { ["causes"] = string.Join(phrases["semicolon"], diagnostic.Causes.Select(Cause)) });
+
+    private string Cause(Diagnostic cause)
+    {
+        var text = Of(cause);
+        return phrases.Fill("cause", ("title", text.Title), ("why", text.Why));
     }
 
     private string Cite(Citation citation)

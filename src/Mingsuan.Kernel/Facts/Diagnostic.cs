@@ -21,4 +21,7 @@ public sealed record Diagnostic(string Id, Severity Severity, Place Place)
 {
     /// <summary>The values for the message's named slots.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What led to it, each with words of its own; they fill the slot <c>causes</c>.</summary>
+    public IReadOnlyList<Diagnostic> Causes { get; init; } = [];
 }

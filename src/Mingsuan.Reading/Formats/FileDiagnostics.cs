@@ -33,13 +33,27 @@ internal static class FileDiagnostics
 
     public static Diagnostic TooDeep(string file, int limit) => Of("file-too-deep", file, ("limit", $"{limit}"));
 
+    public static Diagnostic TooManyElements(string file, int limit) => Of("too-many-elements", file, ("limit", $"{limit}"));
+
     public static Diagnostic Encrypted(string file) => Of("file-encrypted", file);
 
     public static Diagnostic Empty(string file) => Of("file-is-empty", file);
 
     public static Diagnostic NotFound(string file) => Of("file-not-found", file);
 
-    public static Diagnostic NotOpened(string file) => Of("file-not-opened", file);
+    /// <summary>Why the machine did not give the file, as far as its answer tells.</summary>
+    public static Diagnostic NotOpened(string file, Exception fault) => Of(
+        fault switch
+        {
+            UnauthorizedAccessException or System.Security.SecurityException => "file-not-permitted",
+            PathTooLongException or NotSupportedException or ArgumentException => "file-name-impossible",
+            IOException when IsLocked(fault.HResult) => "file-in-use",
+            _ => "file-not-opened",
+        },
+        file);
+
+    /// <summary>What Windows says of a file that another program holds, and what Unix says of a lock.</summary>
+    private static bool IsLocked(int code) => (code & 0xFFFF) is 32 or 33 or 11;
 
     public static Diagnostic TooManyLines(string file, int limit) => Of("too-many-lines", file, ("limit", $"{limit}"));
 

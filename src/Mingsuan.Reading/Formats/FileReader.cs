@@ -55,7 +55,7 @@ public sealed class FileReader
         }
         catch (Exception fault) when (IsAccessFault(fault))
         {
-            return new ReadResult.Refused(name, FileDiagnostics.NotOpened(name));
+            return new ReadResult.Refused(name, Directory.Exists(path) ? FileDiagnostics.Of("path-is-folder", name) : FileDiagnostics.NotOpened(name, fault));
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class FileReader
         }
         catch (Exception fault) when (IsAccessFault(fault))
         {
-            return new ReadResult.Refused(fileName, FileDiagnostics.NotOpened(fileName));
+            return new ReadResult.Refused(fileName, FileDiagnostics.NotOpened(fileName, fault));
         }
     }
 

@@ -47,7 +47,7 @@ internal static partial class AssertReading
     {
         Assert.True(DisclosureCatalog.Default.Messages.TryGetValue(diagnostic.Id, out var message), diagnostic.Id);
         foreach (var text in new[] { message.Title, message.Why, message.Remedy }.SelectMany(text => new[] { text.Chinese, text.English }))
-            Assert.All(Slot.Matches(text), slot => Assert.Contains(slot.Groups[1].Value, diagnostic.Values));
+            Assert.All(Slot.Matches(text), slot => Assert.Contains(slot.Groups[1].Value, diagnostic.Causes.Count > 0 ? [.. diagnostic.Values.Keys, "causes"] : diagnostic.Values.Keys));
     }
 
     public static string Fill(string template, Diagnostic diagnostic) =>

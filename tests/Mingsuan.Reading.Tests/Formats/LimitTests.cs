@@ -46,7 +46,19 @@ public sealed class LimitTests
         Assert.Equal("没有.txt", AssertReading.IsRefused("file-not-found", AssertReading.OpenPath(Path.Combine(Path.GetTempPath(), "没有", "没有.txt"))).Place.File);
 
     [Fact]
-    public void A_folder_is_refused() => AssertReading.IsRefused("file-not-opened", AssertReading.OpenPath(Path.GetTempPath()));
+    public void A_folder_is_refused() => AssertReading.IsRefused("path-is-folder", AssertReading.OpenPath(Path.GetTempPath()));
+
+    public static TheoryData<string, Exception> Faults => new()
+    {
+        { "file-not-permitted", new UnauthorizedAccessException() },
+        { "file-in-use", new IOException("in use", unchecked((int)0x80070020)) },
+        { "file-name-impossible", new PathTooLongException() },
+        { "file-not-opened", new IOException("the device failed") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_file_that_is_not_opened_is_told_by_its_cause(string id, Exception fault) => Assert.Equal(id, FileDiagnostics.NotOpened("a.txt", fault).Id);
 
     [Fact]
     public void A_stream_that_fails_is_refused()

@@ -19,7 +19,7 @@ internal static class PackageLimits
         {
             size += entry.Length;
             var isBomb = entry.Length > RatioMattersFrom && entry.Length / Math.Max(1, entry.CompressedLength) > budget.Limits.MaxRatio;
-            if (isBomb || entry.Length > budget.Limits.MaxBytes || size > budget.UnpackedBytes) throw new RefusedFileException(ZipDiagnostics.TooLarge(file.Name) with { Severity = Kernel.Severity.Error });
+            if (isBomb || entry.Length > budget.Limits.MaxBytes || size > budget.UnpackedBytes) throw new RefusedFileException(ZipDiagnostics.TooLarge(file.Name, budget.Limits) with { Severity = Kernel.Severity.Error });
         }
 
         budget.SpendUnpacked((int)size);

@@ -22,7 +22,7 @@ internal static class XmlLimits
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.Depth > Deepest) throw new RefusedFileException(FileDiagnostics.TooDeep(file.Name, Deepest));
-                if (++elements > MostElements) throw new RefusedFileException(ZipDiagnostics.TooLarge(file.Name) with { Severity = Kernel.Severity.Error });
+                if (++elements > MostElements) throw new RefusedFileException(FileDiagnostics.TooManyElements(file.Name, MostElements));
                 if (elements % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
             }
         }

@@ -69,16 +69,15 @@ internal sealed class ZipArchiveReader(FormatReaders inner, IReadOnlyList<string
             }
         }
 
-        return documents.Count == 0
-            ? file.Refuse(ZipDiagnostics.NothingReadable(file.Name, notRead))
-            : new ReadResult.Read(documents.ToImmutable()) { Diagnostics = notRead.ToImmutable() };
+        if (documents.Count > 0) return new ReadResult.Read(documents.ToImmutable()) { Diagnostics = notRead.ToImmutable() };
+        return file.Refuse(notRead.Count == 0 ? ZipDiagnostics.Empty(file.Name) : ZipDiagnostics.NothingReadable(file.Name, notRead));
     }
 
     private ReadResult ReadEntry(string name, ZipArchiveEntry entry, ReadBudget budget, CancellationToken cancellationToken)
     {
         if (entry.IsEncrypted) return new ReadResult.Refused(name, ZipDiagnostics.Encrypted(name));
         var (bytes, fault) = Unpack(name, entry, budget, cancellationToken);
-        if (bytes is null) return new ReadResult.Refused(name, fault ?? ZipDiagnostics.TooLarge(name));
+        if (bytes is null) return new ReadResult.Refused(name, fault ?? ZipDiagnostics.TooLarge(name, budget.Limits));
         var file = new SourceFile(name, bytes);
         return inner.Recognise(file)?.Id == FormatId
             ? file.Refuse(ZipDiagnostics.Nested(name))

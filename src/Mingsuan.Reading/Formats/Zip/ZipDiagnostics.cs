@@ -6,24 +6,29 @@ namespace Mingsuan.Reading;
 internal static class ZipDiagnostics
 {
     private const int MaxNamed = 10;
+    private const int Megabyte = 1024 * 1024;
 
     public static Diagnostic Damaged(string file) => FileDiagnostics.Of("archive-damaged", file);
 
     public static Diagnostic TooManyEntries(string file, int limit) => FileDiagnostics.Of("too-many-entries", file, ("limit", $"{limit}"));
 
-    /// <summary>Names the first entries that were not read, each with its own reason's id or format.</summary>
-    public static Diagnostic NothingReadable(string file, IReadOnlyList<Diagnostic> reasons)
-    {
-        var named = reasons.Take(MaxNamed).Select(reason => $"{reason.Place.File} ({reason.Values.GetValueOrDefault("format", reason.Id)})");
-        var more = reasons.Count > MaxNamed ? [$"… +{reasons.Count - MaxNamed}"] : Array.Empty<string>();
-        return FileDiagnostics.Of("archive-holds-nothing-readable", file, ("entries", reasons.Count == 0 ? "0" : string.Join("; ", named.Concat(more))));
-    }
+    /// <summary>An archive without a file in it.</summary>
+    public static Diagnostic Empty(string file) => FileDiagnostics.Of("archive-is-empty", file);
+
+    /// <summary>Why none of its entries was read, by the first of them.</summary>
+    public static Diagnostic NothingReadable(string file, IReadOnlyList<Diagnostic> reasons) =>
+        FileDiagnostics.Of("archive-holds-nothing-readable", file, ("count", $"{reasons.Count}")) with { Causes = [.. reasons.Take(MaxNamed)] };
 
     public static Diagnostic Nested(string entry) => OfEntry("archive-in-archive", entry);
 
     public static Diagnostic Encrypted(string entry) => OfEntry("entry-encrypted", entry);
 
-    public static Diagnostic TooLarge(string entry) => OfEntry("entry-too-large", entry);
+    public static Diagnostic TooLarge(string entry, ReadLimits limits) => FileDiagnostics.Of(
+        "entry-too-large",
+        entry,
+        ("limit", $"{limits.MaxBytes / Megabyte}"),
+        ("total", $"{limits.MaxUnpackedBytes / Megabyte}"),
+        ("ratio", $"{limits.MaxRatio}")) with { Severity = Severity.Warning };
 
     public static Diagnostic DamagedEntry(string entry) => OfEntry("entry-damaged", entry);
 
