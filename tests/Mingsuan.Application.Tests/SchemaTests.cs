@@ -40,8 +40,9 @@ public sealed class SchemaTests : IDisposable
     [Theory]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
     [InlineData("\"holds\":", "\"held\":")]
-    [InlineData("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"1.2\"", "\"schemaVersion\": \"2.0\"")]
     [InlineData("\"fingerprint\":", "\"finger\":")]
+    [InlineData("\"why\":", "\"because\":")]
     public async Task The_schema_bites(string right, string wrong)
     {
         var report = Given.Report("json", "zh", [given.WithFinding(Given.BrokenSum, disclosure => Findings.At(disclosure))]);

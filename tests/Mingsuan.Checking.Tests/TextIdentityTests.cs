@@ -39,6 +39,7 @@ public sealed class TextIdentityTests
     public void A_rate_from_zero_does_not_exist()
     {
         var finding = AssertReport.Breaks(Growth("1.2", "1.2", "100%").Report, "rate-from-zero", null, "100");
+        Assert.Equal("%", finding.Unit);
         Assert.Equal(Severity.Warning, finding.Severity);
     }
 

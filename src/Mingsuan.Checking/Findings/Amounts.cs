@@ -9,6 +9,7 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
     public string? Unit { get; init; }
 
     private const decimal Percent = 100;
+    private const string PercentSign = "%";
 
     /// <summary>From the one mending where the group determines it, else from the identity.</summary>
     public static Amounts Of(Identity identity, List<Mending> mendings)
@@ -18,7 +19,7 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
             return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Model);
         var figure = Model(identity);
         var expected = identity.Formula == Formula.Sum ? identity.Right.Value : identity.Left.Value - identity.Difference;
-        if (identity.Rule == RuleIds.RateFromZero) return Of(0, identity.Left.Value, 0, figure);
+        if (identity.Rule == RuleIds.RateFromZero) return Of(0, identity.Left.Value, 0, figure) with { Unit = PercentSign };
         return identity.Formula == Formula.Sum
             ? Of(expected, identity.Left.Value, identity.Tolerance, figure)
             : OfPercent(expected, identity, figure);
@@ -52,7 +53,7 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
         Printing.LikePrinted(identity.Difference, figure),
         Printing.LikePrinted(Math.Round(identity.Tolerance * Percent) / Percent, figure))
     {
-        Unit = "%",
+        Unit = PercentSign,
     };
 
     private static Figure Model(Identity identity) =>

@@ -6,7 +6,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes facts as JSON, for programs.</summary>
 public sealed class FactsJson : IFactsFormat
 {
-    private const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     /// <inheritdoc/>
     public string Id => "json";

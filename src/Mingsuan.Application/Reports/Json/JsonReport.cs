@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
 public sealed class JsonReport : IReportFormat
 {
-    private const string SchemaVersion = "1.1";
+    private const string SchemaVersion = "1.2";
 
     /// <summary>The origin of what was recognised in a picture.</summary>
     internal const string RecognisedOrigin = "ocr";
@@ -42,7 +42,7 @@ public sealed class JsonReport : IReportFormat
     };
 
     internal static JsonDiagnostic ToDiagnostic(ReportNote note) =>
-        new(note.Id, Lower(note.Severity), note.Text.Title, ToPlace(note.Place, null), OrNull(note.Text.Remedy));
+        new(note.Id, Lower(note.Severity), note.Text.Title, ToPlace(note.Place, null), OrNull(note.Text.Why), OrNull(note.Text.Remedy));
 
     internal static JsonScope ToScope(InferredScope scope) =>
         new(scope.Member.Dimension.Id, scope.Member.Id, scope.Member.Label, scope.Evidence);
@@ -84,6 +84,7 @@ public sealed class JsonReport : IReportFormat
         found.Finding.Stated,
         found.Finding.Difference,
         [.. found.Suspects.Select(suspect => new JsonSuspect(ToPlace(suspect.Place.Place, null), suspect.MendedValue, suspect.Slip))],
+        OrNull(found.Text.Why),
         OrNull(string.Join('\n', found.Text.Basis)),
         OrNull(found.Text.Remedy));
 

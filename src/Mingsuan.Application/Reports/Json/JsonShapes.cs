@@ -34,12 +34,13 @@ internal sealed record JsonFinding(
     string? Stated,
     string? Difference,
     IReadOnlyList<JsonSuspect> Suspects,
+    string? Why,
     string? Basis,
     string? Remedy);
 
 internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string? Slip);
 
-internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Remedy);
+internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Why, string? Remedy);
 
 internal sealed record JsonPlace(string File, string? Caption, string? Table, string? Row, string? Column, int? Page, int? Line, string? Cell, JsonBox? Box, string? Text)
 {
