@@ -28,6 +28,26 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(2, Directory.GetFiles(run["报告"], "*.json").Length);
     }
 
+    [Theory]
+    [InlineData("check", "没有/报告.html")]
+    [InlineData("check", "没有/还没有/")]
+    [InlineData("read", "没有/事实.json")]
+    [InlineData("corpus", "没有/统计.csv")]
+    [InlineData("corpus", "没有/还没有/")]
+    public async Task Output_for_a_folder_that_is_not_there_is_refused_and_makes_none(string command, string output)
+    {
+        Assert.Equal(3, await run.Command(command, run.File("入/好.txt", Run.Sound), "--out", run["出/"] + output));
+        Assert.Contains("report-folder-missing", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(run["出"]));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_named_as_one_is_made()
+    {
+        Assert.Equal(0, await run.Command("check", run.File("好.txt", Run.Sound), "--format", "html", "--out", run["报告"] + "/"));
+        Assert.Single(Directory.GetFiles(run["报告"], "*.html"));
+    }
+
     [Fact]
     public async Task A_report_never_replaces_the_document_that_it_is_about()
     {

@@ -50,6 +50,9 @@ public static class HostDiagnostics
     /// <summary>A report that could not be saved.</summary>
     public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
 
+    /// <summary>A report for a folder that does not exist.</summary>
+    public static Diagnostic FolderMissing(string file, string folder) => Of("report-folder-missing", file, ("folder", folder));
+
     /// <summary>A report that would replace a file that is being read.</summary>
     public static Diagnostic ReportReplacesInput(string file) => Of("report-replaces-input", file);
 

@@ -57,9 +57,10 @@ internal sealed class CheckCommand
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
         var paths = FileNames.Expand(result.GetRequiredValue(files));
-        var limits = options.Limits(result, host);
-        var found = new CheckFiles(catalog, Joining(result)).Check(paths, limits, cancellationToken);
-        return Delivery(result).Deliver(found, Target(result, paths.Count));
+        var (delivery, target) = (Delivery(result), Target(result, paths.Count));
+        if (!delivery.Prepare(target)) return ExitCodes.NotRun;
+        var found = new CheckFiles(catalog, Joining(result)).Check(paths, options.Limits(result, host), cancellationToken);
+        return delivery.Deliver(found, target);
     }
 
     private ReportDelivery Delivery(ParseResult result)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Cli;
 
@@ -29,12 +30,19 @@ internal sealed class ReadCommand
     {
         var language = result.GetRequiredValue(options.Language);
         var projection = new ReportProjection(catalog, language);
+        if (result.GetValue(options.Out) is { } path && OutputFiles.Prepare(path, isFolder: false) is { } missing) return Refuse(missing, projection, language);
         var documents = new ReadFile(catalog).Read(result.GetRequiredValue(file), options.Limits(result, host), cancellationToken);
         var phrases = new Phrases(catalog, language);
         foreach (var refused in documents.OfType<ReadDocument.Refused>()) NoteLines.Write(host.Error, phrases, projection.Of(refused.Reason));
         var facts = documents.Select(document => FactsDocument.Of(document, projection)).ToList();
         if (!Write(result, facts, projection, phrases)) return ExitCodes.NotRun;
-        return documents.Any(document => document is ReadDocument.Refused { Reason.Severity: Kernel.Severity.Error }) ? ExitCodes.Unread : ExitCodes.Clean;
+        return documents.Any(document => document is ReadDocument.Refused { Reason.Severity: Severity.Error }) ? ExitCodes.Unread : ExitCodes.Clean;
+    }
+
+    private int Refuse(Diagnostic fault, ReportProjection projection, string language)
+    {
+        NoteLines.Write(host.Error, new Phrases(catalog, language), projection.Of(fault));
+        return ExitCodes.NotRun;
     }
 
     private bool Write(ParseResult result, IReadOnlyList<FactsDocument> facts, ReportProjection projection, Phrases phrases)

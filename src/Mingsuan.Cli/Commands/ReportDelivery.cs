@@ -15,6 +15,19 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     private IReadOnlyList<string> inputs = [];
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>False where the target is not there and cannot be made; that is said.</summary>
+    public bool Prepare(ReportTarget target)
+    {
+        var missing = target switch
+        {
+            ReportTarget.File file => OutputFiles.Prepare(file.Path, isFolder: false),
+            ReportTarget.Folder folder => OutputFiles.Prepare(folder.Path, isFolder: true),
+            _ => null,
+        };
+        if (missing is not null) Tell(projection.Of(missing));
+        return missing is null;
+    }
+
     /// <summary>Writes the reports of the files.</summary>
     public int Deliver(IReadOnlyList<CheckedFile> files, ReportTarget target)
     {

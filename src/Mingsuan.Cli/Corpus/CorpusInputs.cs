@@ -26,6 +26,8 @@ internal sealed class CorpusInputs : IDisposable
     /// <summary>The inputs that the order names; null with the reason where one cannot be had.</summary>
     public static CorpusInputs? Open(CorpusOrder order, out Diagnostic? fault)
     {
+        fault = Targets(order).Select(target => OutputFiles.Prepare(target.Path, target.IsFolder)).FirstOrDefault(missing => missing is not null);
+        if (fault is not null) return null;
         var (id, name) = (HostDiagnostics.ManifestNotReadId, order.Manifests is [.., var last] ? last : string.Empty);
         try
         {
@@ -51,6 +53,14 @@ internal sealed class CorpusInputs : IDisposable
     }
 
     public void Dispose() => Journal.Dispose();
+
+    /// <summary>What the run writes, the folder for output first: the others may be in it.</summary>
+    private static IEnumerable<(string Path, bool IsFolder)> Targets(CorpusOrder order)
+    {
+        if (order.Out is { Length: > 0 } path) yield return (path, order.IsFolder);
+        if (order.Details is { Length: > 0 } details) yield return (details, false);
+        if (order.Resume is { Length: > 0 } journal) yield return (journal, false);
+    }
 
     /// <summary>What the run itself writes, and its manifests, are not files of the corpus.</summary>
     private static HashSet<string> OwnFiles(CorpusOrder order)

@@ -24,7 +24,7 @@ internal sealed class OutputFiles(CommandHost host)
         {
             if (inputs.Any(input => IsSame(input, path))) return HostDiagnostics.ReportReplacesInput(path);
             if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) return HostDiagnostics.ReportNotWritten(path);
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (Missing(path) is { } missing) return missing;
             using var writer = new StreamWriter(path, append: false, marked ? Marked : Plain) { NewLine = "\n" };
             write(writer);
             return null;
@@ -34,6 +34,29 @@ internal sealed class OutputFiles(CommandHost host)
             return HostDiagnostics.ReportNotWritten(path);
         }
     }
+
+    /// <summary>
+    /// Makes the place for output ready before any work is done: a folder that is named as one is made, a file's folder must be there already, as must
+    /// that folder's own; what is missing, or null.
+    /// </summary>
+    public static Diagnostic? Prepare(string path, bool isFolder)
+    {
+        try
+        {
+            var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            if (Missing(place) is { } missing) return missing;
+            if (isFolder) Directory.CreateDirectory(place);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return HostDiagnostics.ReportNotWritten(path);
+        }
+    }
+
+    /// <summary>A mistyped name must not make folders: the folder that the file belongs into, where it is not there.</summary>
+    private static Diagnostic? Missing(string path) =>
+        Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder && !Path.Exists(folder) ? HostDiagnostics.FolderMissing(path, folder) : null;
 
     /// <summary>True where both names lead to one file, through links as well.</summary>
     private static bool IsSame(string left, string right) => left.Length > 0 && string.Equals(Resolve(left), Resolve(right), StringComparison.OrdinalIgnoreCase);

@@ -21,12 +21,11 @@ public sealed class CorpusJournal : IDisposable
     /// <summary>Lines that could not be read: the last one of a run that was cut off.</summary>
     public int BrokenLines { get; private set; }
 
-    /// <summary>The journal in that file, made where there is none.</summary>
+    /// <summary>The journal in that file, made where there is none, in a folder that exists.</summary>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be read or written.</exception>
     public static CorpusJournal Open(string path)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
         var journal = new CorpusJournal(new StreamWriter(path, append: true, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true });
         foreach (var line in lines) journal.Take(line);
