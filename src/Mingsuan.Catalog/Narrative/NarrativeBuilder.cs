@@ -23,6 +23,7 @@ internal static class NarrativeBuilder
             Counts = [.. ofKind["count"].Select(element => ToRule(element, cube))],
             Numberings = [.. ofKind["numbering"].Select(ToPattern)],
             Exclusions = [.. ofKind["exclusion"].Select(ToPattern)],
+            PartTitles = [.. ofKind["part-title"].Select(ToPattern)],
             ChartTitles = [.. ofKind["chart-title"].Select(ToPattern)],
             TornTexts = [.. ofKind["torn-text"].Select(ToPattern)],
         });
@@ -56,6 +57,8 @@ internal static class NarrativeBuilder
         "respectively" => NarrativeWordKind.Respectively,
         "list-lead" => NarrativeWordKind.ListLead,
         "explanation" => NarrativeWordKind.Explanation,
+        "next-point" => NarrativeWordKind.NextPoint,
+        "other-scope" => NarrativeWordKind.OtherScope,
         "revenue-and-expenditure" => NarrativeWordKind.BothFlows,
         _ => null,
     };

@@ -25,7 +25,7 @@ public sealed class NarrativeGrammar
         yearMarks = new(parts.Lists["year-mark"].Select(mark => KeyValuePair.Create(mark, mark)));
         (lists, guards, hedges, levels, sections) = (parts.Lists, parts.Guards, parts.Hedges, parts.Levels, parts.Sections);
         (Counts, Numberings, Exclusions) = (parts.Counts, parts.Numberings, parts.Exclusions);
-        (ChartTitles, TornTexts) = (parts.ChartTitles, parts.TornTexts);
+        (PartTitles, ChartTitles, TornTexts) = (parts.PartTitles, parts.ChartTitles, parts.TornTexts);
     }
 
     /// <summary>The rules of counting in the order of data.</summary>
@@ -36,6 +36,9 @@ public sealed class NarrativeGrammar
 
     /// <summary>The numbers with a unit that state no fact.</summary>
     public ImmutableArray<NarrativePattern> Exclusions { get; }
+
+    /// <summary>The lines without a number that begin a part of the document.</summary>
+    public ImmutableArray<NarrativePattern> PartTitles { get; }
 
     /// <summary>The lines that stand above or below a chart.</summary>
     public ImmutableArray<NarrativePattern> ChartTitles { get; }

@@ -27,6 +27,8 @@ internal sealed record NarrativeParts
 
     public required ImmutableArray<NarrativePattern> Exclusions { get; init; }
 
+    public required ImmutableArray<NarrativePattern> PartTitles { get; init; }
+
     public required ImmutableArray<NarrativePattern> ChartTitles { get; init; }
 
     public required ImmutableArray<NarrativePattern> TornTexts { get; init; }

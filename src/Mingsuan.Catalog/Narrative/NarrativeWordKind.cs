@@ -39,6 +39,12 @@ public enum NarrativeWordKind
     /// <summary>主要原因, 用于: what follows explains; its amounts are no figures of the budget.</summary>
     Explanation,
 
+    /// <summary>二是: the next point of a list in words; one that explained explains on.</summary>
+    NextPoint,
+
+    /// <summary>同口径: what is compared is counted otherwise than what the document states.</summary>
+    OtherScope,
+
     /// <summary>分别为: the numbers behind it belong to the subjects before it, in order.</summary>
     Respectively,
 

@@ -35,6 +35,9 @@ internal sealed record ClauseState
     /// <summary>True behind 主要原因 and 用于, up to the next semicolon.</summary>
     public bool IsExplaining { get; set; }
 
+    /// <summary>True where the part of the sentence before the last semicolon explained.</summary>
+    public bool HasExplained { get; set; }
+
     /// <summary>True where the sentence had a number since its start or the last semicolon.</summary>
     public bool HasNumber { get; set; }
 
@@ -91,6 +94,7 @@ internal sealed record ClauseState
     public void EndPart()
     {
         Earlier = [];
+        HasExplained = IsExplaining;
         IsExplaining = false;
         HasNumber = false;
         Nested = null;
@@ -108,6 +112,7 @@ internal sealed record ClauseState
         Counted = null;
         Waiting = [];
         IsLost = false;
+        HasExplained = false;
         (Year, Stage) = (null, null);
         if (Mains.Count > 0) Current = [.. Mains[^1]];
     }

@@ -31,13 +31,16 @@ internal sealed class LineJoiner
 
     /// <summary>True for a heading; a full line of a wrapped text is one only if nothing goes on behind it.</summary>
     public bool IsHeading(LineShape line, LineShape? next) =>
-        line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
+        line.IsPartTitle || line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
-    /// <summary>True where the line goes on with the one before, which is no heading; behind a full line that ends a part of a sentence its next part.</summary>
-    public bool Continues(LineShape before, LineShape line)
+    /// <summary>
+    /// True where the line goes on with the one before, which is no heading; behind a full line that ends a part of a sentence its
+    /// next part, and behind one that ends a sentence its next sentence where the page sets it back from <paramref name="first"/>.
+    /// </summary>
+    public bool Continues(LineShape first, LineShape before, LineShape line)
     {
-        var endsPart = before.Folded[^1] == ';' && Fills(before);
-        if ((before.EndsSentence && !endsPart) || line.Style is not null || line.Line.HeadingLevel > 0) return false;
+        var goesOn = (before.Folded[^1] == ';' && Fills(before)) || (before.Folded[^1] == '。' && before.Width >= measure && line.IsSetBackFrom(first));
+        if ((before.EndsSentence && !goesOn) || line.Style is not null || line.IsPartTitle || line.Line.HeadingLevel > 0) return false;
         return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class LineShape
 {
     private const int LongestHeading = 32;
     private const string SentenceEnds = "。;:!?";
+
+    /// <summary>The first line of a paragraph is set in by so many points at least.</summary>
+    private const double LeastIndent = 12;
     private readonly FoldedText map;
 
     public LineShape(Paragraph line, NarrativeGrammar grammar)
@@ -25,6 +28,7 @@ internal sealed partial class LineShape
             break;
         }
 
+        IsPartTitle = Style is null && grammar.PartTitles.Any(title => title.Expression.IsMatch(Folded));
         BeginsWithUnit = grammar.UnitAt(Folded) is not null;
         HasFigure = Figures().EnumerateMatches(Folded) is var figures && HasUnit(figures, grammar);
     }
@@ -65,6 +69,10 @@ internal sealed partial class LineShape
 
     public bool EndsSentence => Folded.Length > 0 && SentenceEnds.Contains(Folded[^1], StringComparison.Ordinal);
 
+    /// <summary>True where it begins further left than the first line of a paragraph on the same page.</summary>
+    public bool IsSetBackFrom(LineShape first) =>
+        Line.Place is { Box: { } box } here && first.Line.Place is { Box: { } indented } there && here.Page == there.Page && indented.Left - box.Left >= LeastIndent;
+
     /// <summary>True for a line that holds nothing but blanks or a page number.</summary>
     public bool IsNothing => Folded.Length == 0 || PageNumber().IsMatch(Folded);
 
@@ -73,6 +81,9 @@ internal sealed partial class LineShape
 
     /// <summary>The folded text without leaders and page number.</summary>
     public string Entry => PageOfEntry().Replace(Folded, string.Empty);
+
+    /// <summary>True for a line without a number that begins a part of the document.</summary>
+    public bool IsPartTitle { get; }
 
     /// <summary>True where it could be a heading: marked by the carrier, or numbered, short, without figures and without sentence marks.</summary>
     public bool MayBeHeading =>

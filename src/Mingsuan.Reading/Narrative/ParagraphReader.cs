@@ -138,7 +138,7 @@ internal sealed partial class ParagraphReader
     private void EndClause(int end)
     {
         TakeNone(end);
-        state.EndClause(state.Stretch.Exists(token => token is Token.Code or Token.Phrase { Term.Senses.IsEmpty: false } or Token.Word { Kind: NarrativeWordKind.BothFlows }));
+        state.EndClause(state.Stretch.Exists(token => token is Token.Code or Token.AccountLevel or Token.Phrase { Term.Senses.IsEmpty: false } or Token.Word { Kind: NarrativeWordKind.BothFlows }));
     }
 
     private void TakeWord(Token.Word word, Token? before)
@@ -163,6 +163,12 @@ internal sealed partial class ParagraphReader
                 return;
             case NarrativeWordKind.Explanation:
                 (state.IsExplaining, state.Stretch) = (true, []);
+                return;
+            case NarrativeWordKind.NextPoint:
+                state.IsExplaining |= state.HasExplained;
+                return;
+            case NarrativeWordKind.OtherScope:
+                state.IsLost = true;
                 return;
             case NarrativeWordKind.OfWhich or NarrativeWordKind.ListLead:
                 TakeListWord(word);
@@ -203,7 +209,7 @@ internal sealed partial class ParagraphReader
         {
             (state.Year, state.Stage) = (year, stage ?? state.Stage);
         }
-        else
+        else if (token is not Token.Year)
         {
             state.PriorYearEnd = token.End;
         }

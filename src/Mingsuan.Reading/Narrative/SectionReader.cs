@@ -69,7 +69,7 @@ internal sealed class SectionReader(ReadingContext context)
     private int TakeParagraph(List<LineShape> lines, int start, LineJoiner joiner)
     {
         var end = start + 1;
-        while (end < lines.Count && joiner.Continues(lines[end - 1], lines[end])) end++;
+        while (end < lines.Count && joiner.Continues(lines[start], lines[end - 1], lines[end])) end++;
         var paragraph = LineJoiner.Join(lines[start..end], context.Lines);
         if (sections.Count == 0 || (open.Count == 0 && sections[^1].Title.Length > 0))
         {
@@ -88,8 +88,8 @@ internal sealed class SectionReader(ReadingContext context)
         return section;
     }
 
-    /// <summary>True for the outermost style: 第X部分 and attachments.</summary>
-    private bool IsPart(LineShape line) => line.Style is { } style && context.Catalog.Narrative.Numberings.Take(2).Any(outer => outer.Id == style);
+    /// <summary>True for the outermost style: 第X部分 and attachments, and titles without a number.</summary>
+    private bool IsPart(LineShape line) => line.IsPartTitle || line.Style is { } style && context.Catalog.Narrative.Numberings.Take(2).Any(outer => outer.Id == style);
 
     private static bool GoesOnTitle(LineShape line) =>
         line.Style is null && !line.HasFigure && !line.EndsSentence && !line.Folded.Contains(',', StringComparison.Ordinal) && line.Width <= WidestPartTitle && line.Line.HeadingLevel == 0;

@@ -15,6 +15,7 @@ internal sealed class SubjectResolver(ReadingContext context)
 {
     private readonly CubeSpace cube = context.Cube;
     private readonly NarrativeGrammar grammar = context.Catalog.Narrative;
+    private readonly AccountNames names = new(context);
 
     /// <summary>What the tokens of a folded text say, inside <paramref name="around"/>.</summary>
     public Mention Resolve(IEnumerable<Token> tokens, string folded, Coordinate around)
@@ -24,12 +25,14 @@ internal sealed class SubjectResolver(ReadingContext context)
         Token.Phrase? loose = null;
         foreach (var token in tokens)
         {
+            if (loose is not null && IsPath(loose, token)) loose = null;
             if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
             if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
             found = token switch
             {
                 Token.Code code => found with { Own = found.Own.With(code.Member) },
                 Token.Phrase phrase => Add(found, phrase, before, folded, around),
+                Token.AccountLevel level => Named(found, level.Start, level.Level, folded, around),
                 Token.Word { Kind: NarrativeWordKind.BothFlows } word => found with { IsBothFlows = true, IsTotal = found.IsTotal || word.Meaning.IsTotal },
                 _ => found,
             };
@@ -38,6 +41,13 @@ internal sealed class SubjectResolver(ReadingContext context)
 
         return found.IsBothFlows ? found with { Own = found.Own.Without(cube.Flow) } : found;
     }
+
+    /// <summary>True where an account of a stated level stands right behind the name: both are one path (人大事务行政运行（项）).</summary>
+    private bool IsPath(Token.Phrase loose, Token next) => next is Token.Phrase { Level: > 0 } phrase && next.Start == loose.End && IsAccount(phrase);
+
+    /// <summary>A name of a stated level that is none of the classification's: the account that it is most like, else no one knows whose the number is.</summary>
+    private Mention Named(Mention found, int end, int level, string folded, Coordinate around) =>
+        names.Find(folded, end, level, found.Own.Within(around)) is { } account ? found with { Own = found.Own.With(account), IsUnclear = false } : found with { IsUnclear = true };
 
     /// <summary>An account name that other words run into is part of a body's name (某市档案馆) where a year or a plain subject follows.</summary>
     private bool IsInsideName(Token.Phrase loose, Token next) => next switch
@@ -59,7 +69,11 @@ internal sealed class SubjectResolver(ReadingContext context)
         if (term.Role == LabelRole.BothFlows) found = found with { IsBothFlows = true };
         if (term.Role == LabelRole.GrandTotal || (SaysFlow(term) && grammar.StartsWithTotal(folded.AsSpan(phrase.End)))) found = found with { IsTotal = true };
         if (term.Senses.IsEmpty) return found;
-        if (SenseOf(term, phrase.Level, found.Own, scope) is not { } sense) return found with { IsUnclear = found.Own.IsBlank() };
+        if (SenseOf(term, phrase.Level, found.Own, scope) is not { } sense)
+        {
+            return phrase.Level > 0 ? Named(found, phrase.End, phrase.Level, folded, around) : found with { IsUnclear = found.Own.IsBlank() };
+        }
+
         var conflict = sense.Stated.FirstOrDefault(member => found.Own[member.Dimension] is { } present && present.IsDisjointFrom(member));
         if (conflict is null) return found with { Own = found.Own.Join(sense), IsUnclear = found.IsUnclear && sense.SaysFlowOnly() };
         if (before is Token.Code && found.Own[conflict.Dimension] is not null) return found;

@@ -15,6 +15,9 @@ internal abstract record Token(int Start, int Length)
     /// </summary>
     internal sealed record Phrase(int Start, int Length, LexiconTerm Term, int Level, bool IsFree) : Token(Start, Length);
 
+    /// <summary>类, 款 or 项 in brackets behind a name that no phrase of that level ends with.</summary>
+    internal sealed record AccountLevel(int Start, int Length, int Level) : Token(Start, Length);
+
     /// <summary>A word of the narrative grammar.</summary>
     internal sealed record Word(int Start, int Length, NarrativeWord Meaning) : Token(Start, Length)
     {

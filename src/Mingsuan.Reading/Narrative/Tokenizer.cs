@@ -26,7 +26,7 @@ internal sealed class Tokenizer(ReadingContext context)
             }
 
             var digits = NumberScanner.LengthAt(text, at);
-            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1].End : 0);
+            var token = digits > 0 ? NumberAt(text.Text, at, digits, excluded) : WordAt(text.Text, at, tokens.Count > 0 ? tokens[^1] : null);
             if (token is not null) tokens.Add(token);
             at += Math.Max(token?.Length ?? 1, digits);
         }
@@ -80,8 +80,14 @@ internal sealed class Tokenizer(ReadingContext context)
     private Member? MemberOf(AccountCode code) =>
         context.Cube.Function.Find(code.Digits) ?? context.Cube.Economic.Find(code.Digits) ?? context.Cube.GovernmentEconomic.Find(code.Digits);
 
-    private Token? WordAt(string folded, int at, int lastEnd)
+    private Token? WordAt(string folded, int at, Token? last)
     {
+        var lastEnd = last?.End ?? 0;
+        if (LevelAt(folded, at, out var length) is var level and > 0 && !(last is Token.Phrase && lastEnd == at) && AccountNames.Before(folded, at).Length > 0)
+        {
+            return new Token.AccountLevel(at, length, level);
+        }
+
         if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
         var word = grammar.WordAt(folded.AsSpan(at));
         var phrase = lexicon.LongestAt(folded, at);
@@ -90,10 +96,18 @@ internal sealed class Tokenizer(ReadingContext context)
             return new Token.Word(at, word.Text.Length, word);
         }
 
-        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
+        return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End, out _), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
     }
 
-    /// <summary>The level that (类), (款) or (项) behind a name states, or 0.</summary>
-    private int LevelAt(string folded, int at) =>
-        at + 2 < folded.Length && folded[at] == '(' && folded[at + 2] == ')' ? grammar.AccountLevel(folded[(at + 1)..(at + 2)]) : 0;
+    /// <summary>The level that (类), (款) or (项), or one with its code (208类), states behind a name, or 0; and how long it is.</summary>
+    private int LevelAt(string folded, int at, out int length)
+    {
+        length = 0;
+        if (at >= folded.Length || folded[at] != '(') return 0;
+        var word = at + 1;
+        while (word < folded.Length && char.IsAsciiDigit(folded[word])) word++;
+        if (word + 1 >= folded.Length || folded[word + 1] != ')') return 0;
+        length = word + 2 - at;
+        return grammar.AccountLevel(folded[word..(word + 1)]);
+    }
 }
