@@ -16,13 +16,13 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             if (SpanningLabel.Hides(row, panel)) continue;
             var draft = ReadRow(row, panel);
             if (!HasLabel(draft) && SpanningLabel.Over(row, panel) is { Length: > 0 } over) draft.Label = labels.Read(over);
-            if (!HasLabel(draft) && TotalBeside(row) is { } beside)
+            if (!HasLabel(draft) && draft.HasMoney && TotalBeside(row) is { } beside)
             {
                 draft.Label = beside;
                 borrowed.Add(draft);
             }
 
-            if (drafts.Count > 0 && IsRestOfBody(drafts[^1], draft))
+            if (drafts.Count > 0 && (IsRestOfBody(drafts[^1], draft) || IsRestOfName(drafts[^1], draft)))
             {
                 drafts[^1].Label = labels.Read(drafts[^1].Label.Text + draft.Label.Text);
                 context.Note("row-continued", Severity.Information, row.Place, ("row", drafts[^1].Caption));
@@ -142,6 +142,12 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     private bool IsRestOfBody(RowDraft above, RowDraft draft) =>
         !draft.HasMoney && above.HasMoney && draft.Label.Text.Length > 0 && above.Label.Text.Length > 0 && draft.Source.Place.Page != above.Source.Place.Page
         && !context.Locals.IsBody(TextFolding.Fold(above.Label.Text)) && context.Locals.IsBody(TextFolding.Fold(above.Label.Text + draft.Label.Text));
+
+    /// <summary>A row without money on the next page that completes the name above it, which nobody knows, to one that is known.</summary>
+    private bool IsRestOfName(RowDraft above, RowDraft draft) =>
+        !draft.HasMoney && above.HasMoney && draft.Source.Place.Page != above.Source.Place.Page
+        && above.Label is { Text.Length: > 0, Term: null } && draft.Label.Text.Length > 0 && draft.CodePieces.Count == 0
+        && labels.Read(above.Label.Text + draft.Label.Text).Term is not null;
 
     /// <summary>A row without money whose code cells are only the last digits of the row above.</summary>
     private static bool IsRestOf(RowDraft above, RowDraft draft) =>

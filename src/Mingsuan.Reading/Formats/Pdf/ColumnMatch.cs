@@ -28,9 +28,12 @@ internal sealed class ColumnMatch
     public static ColumnMatch? Find(IReadOnlyList<double> above, IReadOnlyList<double> below)
     {
         if (above.Count == below.Count) return Edges(above, below, below[0] - above[0]) is { } same ? new ColumnMatch(same, isPartial: false) : null;
-        if (below.Count < FewestEdges || below.Count > above.Count || above.Count - below.Count > MostMissing) return null;
-        return Edges(above, below, 0) is { } some ? new ColumnMatch(some, isPartial: true) : null;
+        if (below.Count < FewestEdges || below.Count > above.Count || Edges(above, below, 0) is not { } some) return null;
+        return above.Count - below.Count <= MostMissing || HasOneLabel(above, some) ? new ColumnMatch(some, isPartial: true) : null;
     }
+
+    /// <summary>True where all missing edges lie below one cell at the left: the page begins with a total whose label goes over the columns of codes and names.</summary>
+    private static bool HasOneLabel(IReadOnlyList<double> above, int[] edges) => edges[0] == 0 && above.Count - edges[1] == edges.Length - 1;
 
     /// <summary>The grid with its cells in the columns of the page before.</summary>
     public Grid Apply(Grid grid) => IsPartial ? grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Move)] })] } : grid;
