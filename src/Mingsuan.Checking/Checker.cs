@@ -60,7 +60,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new Balances(index).Add(identities);
         new TimingSums(index).Add(identities);
         new PartOfs(index).Add(identities);
-        new Mappings(index, mappings).Add(identities);
+        new Mappings(index, mappings, new OwnDefinitions(disclosure, words)).Add(identities);
         new TextIdentities(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));

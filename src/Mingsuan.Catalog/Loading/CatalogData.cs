@@ -43,6 +43,7 @@ internal sealed record MappingData(
     Dictionary<string, string>[] Left,
     Dictionary<string, string>[] Right,
     Dictionary<string, string>? Scope,
+    string[]? Unless,
     string? Basis);
 
 internal sealed record JurisdictionData(string Id, string Name, string English, JurisdictionTableData[] Tables);

@@ -16,6 +16,7 @@ internal static class MappingBuilder
         [.. data.Bodies ?? []],
         data.Basis ?? string.Empty)
     {
+        Unless = [.. (data.Unless ?? []).Select(TextFolding.Fold)],
         MayBeLess = data.Relation == "equal-or-less",
     };
 }

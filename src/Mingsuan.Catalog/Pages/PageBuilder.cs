@@ -28,6 +28,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         UnitBudget = Pattern("unit-budget"),
         DepartmentBudget = Pattern("department-budget"),
         FinalAccounts = Pattern("final-accounts"),
+        BodyEndings = [.. Words("body-ending")],
         OfWhich = [.. Words("of-which")],
         Sum = [.. Words("sum")],
         AccountEnding = [.. Words("account-ending")],

@@ -52,6 +52,9 @@ public sealed class PageGrammar
     /// <summary>The body behind a year in running text, the first group.</summary>
     public required Regex BodyInSentence { get; init; }
 
+    /// <summary>How the names of bodies end in running text (局, 检察院).</summary>
+    public required ImmutableArray<string> BodyEndings { get; init; }
+
     /// <summary>A line of a cover that names the body, which is the first group.</summary>
     public required Regex BodyLine { get; init; }
 

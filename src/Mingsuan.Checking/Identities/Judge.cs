@@ -58,5 +58,6 @@ internal static class Reasons
     public const string UnknownLabel = "unknown-label";
     public const string BodyType = "body-type-unknown";
     public const string PaidElsewhere = "paid-elsewhere";
+    public const string OwnDefinition = "own-definition";
     public const string OtherBodyType = "other-body-type";
 }

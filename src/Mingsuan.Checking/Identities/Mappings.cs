@@ -5,7 +5,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>The identities that the mappings of data/mappings make with what a document states.</summary>
-internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> rules)
+internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> rules, OwnDefinitions definitions)
 {
     private const string ThreePublic = "three-public";
 
@@ -16,7 +16,7 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     {
         var made = Made(Places()).ToList();
         var bodies = CrosswalkBodies.Of(made);
-        identities.AddRange(made.Select(each => bodies.Decide(each.Rule, each.Identity)));
+        identities.AddRange(made.Select(each => definitions.Decide(each.Rule, bodies.Decide(each.Rule, each.Identity))));
     }
 
     private IEnumerable<(MappingRule Rule, Identity Identity)> Made(Dictionary<Member, List<Stated>> places)

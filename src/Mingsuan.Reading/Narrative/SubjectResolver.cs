@@ -25,6 +25,7 @@ internal sealed class SubjectResolver(ReadingContext context)
         Token.Phrase? loose = null;
         foreach (var token in tokens)
         {
+            if (token is Token.Phrase { Level: 0 } named && IsAccount(named) && RunsIntoBody(named, folded)) continue;
             if (loose is not null && IsPath(loose, token)) loose = null;
             if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
             if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
@@ -56,6 +57,10 @@ internal sealed class SubjectResolver(ReadingContext context)
         Token.Phrase phrase => !phrase.Term.Senses.IsEmpty && !IsAccount(phrase),
         _ => false,
     };
+
+    /// <summary>True where the end of a body's name begins in the account's name and goes on behind it, or stands right behind it (省检察院, 教育局).</summary>
+    private bool RunsIntoBody(Token.Phrase phrase, string folded) => context.Catalog.Pages.BodyEndings.Any(ending =>
+        Enumerable.Range(1, ending.Length).Any(behind => phrase.End + behind - ending.Length is var start && start >= phrase.Start && folded.AsSpan(start).StartsWith(ending, StringComparison.Ordinal)));
 
     private bool IsAccount(Token.Phrase phrase) => phrase.Term.Senses is [var first, ..] && !IsPlain(first);
 

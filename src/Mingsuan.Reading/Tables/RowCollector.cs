@@ -34,6 +34,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             }
             else if (draft.HasMoney || HasLabel(draft))
             {
+                if (!HasLabel(draft)) RowDetails.Repeat(draft, panel, drafts);
                 RowDetails.Attach(draft, drafts, HasLabel);
                 groups.Tell(draft, row);
                 drafts.Add(draft);

@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
@@ -14,6 +15,13 @@ internal static class RowDetails
         if (row.Detail.Length == 0 || isLabelled(row) || above.FindLast(each => each.Whole is null) is not { } last || !isLabelled(last)) return;
         if (last.Detail.Length == 0) row.Whole = last;
         else Relabel(row, last);
+    }
+
+    /// <summary>Gives a row without any label the detail of the row above whose cell goes over both; that cell stands in no row but the first.</summary>
+    public static void Repeat(RowDraft row, PanelColumns panel, List<RowDraft> above)
+    {
+        if (row.Detail.Length > 0 || above is not [.., { Whole: { } whole } last] || panel.Labels.FirstOrDefault(column => column.Role == LabelRole.Detail) is not { } detail) return;
+        if (!row.Source.Cells.Any(cell => cell.Column == detail.Column)) (row.Detail, row.Whole) = (last.Detail, whole);
     }
 
     /// <summary>Places the details below their wholes, which have their places.</summary>
