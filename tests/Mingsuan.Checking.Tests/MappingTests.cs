@@ -103,6 +103,18 @@ public sealed class MappingTests
         Assert.DoesNotContain(report.Identities, identity => identity is { Evidence: "function-economic-housing-fund", IsBroken: true });
     }
 
+    [Theory]
+    [InlineData("按照调整后的统计口径，含项目支出中的部分。", OutcomeKind.NotApplicable)]
+    [InlineData("主要用于办公。", OutcomeKind.Broken)]
+    public void A_document_that_counts_otherwise_is_not_measured_by_the_mapping(string sentence, OutcomeKind expected)
+    {
+        var given = new Given()
+            .Table("机关运行经费表", "aspect=agency-running-costs source=general timing=current", Amount, "合计|9.00")
+            .Table("基本支出表", General, Amount, "公用经费{nature=operating}|3.00")
+            .Section("机关运行经费预算情况", sentence);
+        Assert.Equal(expected, Assert.Single(given.WordedReport.Identities, identity => identity.Evidence == "agency-running-costs-at-most-operating").Outcome.Kind);
+    }
+
     private static Given VehicleRunning(string value) =>
         new Given().Table("三公表", General, Amount, $"运行费{{aspect=vehicle-running}}|{value}");
 }

@@ -54,7 +54,7 @@ internal sealed class SectionReader(ReadingContext context)
         var next = at + 1;
         var title = line.Title;
         if (IsBroken(lines, at, joiner)) title += lines[next++].Line.Text.Trim();
-        while (IsPart(line) && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
+        while (IsPart(line) && !line.IsPartTitle && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
         open.Add(new OpenHeading(style, string.Empty, line.Ordinal));
         var section = Add(line.Number, title, line.Line.Place, []);
         open[^1] = open[^1] with { Section = section.Id };

@@ -16,7 +16,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             if (SpanningLabel.Hides(row, panel)) continue;
             var draft = ReadRow(row, panel);
             if (!HasLabel(draft) && SpanningLabel.Over(row, panel) is { Length: > 0 } over) draft.Label = labels.Read(over);
-            if (!HasLabel(draft) && draft.HasMoney && TotalBeside(row) is { } beside)
+            if (!HasLabel(draft) && !IsRestOfLabel(row, drafts) && TotalBeside(row) is { } beside)
             {
                 draft.Label = beside;
                 borrowed.Add(draft);
@@ -50,6 +50,10 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
     private Label? TotalBeside(GridRow row) => row.Cells
         .Select(cell => labels.Read(cell.Text.Trim()))
         .FirstOrDefault(label => label is { IsTotal: true, IsOfWhich: false } && label.Term?.First?.Stated.Any() != true);
+
+    /// <summary>True where a page begins with a row that prints only one word: the end of a label that the page before begins.</summary>
+    private static bool IsRestOfLabel(GridRow row, List<RowDraft> above) =>
+        above is [.., var last] && last.Source.Place.Page != row.Place.Page && row.Cells.Count(cell => cell.Text.Trim().Length > 0) == 1;
 
     /// <summary>A side with a total of its own borrows none.</summary>
     private void Return(List<RowDraft> borrowed, List<RowDraft> drafts)

@@ -51,6 +51,35 @@ public sealed class AmountTests
         "expenditure 2101501 | amount | 1281100");
 
     [Fact]
+    public void A_path_without_a_level_in_the_middle_names_one_account_too() => AssertNarrative.Yields(
+        "1.人大事务行政运行（项）支出100万元，与上年相比减少2万元。",
+        "expenditure 2010101 | amount | 1000000",
+        "expenditure 2010101 | change | -20000 | 2023");
+
+    [Fact]
+    public void Levels_may_print_their_codes() => AssertNarrative.Yields(
+        "公共安全支出（204类）司法（06款）基层司法业务（04项）30万元。",
+        "expenditure 2040604 | amount | 300000");
+
+    [Theory]
+    [InlineData("人大事务（款）其他人大事务（项）支出5万元。", "2010199")]
+    [InlineData("法院（款）一般行政事务管理（项）支出5万元。", "2040502")]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款）其它行政事业单位养老支出（项）5万元。", "2080599")]
+    public void A_name_of_a_stated_level_that_no_one_has_is_the_account_most_like_it(string text, string account) =>
+        AssertNarrative.Yields(text, $"expenditure {account} | amount | 50000");
+
+    [Fact]
+    public void A_name_of_a_stated_level_that_is_like_none_says_nothing_of_the_account_above() => AssertNarrative.Skips(
+        "人大事务（款）某某某某（项）支出5万元，与上年相比增加2万元。",
+        "5万元: unbound",
+        "2万元: unbound");
+
+    [Fact]
+    public void An_account_in_the_name_of_a_body_is_none() => AssertNarrative.Yields(
+        "省检察院支出预算总计90万元。",
+        "expenditure nature=all | amount | 900000");
+
+    [Fact]
     public void Sources_beside_carryover_are_of_the_current_year() => AssertNarrative.Yields(
         "2024年收入预算500万元，其中：一般公共预算拨款收入450万元、事业收入0万元、上年结转结余50万元。",
         "revenue timing=all | amount | 5000000",

@@ -110,6 +110,24 @@ public sealed class ComparisonTests
         "expenditure basic | share | 40 | expenditure general");
 
     [Fact]
+    public void A_change_that_is_counted_otherwise_is_none_of_what_is_stated() => AssertNarrative.Yields(
+        "机关运行经费80万元。按与上年统计口径一致相比，本年比上年减少2万元，下降5%。",
+        "expenditure agency-running-costs | amount | 800000");
+
+    [Fact]
+    public void A_further_point_of_an_explanation_explains_too() => AssertNarrative.Yields(
+        "公务接待费3万元，比上年减少1万元。主要原因：一是来宾减少；二是差旅另外减少2万元。",
+        "expenditure reception | amount | 30000",
+        "expenditure reception | change | -10000 | 2023");
+
+    [Fact]
+    public void The_year_in_an_explanation_is_not_that_of_what_follows() => AssertNarrative.Yields(
+        "收入预算50万元，主要原因是部分项目在2024年预算中核减；支出预算50万元，比上年增加5万元。",
+        "revenue | amount | 500000",
+        "expenditure | amount | 500000",
+        "expenditure | change | 50000 | 2023");
+
+    [Fact]
     public void Hedges_widen()
     {
         var reading = AssertNarrative.Read("机关运行经费约80万元。公务接待费5.00万元。");

@@ -1,3 +1,4 @@
+using Mingsuan.Kernel;
 using Xunit;
 
 namespace Mingsuan.Reading.Tests;
@@ -55,6 +56,21 @@ public sealed class SectionTests
     {
         var facts = AssertNarrative.Facts("一、说明\n（一）总体情况的说明，按照综合预算的原则，收支总预算90万元。\n（二）一般公共预算当年拨款情况\n教育（类）支出40万元。");
         Assert.Equal("expenditure 205 general current | amount | 400000", facts[^1]);
+    }
+
+    [Fact]
+    public void A_title_without_a_number_closes_the_headings_above()
+    {
+        var text = "一、机构\n1.某市某镇教育中心\n2024年部门预算编制说明\n某局支出50万元。";
+        Assert.Equal(["1 机构", "2 某市某镇教育中心", "1 2024年部门预算编制说明"], Titles(text));
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_behind_a_full_line_where_the_page_sets_the_next_one_back()
+    {
+        var text = new[] { (80, "1.教育支出为五十万元，某市某某事务服务中心安排的支出主要用于某某等活动。"), (60, "与上年相比没有增减。"), (80, "2.某市某某事务服务中心安排的支出主要用于某某。") };
+        var lines = text.Select(line => new Paragraph(new Place { File = "a.pdf", Page = 1, Box = new Box(line.Item1, 0, 500, 10) }, line.Item2)).ToList();
+        Assert.Equal(2, NarrativeReading.Of(lines, null).Sections.Sum(section => section.Paragraphs.Length));
     }
 
     private static IEnumerable<string> Titles(string text) => AssertNarrative.Read(text).Sections.Select(section => $"{section.Level} {section.Title}");

@@ -67,7 +67,7 @@ internal static class CutCells
         var cut = rows[row].Cells[index];
         if (cut.ColumnSpan != rest.ColumnSpan || row + cut.RowSpan != rows.Count || (cut.RowSpan == 1 && rest.RowSpan == 1)) return false;
         if (!isOpen && cut.Text.Length > 0 && rest.Text.Length > 0) return false;
-        if (cut.Text.Length == 0 && rest.Text.Length > 0 && rest.RowSpan < cut.RowSpan) return false; // the middle of such a cell lies above the break, so its text would
+        if (cut.Text.Length == 0 && rest.Text.Length > 0 && cut.RowSpan > 1 && rest.RowSpan == 1) return false; // the text of such a cell would stand above the break
         rows[row] = rows[row] with { Cells = rows[row].Cells.SetItem(index, Whole(cut, rest)) };
         return true;
     }

@@ -22,6 +22,14 @@ public sealed class ColumnMatchTests
     }
 
     [Fact]
+    public void A_total_whose_label_goes_over_all_columns_of_labels_goes_on() =>
+        Assert.True(ColumnMatch.Find([20, 40, 60, 80, 200, 280, 360], [20, 200, 280, 360])!.IsPartial);
+
+    [Fact]
+    public void Columns_missing_at_several_places_are_another_table() =>
+        Assert.Null(ColumnMatch.Find([20, 40, 60, 80, 200, 240, 280, 360], [20, 200, 280, 360]));
+
+    [Fact]
     public void Other_columns_are_another_table() =>
         Assert.Null(ColumnMatch.Find(Above, [40, 100, 200, 280, 360]));
 

@@ -55,6 +55,18 @@ public sealed class PdfPageTests
         Assert.Equal(2, grid.Rows[0].Cells[0].Place.Page);
     }
 
+    [Fact]
+    public void The_text_of_a_row_below_a_blank_tall_cell_stays_in_its_row()
+    {
+        var first = new PdfSheet().Line(60, 100, 260, 100).Line(160, 124, 260, 124).Line(60, 148, 260, 148);
+        foreach (var x in new[] { 60, 160, 260 }) first.Line(x, 100, x, 148);
+        first.Cell(160, 100, "服务器").Cell(160, 124, "交换设备");
+        var second = new PdfSheet().Line(60, 60, 260, 60).Line(60, 84, 260, 84).Line(60, 108, 260, 108);
+        foreach (var x in new[] { 60, 160, 260 }) second.Line(x, 60, x, 108);
+        second.Cell(60, 60, "专用设备购置").Cell(160, 60, "40.00").Cell(60, 84, "租赁费").Cell(160, 84, "3.00");
+        Assert.Equal("专用设备购置", AssertPdf.OneGrid(first, second).Rows[2][0]);
+    }
+
     [Theory]
     [InlineData(90, "0 1 -1 0 842 0 cm")]
     [InlineData(270, "0 -1 1 0 0 595 cm")]
