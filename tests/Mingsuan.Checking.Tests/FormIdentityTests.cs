@@ -47,6 +47,18 @@ public sealed class FormIdentityTests
     }
 
     [Theory]
+    [InlineData("8.00", "9.00", OutcomeKind.Holds, OutcomeKind.Holds)]
+    [InlineData("7.00", "9.00", OutcomeKind.Broken, OutcomeKind.Holds)]
+    [InlineData("8.00", "6.00", OutcomeKind.Holds, OutcomeKind.Broken)]
+    public void Tasks_make_their_total_and_are_at_most_what_the_body_spends(string total, string spent, OutcomeKind sum, OutcomeKind part)
+    {
+        var report = new Given().Table("支出总表", "source=all timing=all", Amount, $"合计{{nature=expenditure}}|{spent}").TaskForm(total, "a{project=履职}|3.00", "b{project=造林}|5.00").WordedReport;
+        var tasks = report.Identities.Where(identity => identity.Terms.Any(term => term.Claim.Group.Kind == ClaimGroupKind.Form)).ToList();
+        Assert.Equal([IdentityKind.RollUp, IdentityKind.PartOf], tasks.Select(identity => identity.Kind));
+        Assert.Equal([sum, part], tasks.Select(identity => identity.Outcome.Kind));
+    }
+
+    [Theory]
     [InlineData("成本指标", "", "≤", "16.8", "万", true)]
     [InlineData("产出指标", "成本指标", "≤", "30000", "元", false)]
     [InlineData("产出指标", "成本指标", "=", "31000", "元", true)]

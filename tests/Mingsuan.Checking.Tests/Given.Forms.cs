@@ -28,6 +28,16 @@ internal sealed partial class Given
         return this;
     }
 
+    /// <summary>The form of a body with its tasks: their names and amounts, and the total that is printed of them.</summary>
+    public Given TaskForm(string total, params string[] tasks)
+    {
+        var id = $"T{forms.Count + 1}";
+        var place = new Place { File = "sample.txt", Line = 1000 + (100 * forms.Count) };
+        var amounts = tasks.Append($"tasks{{project=合计}}|{total}").Select((text, index) => FormAmount(id, Coordinate("source=all timing=all"), Entry.Parse(text), place with { Line = place.Line + index }));
+        forms.Add(new PerformanceForm(id, PerformanceFormKind.Overall, place) { Amounts = [.. amounts], Sums = [new FormSum("tasks", [.. tasks.Select(task => Entry.Parse(task).Label)])] });
+        return this;
+    }
+
     /// <summary>A text field of the last form.</summary>
     public Given Field(string id, string text) =>
         Last(form => form with { Fields = [.. form.Fields, new FormField(id, id, text, form.Place with { Row = id, Text = text })] });

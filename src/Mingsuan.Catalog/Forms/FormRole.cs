@@ -36,6 +36,9 @@ public enum FormRole
     /// <summary>What a title says besides the project's name.</summary>
     Title,
 
+    /// <summary>What the last line of a list of tasks is called (金额合计).</summary>
+    TaskTotal,
+
     /// <summary>The name of a first level (产出指标).</summary>
     Level1,
 

@@ -15,8 +15,18 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         foreach (var table in disclosure.Forms.GroupBy(form => form.Id.Split('.')[0])) AddTable([.. table], identities);
         var projects = ProjectTotals().ToList();
         AddAll(projects, HaveAllForms(projects), identities);
-        AddAll(Tasks(), false, identities);
-        AddBasicTasks([.. Tasks()], identities);
+        var tasks = Tasks().ToList();
+        AddAll(tasks.Where(task => task.Coordinate[cube.Nature]?.Id != "expenditure"), false, identities);
+        AddTasks(tasks, identities);
+        AddBasicTasks(tasks, identities);
+    }
+
+    /// <summary>All tasks of a body together are at most what it spends.</summary>
+    private void AddTasks(List<Claim> tasks, List<Identity> identities)
+    {
+        var parts = tasks.Where(task => task.IsStated).ToList();
+        if (parts.Count == 0 || WholeOf(cube.Nature["expenditure"], parts[0].Coordinate) is not { } whole) return;
+        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "tasks" });
     }
 
     /// <summary>Tasks that are all paid from basic expenditure are at most that.</summary>
@@ -50,8 +60,12 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
 
     private IEnumerable<Claim> Tasks() => disclosure.Forms
         .Where(form => form.Kind == PerformanceFormKind.Overall)
-        .SelectMany(form => form.Amounts.Where(amount => amount.Coordinate[cube.Project] is { IsAll: false }).Select(amount => book.Field(form.Id, amount.Field)))
+        .SelectMany(form => form.Amounts.Where(amount => amount.Coordinate[cube.Project] is { IsAll: false } && IsUncut(amount.Coordinate) && !IsTotal(form, amount)).Select(amount => book.Field(form.Id, amount.Field)))
         .OfType<Claim>();
+
+    /// <summary>True for the total of a list of tasks.</summary>
+    private bool IsTotal(PerformanceForm form, FormAmount amount) =>
+        form.Sums.Any(sum => sum.Whole == amount.Field && form.Amount(sum.Parts[0])?.Coordinate[cube.Project] != amount.Coordinate[cube.Project]);
 
     private bool IsYear(Coordinate coordinate) => coordinate[cube.Period]?.Id == "fiscal-year";
 

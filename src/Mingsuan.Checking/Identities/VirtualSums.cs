@@ -49,6 +49,7 @@ internal sealed class VirtualSums(StatementIndex index)
         {
             var own = places[i][dimension];
             if (own is null || ReferenceEquals(own, top)) return; // undivided here: it straddles every margin
+            if (dimension == cube.Project && !own.IsWithin(top)) return; // the total of a list of tasks, which are not all projects
             var isAlone = places[i].EqualsWith(whole, own);
             for (var member = isAlone ? own.Parent : own; member is not null && !ReferenceEquals(member, top); member = member.Parent)
             {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
 /// <summary>Binds the amounts of a form to coordinates and tells which of them are the parts of which.</summary>
-internal sealed class AmountBinder(ReadingContext context, FormDraft draft, Member? project, Member? body)
+internal sealed partial class AmountBinder(ReadingContext context, FormDraft draft, Member? project, Member? body)
 {
     /// <summary>No form prints more amounts of one split; a file that does is not searched for sums.</summary>
     private const int MostAmounts = 100;
@@ -26,10 +27,11 @@ internal sealed class AmountBinder(ReadingContext context, FormDraft draft, Memb
         {
             foreach (var split in splits)
             {
-                AddSums(sums, [.. period.Where(each => each.Draft.Term is { } term && (term.Split is null || term.Split == split))]);
+                AddSums(sums, [.. period.Where(each => each.Draft is { Task: null, Term: { } term } && (term.Split is null || term.Split == split))]);
             }
         }
 
+        sums.AddRange(TaskSums.Of(amounts));
         return sums.ToImmutable();
     }
 
@@ -46,8 +48,8 @@ internal sealed class AmountBinder(ReadingContext context, FormDraft draft, Memb
 
     private string NameOf(AmountDraft amount)
     {
-        var field = amount.Term?.Id ?? "task";
-        var name = amount.Period is { Id: "whole-term" } && amount.Term?.Split is not null ? $"whole-term/{field}" : field;
+        var field = amount.Task is null ? amount.Term?.Id ?? "amount" : amount.Term is { } part ? $"task/{part.Id}" : amount.Task.IsTotal ? "tasks" : "task";
+        var name = amount.Period is { Id: "whole-term" } && amount.Term?.Split is not null && amount.Task is null ? $"whole-term/{field}" : field;
         var unique = name;
         for (var ordinal = 2; !names.Add(unique); ordinal++) unique = $"{name}#{ordinal}";
         return unique;
@@ -56,7 +58,7 @@ internal sealed class AmountBinder(ReadingContext context, FormDraft draft, Memb
     private Coordinate CoordinateOf(AmountDraft amount)
     {
         var coordinate = context.Defaults.With(cube.Flow["expenditure"]);
-        if (amount.Task is { } task) return OfTask(coordinate, task);
+        if (amount.Task is { } task) return OfTask(coordinate, task).Join(amount.Term?.States ?? cube.Blank.With(cube.Source.Root));
         coordinate = project is null ? coordinate.Without(cube.Project) : coordinate.With(project);
         coordinate = coordinate.With(cube.Nature[project is { IsAll: true } && !draft.IsBodySum ? "expenditure" : "project"]);
         if (body is not null) coordinate = coordinate.With(body);
@@ -64,13 +66,25 @@ internal sealed class AmountBinder(ReadingContext context, FormDraft draft, Memb
         return coordinate.Join(amount.Term?.States ?? cube.Blank);
     }
 
-    /// <summary>A task is a project of its own, unless its name says that it is basic expenditure.</summary>
-    private Coordinate OfTask(Coordinate coordinate, string task)
+    /// <summary>
+    /// A task is a project of its own, paid from whatever its name says. The tasks are not all that a body does, so their total is a project too and
+    /// not the body's budget.
+    /// </summary>
+    private Coordinate OfTask(Coordinate coordinate, TaskLine task) =>
+        coordinate.With(context.Locals.Project(task.Name)).With((task.IsTotal ? null : NatureOf(task.Name)) ?? cube.Nature["expenditure"]);
+
+    /// <summary>The nature that is all that the name says; where it says more (人员经费及机关运转) no more than basic; null where it says none.</summary>
+    private Member? NatureOf(string name)
     {
-        var nature = context.Catalog.Lexicon.Scan(TextFolding.Fold(task))
-            .SelectMany(match => match.Term.Senses.Take(1))
-            .Select(sense => sense[cube.Nature]).OfType<Member>()
-            .OrderByDescending(member => member.Depth).FirstOrDefault();
-        return coordinate.With(context.Locals.Project(task)).With(nature ?? cube.Nature["project"]).With(cube.Source.Root);
+        var folded = Remarks().Replace(TextFolding.Fold(name), string.Empty);
+        var named = context.Catalog.Lexicon.Scan(folded).Where(match => NatureOf(match) is not null).ToList();
+        if (named.Select(NatureOf).OfType<Member>().MaxBy(member => member.Depth) is not { } deepest) return draft.TasksAreProjects ? cube.Nature["project"] : null;
+        return named.Sum(match => match.Length) == folded.Length || !deepest.IsWithin(cube.Nature["basic"]) ? deepest : cube.Nature["basic"];
     }
+
+    private Member? NatureOf(PhraseMatch match) => match.Term.First?[cube.Nature];
+
+    /// <summary>Brackets and codes beside a name.</summary>
+    [GeneratedRegex(@"\([^()]*\)|^[A-Za-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Remarks();
 }

@@ -25,7 +25,7 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
     private const int LongestText = 20_000;
 
     private readonly FormAmounts amounts = new(context, draft);
-    private readonly TaskReader tasks = new(draft);
+    private readonly TaskReader tasks = new(context, draft, labels);
     private ImmutableArray<FormTerm> periods = [];
 
     /// <summary>The labels of a row with their values.</summary>
@@ -56,6 +56,10 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
         {
             Continue(row);
         }
+        else if (IsHeading(hits))
+        {
+            amounts.BlockUnit = hits.Find(hit => hit.Term.Role == FormRole.Amount)?.Label.Unit ?? amounts.BlockUnit;
+        }
         else if (hits.TrueForAll(hit => hit.Term.Role == FormRole.Goal && hit.IsBlank) && hits.Exists(hit => PeriodOf(hit.Term) is not null))
         {
             periods = [.. hits.Select(hit => hit.Term)];
@@ -65,6 +69,11 @@ internal sealed class FieldReader(ReadingContext context, FormDraft draft, FormL
             ReadHits(hits);
         }
     }
+
+    /// <summary>True for a row that prints one label of an amount twice, other words between, and no amount: the heading of columns below it.</summary>
+    private static bool IsHeading(List<FieldHit> hits) =>
+        hits.Where(hit => hit.Term.Role == FormRole.Amount).GroupBy(hit => hit.Term).Any(same => same.Skip(1).Any() && same.First().Values.Count > 0)
+        && hits.TrueForAll(hit => hit.Label.Inline.Length == 0 && hit.Values.TrueForAll(value => NumberReader.Read(value.Text, DisplayUnit.Yuan) is null));
 
     private void ReadHits(List<FieldHit> hits)
     {

@@ -25,11 +25,11 @@ internal sealed class FormAmounts(ReadingContext context, FormDraft draft)
         draft.Amounts.Add(new AmountDraft(label.Term, labelCell.Text, figure, PlaceOf(value ?? labelCell, labelCell.Text, text)) { Period = stated ?? period });
     }
 
-    /// <summary>Adds the amount of a task.</summary>
-    public void AddTask(FormCell name, FormCell? value, DisplayUnit? unit)
+    /// <summary>Adds an amount of a task.</summary>
+    public void AddTask(TaskLine task, FormCell name, TaskValue value)
     {
-        var figure = Read(value?.Text ?? string.Empty, unit, value ?? name, name.Text);
-        draft.Amounts.Add(new AmountDraft(null, name.Text, figure, PlaceOf(value ?? name, name.Text, value?.Text ?? string.Empty)) { Task = name.Text });
+        var (cell, text) = (value.Cell ?? name, value.Cell?.Text ?? string.Empty);
+        draft.Amounts.Add(new AmountDraft(value.Term, name.Text, Read(text, value.Unit, cell, name.Text), PlaceOf(cell, name.Text, text)) { Task = task });
     }
 
     private void SetPeriod(int ordinal, Member? period)

@@ -23,6 +23,9 @@ internal sealed class FormDraft(string id, TableRegion region, Place place)
 
     public List<AmountDraft> Amounts { get; } = [];
 
+    /// <summary>True where the heading of the tasks calls them projects (对应项目).</summary>
+    public bool TasksAreProjects { get; set; }
+
     public List<PerformanceTarget> Targets { get; } = [];
 
     /// <summary>What the form is called in notes: its project, else its title.</summary>
@@ -38,6 +41,12 @@ internal sealed record AmountDraft(FormTerm? Term, string Label, Figure Figure, 
     /// <summary>The period that the form says, or null.</summary>
     public Member? Period { get; init; }
 
-    /// <summary>The name of the task that the amount is for, or null.</summary>
-    public string? Task { get; init; }
+    /// <summary>The task that the amount is for, or null.</summary>
+    public TaskLine? Task { get; init; }
 }
+
+/// <summary>A line of a list of tasks: its words, and whether they name the total of the list.</summary>
+internal sealed record TaskLine(string Name, bool IsTotal);
+
+/// <summary>An amount of a task: which part of its money (null for all), the cell that prints it (null for none), and the unit of the column.</summary>
+internal sealed record TaskValue(FormTerm? Term, FormCell? Cell, DisplayUnit? Unit);

@@ -38,6 +38,9 @@ internal sealed record ClauseState
     /// <summary>True where the part of the sentence before the last semicolon explained.</summary>
     public bool HasExplained { get; set; }
 
+    /// <summary>True where the reason told an amount of its own, up to the next semicolon.</summary>
+    public bool HasReasonAmount { get; set; }
+
     /// <summary>True where the sentence had a number since its start or the last semicolon.</summary>
     public bool HasNumber { get; set; }
 
@@ -61,7 +64,10 @@ internal sealed record ClauseState
     /// <summary>The flow that was last said.</summary>
     public Member? Flow { get; set; }
 
-    /// <summary>True behind an amount of the sentence whose subject is not told: a change of it is of no one else.</summary>
+    /// <summary>
+    /// True behind an amount whose subject is not told or not known: a change of it is of no one else, also in the next sentence of a paragraph
+    /// that knows no other.
+    /// </summary>
     public bool IsLost { get; set; }
 
     /// <summary>What the last count was of: an amount without a subject of its own belongs to it.</summary>
@@ -96,6 +102,7 @@ internal sealed record ClauseState
         Earlier = [];
         HasExplained = IsExplaining;
         IsExplaining = false;
+        HasReasonAmount = false;
         HasNumber = false;
         Nested = null;
         Parts = 0;
@@ -111,7 +118,7 @@ internal sealed record ClauseState
         ListWhole = null;
         Counted = null;
         Waiting = [];
-        IsLost = false;
+        IsLost &= Mains.Count == 0;
         HasExplained = false;
         (Year, Stage) = (null, null);
         if (Mains.Count > 0) Current = [.. Mains[^1]];

@@ -9,7 +9,7 @@ internal sealed partial class ParagraphReader
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
     {
         var mention = Mentioned();
-        if (mention.IsUnclear || ((state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
+        if (mention.IsUnclear || IsOfReason() || ((state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
         var signed = figure with { Value = figure.Value * sign };
@@ -18,6 +18,11 @@ internal sealed partial class ParagraphReader
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
     }
+
+    /// <summary>True for a change that names its subject last, behind an amount that the reason told (今年培训费1万元，较上年增加培训费0.2万元).</summary>
+    private bool IsOfReason() =>
+        state.HasReasonAmount && state.LastWord(NarrativeWordKind.Direction) is { } direction
+        && !Mentioned(state.Stretch.Where(token => token.Start >= direction.End)).IsEmpty;
 
     /// <summary>What a change or rate is of: what its own words name, else what was last spoken of; behind a plain list of parts the whole.</summary>
     private List<NarrativeSubject> Targets(Mention mention)

@@ -80,18 +80,35 @@ internal sealed partial class ParagraphReader
 
     private Member? MeasureAmount(Token.Number number, Figure figure)
     {
-        if (state.IsExplaining) return SkipAs(number, SkippedNumber.Explanation);
+        if (state.IsExplaining)
+        {
+            state.HasReasonAmount = true;
+            return SkipAs(number, SkippedNumber.Explanation);
+        }
+
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
-        state.IsLost = mention.IsUnclear;
-        if (mention.IsUnclear) return Unbound(number);
+        state.IsLost = mention.IsUnclear || IsProjectName(mention);
+        if (state.IsLost) return Unbound(number);
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
         var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
-        if (subjects.Count == 0) return Unbound(number);
+        state.IsLost = subjects.Count == 0;
+        if (state.IsLost) return Unbound(number);
         foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
         state.Current = subjects;
         if (state.IsInParts) state.Parts++;
         else state.Mains.Add(subjects);
         return Cube.Measure["amount"];
+    }
+
+    /// <summary>
+    /// True where the words of an account below the categories, without code or level, stand in a list of projects: there they are a project's
+    /// name (项目支出…包括：1.公安执法办案…).
+    /// </summary>
+    private bool IsProjectName(Mention mention)
+    {
+        if (mention.Own[Cube.Function] is not { Depth: > 1 } || state.Earlier.Concat(state.Stretch).Any(token => token is Token.Code or Token.Phrase { Level: > 0 })) return false;
+        var whole = state.IsInParts ? WholeOf(mention.Own) : LeadOf(mention.Own);
+        return whole?.Coordinate[Cube.Nature]?.Id == "project";
     }
 
     /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>

@@ -198,10 +198,15 @@ internal sealed partial class ParagraphReader
         state.OpenParts();
     }
 
-    /// <summary>A year behind 比 or 与 is what is compared with; else the year that the sentence speaks of.</summary>
+    /// <summary>A year behind 比 or 与 is what is compared with, unless the word joins two years (2021年和2022年); else the year that the sentence speaks of.</summary>
     private void TakeYear(FiscalYear? year, Token token, Token? before, Member? stage)
     {
-        if (before is Token.Word { Kind: NarrativeWordKind.Opener } opener && opener.End == token.Start)
+        var opener = before is Token.Word { Kind: NarrativeWordKind.Opener } word && word.End == token.Start ? before : null;
+        if (opener is not null && state.Stretch is [.., Token.Year first, Token.Word joiner] && joiner == opener && first.End == joiner.Start)
+        {
+            (state.Year, state.Stage) = (null, null);
+        }
+        else if (opener is not null)
         {
             (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
         }
@@ -219,7 +224,7 @@ internal sealed partial class ParagraphReader
 
     private void TakeStage(Member? stage, Token token)
     {
-        if (stage is null) return;
+        if (stage is null || state.IsExplaining) return; // what a reason tells of another year or stage is not what the sentence speaks of
         if (state.Comparison is { } comparison && state.ComparisonEnd == token.Start)
         {
             (state.Comparison, state.ComparisonEnd) = (comparison with { Stage = stage }, token.End);

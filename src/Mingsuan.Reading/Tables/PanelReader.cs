@@ -22,11 +22,17 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         var scope = Scope(title, panel);
         var money = CompleteColumns(panel.Money, scope);
         resolver.Resolve(rows, panel, title, scope);
+        foreach (var row in rows.Skip(1).Where(IsWordless)) row.IsUnknown = true;
+        NarrowTotals.Mark(rows);
         if (known is not null) Place(table, title, rows, money, known);
         var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich, IsUnknown = column.IsUnknown }).ToImmutableArray();
         var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich, IsUnknown = row.IsUnknown, IsBody = row.IsBody }).ToImmutableArray();
         return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, title, rows, money, columns));
     }
+
+    /// <summary>True for a row that nothing names: it would be the total for want of words, which only the first row of a panel may be.</summary>
+    private static bool IsWordless(RowDraft row) =>
+        row is { IsBody: false, Year: null, Comparison: null, Caption.Length: 0, CodePieces.Count: 0 } && row.Coordinate!.Stated.All(member => member.IsAll); // the resolver gave it
 
     /// <summary>A title whose source excludes that of a column does not rule the panel (一般公共预算“三公” above a column of 政府性基金).</summary>
     private TitleReading Ruling(TitleReading title, PanelColumns panel)

@@ -139,4 +139,31 @@ public sealed class FormReaderTests
         Assert.Equal(("造林", "造林一千亩"), form.Fields.Where(field => field.Id == "task-name").Select(field => (field.Label, field.Text)).Single());
         Assert.Equal(["expenditure", "expenditure", "expenditure", "basic"], read.Facts.Select(fact => Member(fact, "nature")));
     }
+
+    [Fact]
+    public void Tasks_have_their_money_by_source_and_a_total_that_is_no_task()
+    {
+        var read = FormSource.Read(Tasks);
+        var form = Assert.Single(read.Forms);
+        Assert.Equal(["task", "task/fiscal-funds", "task/other-funds"], form.Amounts.Take(3).Select(amount => amount.Field));
+        Assert.Equal((1_000_000m, 950_000m), (form.Amount("tasks")!.Figure.Value, form.Amounts.Last(amount => amount.Field.StartsWith("task/fiscal-funds", StringComparison.Ordinal)).Figure.Value));
+        Assert.Contains("tasks = task + task#2 + task#3", form.Sums.Select(sum => $"{sum.Whole} = {string.Join(" + ", sum.Parts)}"));
+        Assert.Contains("task#2 = task/fiscal-funds#2 + task/other-funds#2", form.Sums.Select(sum => $"{sum.Whole} = {string.Join(" + ", sum.Parts)}"));
+        Assert.Equal(7, form.Sums.Length); // three columns, four lines
+        Assert.DoesNotContain(read.Diagnostics, note => note.Id == "amount-illegible");
+    }
+
+    [Fact]
+    public void A_task_is_of_the_nature_that_is_all_its_name_says()
+    {
+        var facts = FormSource.Read(Tasks).Facts.Where(fact => Member(fact, "source") == "all").ToList();
+        Assert.Equal(["基本履职人员经费及机关运转 basic", "造林造林一千亩 expenditure", "基本支出公用经费（保运转） operating", "金额合计 expenditure"], facts.Select(fact => $"{fact.Place.Row} {Member(fact, "nature")}"));
+    }
+
+    [Fact]
+    public void A_label_that_stands_twice_over_columns_is_their_heading()
+    {
+        var form = Assert.Single(FormSource.Read(Headed).Forms);
+        Assert.Equal(["basic-expenditure", "fiscal-funds", "project-expenditure", "other-funds"], form.Amounts.Select(amount => amount.Field));
+    }
 }

@@ -127,6 +127,29 @@ internal static class FormTexts
         效益指标│履职效益│森林覆盖率│≥40%│按年末统计
         """;
 
+    public const string Tasks = """
+        部门整体支出绩效目标表
+        部门（单位）名称│林业局│││││
+        年度主要任务│任务名称│主要内容│预算金额（万元）│││执行率分值
+        │││总额│财政拨款│其他资金│
+        │基本履职│人员经费及机关运转│60.00│60.00││
+        │造林│造林一千亩│35.00│30.00│5.00│
+        │基本支出公用经费（保运转）││5.00│5.00││
+        │金额合计││100.00│95.00│5.00│
+        一级指标│二级指标│三级指标│指标值│││
+        产出指标│数量指标│造林完成率│100%│││
+        """;
+
+    public const string Headed = """
+        部门整体预算绩效目标申报表
+        部门名称│林业局│││
+        预算整体情况│部门预算支出│预算金额（万元）│收入来源│预算金额（万元）
+        │基本支出│60.00│财政拨款│75.00
+        │项目支出│20.00│其他资金│5.00
+        一级指标│二级指标│三级指标│指标值│
+        产出指标│数量指标│造林完成率│100%│
+        """;
+
     public static string Print(PerformanceTarget target) =>
         $"{target.Level1}/{target.Level2}/{target.Level3} {target.Operator}{target.Value}{target.MeasureUnit}{(target.Deadline.Length > 0 ? $" {target.Deadline}" : string.Empty)}";
 

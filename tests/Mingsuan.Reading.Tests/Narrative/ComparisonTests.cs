@@ -64,6 +64,27 @@ public sealed class ComparisonTests
         "expenditure vehicle-running | change | -10000 | 2023");
 
     [Fact]
+    public void A_budget_of_another_year_in_an_explanation_is_not_that_of_the_next_part() => AssertNarrative.Yields(
+        "公务用车购置费2万元，比上年增加2万元，原因是2023年预算无此内容；公务用车运行费4万元，比上年减少1万元。",
+        "expenditure vehicle-purchase | amount | 20000",
+        "expenditure vehicle-purchase | change | 20000 | 2023",
+        "expenditure vehicle-running | amount | 40000",
+        "expenditure vehicle-running | change | -10000 | 2023");
+
+    [Fact]
+    public void Two_years_that_are_joined_are_no_comparison() => AssertNarrative.Yields(
+        "2023年和2024年，本单位无公务用车购置费预算；公务接待费6.80万元，较上年减少0.03万元。",
+        "expenditure vehicle-purchase | amount | None",
+        "expenditure reception | amount | 68000",
+        "expenditure reception | change | -300 | 2023");
+
+    [Fact]
+    public void A_change_of_what_the_reason_gives_an_amount_to_is_not_that_of_the_whole() => AssertNarrative.Yields(
+        "培训费21万元，较上年增加2万元，增加的主要原因是平台需要升级。因此今年预算培训费用1.20万元，较上年增加了培训费0.20万元。",
+        "expenditure training | amount | 210000",
+        "expenditure training | change | 20000 | 2023");
+
+    [Fact]
     public void A_change_behind_each_part_is_of_the_part() => AssertNarrative.Yields(
         "“三公”经费4万元，其中：公务接待费1万元，比上年减少2万元，公务用车运行费3万元，与上年持平。",
         "expenditure three-public | amount | 40000",

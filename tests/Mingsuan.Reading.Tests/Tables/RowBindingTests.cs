@@ -52,6 +52,23 @@ public sealed class RowBindingTests
         Assert.Equal(["current", "current", "current", "current", "account-balance", "carried", "all"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Timing]?.Id));
     }
 
+    [Theory]
+    [InlineData("60.00", true)]
+    [InlineData("0.00", false)]
+    [InlineData("", false)]
+    public void A_total_with_parts_above_and_below_it_is_not_known_to_hold_them_all(string below, bool isUnknown)
+    {
+        var table = Read($"收支总体情况表\n单位：万元\n收入\t\n项目\t预算数\n一、财政拨款收入\t800.00\n二、其他收入\t75.00\n本年收入合计\t875.00\n上级补助收入\t{below}\n收入总计\t935.00\n");
+        Assert.Equal(isUnknown ? ["本年收入合计"] : [], table.Panels[0].Rows.Where(row => row.IsUnknown).Select(row => row.Label));
+    }
+
+    [Fact]
+    public void A_row_that_nothing_names_is_no_second_total()
+    {
+        var table = Read("收支预算总表\n单位：万元\n收入\t\n项目\t预算数\n财政拨款\t8.00\n其他收入\t1.00\n\t0.00\n收入总计\t9.00\n");
+        Assert.Equal([false, false, true, false], table.Panels[0].Rows.Select(row => row.IsUnknown));
+    }
+
     [Fact]
     public void A_row_of_column_numbers_may_name_itself()
     {

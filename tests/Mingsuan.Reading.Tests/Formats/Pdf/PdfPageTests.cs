@@ -154,6 +154,14 @@ public sealed class PdfPageTests
     }
 
     [Fact]
+    public void Specks_in_a_cell_are_no_text_and_a_page_in_small_print_is_read()
+    {
+        var sheet = new PdfSheet().Ruled(100, [60, 160, 260], ["2026年", "金额"], ["合计", "1.00"]).Text(150, 112, "待费", size: 2.3);
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["2026年", "金额"], ["合计", "1.00"]]);
+        Assert.Equal(["小字也是字"], AssertPdf.Lines(AssertPdf.Yields(new PdfSheet().Text(60, 100, "小字也是字", size: 2.3))));
+    }
+
+    [Fact]
     public void White_letters_on_dark_ground_are_seen() =>
         Assert.Equal(["表头"], AssertPdf.Lines(AssertPdf.Yields(new PdfSheet().Fill(50, 90, 200, 120).Raw("1 g").Text(60, 110, "表头"))));
 
