@@ -19,6 +19,9 @@ internal sealed class CoordinateValidator(DataSet data, FaultList faults)
         }
     }
 
+    /// <summary>False where the dimension has no such member; true where no dimensions are at hand.</summary>
+    public bool Knows(string dimension, string member) => members.Value is not { } dimensions || (dimensions.TryGetValue(dimension, out var known) && known.Contains(member));
+
     private static Dictionary<string, HashSet<string>>? Collect(DataSet data)
     {
         if (data.Find("dimensions") is not { IsPresent: true } list)

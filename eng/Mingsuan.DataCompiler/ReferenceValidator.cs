@@ -7,6 +7,7 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
 {
     private readonly ReferenceTargets targets = new(data);
     private readonly CoordinateValidator coordinates = new(data, faults);
+    private readonly RuleValidator rules = new(faults, new CoordinateValidator(data, faults));
 
     public void Validate()
     {
@@ -46,6 +47,8 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
         ValidateCombination(mapping, schema.RefersTogether);
         if (schema.CoordinatesBesides is { } besides)
             coordinates.Validate(mapping, schema, besides);
+        if (schema.IsRule)
+            rules.Validate(mapping);
         foreach (var property in mapping.Properties)
         {
             if (schema.Of(property.Name) is { } propertySchema)

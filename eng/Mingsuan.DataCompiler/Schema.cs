@@ -51,6 +51,9 @@ internal sealed class Schema
     /// <summary>x-file-is-list: every file of the folder is an array of its own, under the file's name.</summary>
     public bool FileIsList { get; init; }
 
+    /// <summary>x-rule: the object is a rule, whose expressions are checked.</summary>
+    public bool IsRule { get; init; }
+
     public Schema Resolve() => Reference is null ? this : definitions[Reference].Resolve();
 
     /// <summary>The schema of a property, listed or not; null where the schema says nothing of it.</summary>

@@ -19,7 +19,9 @@ public sealed class DisclosureCatalog
         Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
-        Messages = data.Messages.Select(ToMessage).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
+        Rules = [.. (data.Rules ?? []).Select(rule => RuleBuilder.Build(rule, ToMessage(rule)))];
+        Messages = data.Messages.Select(ToMessage).Concat(Rules.Select(rule => rule.Message)).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
+        Requirements = [.. (data.Requirements ?? []).Select(ToRequirement)];
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
         Interface = (data.Interface ?? []).ToFrozenDictionary(text => text.Id, text => new Bilingual(text.Chinese, text.English), StringComparer.Ordinal);
         Forms = FormBuilder.Build(data.Forms, Cube);
@@ -48,7 +50,14 @@ public sealed class DisclosureCatalog
 
     public FrozenDictionary<string, Instrument> Instruments { get; }
 
+    /// <summary>What findings and diagnostics say, those of the rules among them.</summary>
     public FrozenDictionary<string, Message> Messages { get; }
+
+    /// <summary>The rules for what is not arithmetic.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>What the law asks of a disclosure (R1–R56).</summary>
+    public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>The file formats in the order in which they are tried.</summary>
     public ImmutableArray<FormatSignature> Formats { get; }
@@ -75,7 +84,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        CoreTables = other.CoreTables;
+        (CoreTables, Rules, Requirements) = (other.CoreTables, other.Rules, other.Requirements);
     }
 
     private static DisclosureCatalog ReadEmbedded()
@@ -96,11 +105,24 @@ public sealed class DisclosureCatalog
     private static Instrument ToInstrument(InstrumentData data) =>
         new(data.Id, new Bilingual(data.Title, data.English ?? string.Empty), data.Number ?? string.Empty, [.. (data.Articles ?? []).Select(article => new Article(article.Article, article.Paraphrase, article.English))]);
 
+    private static Requirement ToRequirement(RequirementData data) =>
+        new(data.Id, new Bilingual(data.Requirement, data.English), data.Severity, [.. data.Citations.Select(ToCitation)]) { Checked = data.Checked };
+
+    private static Citation ToCitation(CitationData data) => new(data.Instrument, data.Article);
+
+    private static Message ToMessage(RuleData data) => new(
+        data.Id,
+        Enum.Parse<Severity>(data.Severity, ignoreCase: true),
+        new Bilingual(data.Title, data.English),
+        new Bilingual(data.Why, data.WhyEnglish),
+        new Bilingual(data.Remedy, data.RemedyEnglish),
+        [.. (data.Basis ?? []).Select(ToCitation)]);
+
     private static Message ToMessage(MessageData data) => new(
         data.Id,
         Enum.Parse<Severity>(data.Severity, ignoreCase: true),
         new Bilingual(data.Title, data.English),
         new Bilingual(data.Why ?? string.Empty, data.WhyEnglish ?? string.Empty),
         new Bilingual(data.Remedy ?? string.Empty, data.RemedyEnglish ?? string.Empty),
-        [.. (data.Basis ?? []).Select(citation => new Citation(citation.Instrument, citation.Article))]);
+        [.. (data.Basis ?? []).Select(ToCitation)]);
 }

@@ -6,6 +6,9 @@ namespace Mingsuan.Checking;
 /// <summary>What a check came to: every identity with its outcome, and the findings made of those that do not hold.</summary>
 public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCounts Outcomes, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What each rule came to.</summary>
+    public ImmutableArray<RuleOutcome> Rules { get; init; } = [];
+
     /// <summary>Figures that were misread in a scan and mended; the identities and findings are those with them.</summary>
     public ImmutableArray<MendedFigure> Mended { get; init; } = [];
 }

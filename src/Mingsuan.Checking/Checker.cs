@@ -15,9 +15,13 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     {
     }
 
+    /// <summary>The names of the checks that rules can call.</summary>
+    public static IEnumerable<string> NamedChecks => Checking.NamedChecks.Names;
+
     /// <summary>The report; never throws for what a document says.</summary>
-    public CheckReport Check(Disclosure disclosure)
+    public CheckReport Check(Disclosure disclosure, CheckContext? given = null)
     {
+        var printed = disclosure;
         var identities = Identities(disclosure);
         var units = new WrongUnits();
         while (units.Correct(disclosure, identities) is { } corrected)
@@ -27,8 +31,9 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
 
         var mended = Mend(ref disclosure, ref identities);
         List<Identity> all = [.. identities, .. units.Broken];
-        var findings = new FindingReport(identities).Findings([.. units.Findings, .. RuleChecks(disclosure)]);
-        return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended] };
+        var (outcomes, found) = words is null ? ([], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
+        var findings = new FindingReport(identities).Findings([.. units.Findings, .. found]);
+        return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended], Rules = outcomes };
     }
 
     /// <summary>Mends what was misread in a scan, round by round.</summary>
@@ -72,13 +77,5 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     {
         new TargetCosts(disclosure, book, words.Forms).Add(identities);
         new NamedLevels(disclosure, book, words.Names).Add(identities);
-    }
-
-    /// <summary>What is not arithmetic: names, explanations and fields that contradict the numbers.</summary>
-    private IEnumerable<Finding> RuleChecks(Disclosure disclosure)
-    {
-        if (words is null) return [];
-        var names = new ProjectNames(disclosure, words.Names);
-        return [.. names.Contradictions(), .. names.DeniedTransfers(), .. EmptyExplanations.Of(disclosure, words), .. FormFields.Of(disclosure)];
     }
 }

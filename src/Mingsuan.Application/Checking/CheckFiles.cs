@@ -7,7 +7,7 @@ using Mingsuan.Reading;
 namespace Mingsuan.Application;
 
 /// <summary>The use case “check files”: paths in, checked documents out. Only cancellation is thrown.</summary>
-public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJoin.Matching)
+public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJoin.Matching, CheckContext? context = null)
 {
     private readonly ReadFile reader = new(catalog);
     private readonly JoinFiles joining = new(catalog, join);
@@ -60,7 +60,7 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     {
         try
         {
-            var report = checker.Check(disclosure);
+            var report = checker.Check(disclosure, context);
             if (report.Mended.Length > 0) disclosure = disclosure with { Diagnostics = disclosure.Diagnostics.AddRange(report.Mended.Select(HostDiagnostics.Mended)) };
             return new CheckedDocument.Checked(report.Outcomes.Checked > 0 ? disclosure : WithNothingChecked(disclosure), report);
         }

@@ -17,7 +17,9 @@ internal sealed record CatalogData(
     FormData[]? Forms,
     NamedScopeData[]? Names,
     PageData[]? Pages,
-    [property: JsonPropertyName("core-tables")] CoreTableData[]? CoreTables);
+    [property: JsonPropertyName("core-tables")] CoreTableData[]? CoreTables,
+    RuleData[]? Rules,
+    RequirementData[]? Requirements);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -87,6 +89,35 @@ internal sealed record FormatData(
     string? AdviceEnglish);
 
 internal sealed record CoreTableData(string Id, string Letter, string Chinese, string English, bool Core, TitleWordsData[] Titles);
+
+internal sealed record RequirementData(string Id, string Requirement, string English, string Severity, CitationData[] Citations, string? Checked);
+
+internal sealed record RuleData(
+    string Id,
+    string Family,
+    string Each,
+    string? Find,
+    string? When,
+    string? Assert,
+    string? Check,
+    Dictionary<string, string>? Show,
+    string[]? Requirements,
+    int? From,
+    int? Until,
+    string[]? Jurisdictions,
+    bool? Together,
+    bool? Masked,
+    string Severity,
+    string Title,
+    string English,
+    string Why,
+    string WhyEnglish,
+    string Remedy,
+    string RemedyEnglish,
+    CitationData[]? Basis,
+    RuleExampleData[]? Examples);
+
+internal sealed record RuleExampleData(string Outcome, string Text, Dictionary<string, string>? Given);
 
 internal sealed record TitleWordsData(string[][] Has, string[]? Lacks);
 

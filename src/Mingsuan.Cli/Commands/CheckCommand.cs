@@ -18,6 +18,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> beside;
     private readonly Option<bool> joined;
     private readonly Option<bool> apart;
+    private readonly ContextOptions given;
 
     public CheckCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
@@ -28,7 +29,9 @@ internal sealed class CheckCommand
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
         apart = new Option<bool>("--no-join") { Description = wording.Both("option-no-join"), Arity = ArgumentArity.Zero };
+        given = new ContextOptions(wording);
         Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.WithoutRecognition, options.MostBytes };
+        given.AddTo(Command);
         Command.Validators.Add(ValidateTarget);
         Command.Validators.Add(ValidateJoining);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
@@ -59,7 +62,7 @@ internal sealed class CheckCommand
         var paths = FileNames.Expand(result.GetRequiredValue(files));
         var (delivery, target) = (Delivery(result), Target(result, paths.Count));
         if (!delivery.Prepare(target)) return ExitCodes.NotRun;
-        var found = new CheckFiles(catalog, Joining(result)).Check(paths, options.Limits(result, host), cancellationToken);
+        var found = new CheckFiles(catalog, Joining(result), given.Of(result)).Check(paths, options.Limits(result, host), cancellationToken);
         return delivery.Deliver(found, target);
     }
 

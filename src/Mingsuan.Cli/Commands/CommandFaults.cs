@@ -11,6 +11,9 @@ internal static class CommandFaults
     /// <summary>A value that is no whole number above zero.</summary>
     public const string Number = "fault-number";
 
+    /// <summary>A value that is no day.</summary>
+    public const string Day = "fault-day";
+
     /// <summary>A file name of no characters.</summary>
     public const string EmptyName = "fault-empty-name";
 
@@ -54,5 +57,5 @@ internal static class CommandFaults
         return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot;
 }

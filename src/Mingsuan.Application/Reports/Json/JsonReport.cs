@@ -55,6 +55,7 @@ public sealed class JsonReport : IReportFormat
         document.Jurisdiction,
         [.. document.Tables.Select(ToTable)],
         ToOutcomes(document.Totals.Outcomes),
+        [.. document.Rules.Select(rule => new JsonRule(rule.Rule, rule.Holds, rule.Broken, rule.NotApplicable, rule.CouldNotCheck))],
         [.. document.Findings.Select(ToFinding)],
         [.. Notes(document).Select(ToDiagnostic)]);
 

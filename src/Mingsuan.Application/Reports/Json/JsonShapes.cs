@@ -13,8 +13,12 @@ internal sealed record JsonDocument(
     string? Jurisdiction,
     IReadOnlyList<JsonTable> Tables,
     JsonOutcomes Outcomes,
+    IReadOnlyList<JsonRule> Rules,
     IReadOnlyList<JsonFinding> Findings,
     IReadOnlyList<JsonDiagnostic> Diagnostics);
+
+/// <summary>What a rule came to: how many of the things that it looks at had each outcome.</summary>
+internal sealed record JsonRule(string Id, int Holds, int Broken, int NotApplicable, int CouldNotCheck);
 
 internal sealed record JsonTable(string Title, string? Layout, JsonPlace Place, int Rows, int MoneyCells, int BoundCells, IReadOnlyList<JsonScope> InferredScopes);
 

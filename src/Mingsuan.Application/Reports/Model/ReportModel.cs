@@ -42,6 +42,9 @@ public sealed record ReportDocument
     /// <summary>What could not be checked, by reason.</summary>
     public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
 
+    /// <summary>What each rule came to.</summary>
+    public ImmutableArray<RuleOutcome> Rules { get; init; } = [];
+
     /// <summary>The findings in the order of the checker: the weightiest first.</summary>
     public ImmutableArray<ReportFinding> Findings { get; init; } = [];
 

@@ -65,6 +65,7 @@ public sealed class ReportProjection
             JurisdictionName = JurisdictionName(disclosure.Jurisdiction),
             Tables = [.. disclosure.Tables.Select(table => ToTable(table) with { File = NumberOf(disclosure, table.Place) })],
             Unchecked = Reasons(report),
+            Rules = report.Rules,
             Findings = [.. report.Findings.Select(findings.Of)],
             Notes = [.. disclosure.Diagnostics.Select(note => Of(note) with { File = NumberOf(disclosure, note.Place) })],
         };

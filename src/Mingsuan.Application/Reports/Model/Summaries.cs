@@ -39,6 +39,15 @@ public static class Summaries
         ("notApplicable", $"{counts.NotApplicable}"),
         ("couldNotCheck", $"{counts.CouldNotCheck}"));
 
+    /// <summary>How many rules had each outcome; a rule is broken where one thing breaks it, and holds where none does and one could be checked.</summary>
+    public static string Rules(Phrases phrases, IReadOnlyCollection<RuleOutcome> rules) => phrases.Fill(
+        "rule-outcomes",
+        ("rules", $"{rules.Count}"),
+        ("holds", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: > 0 })}"),
+        ("broken", $"{rules.Count(rule => rule.Broken > 0)}"),
+        ("notApplicable", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: 0 })}"),
+        ("couldNotCheck", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: > 0 })}"));
+
     /// <summary>The counts of all severities.</summary>
     public static string Severities(Phrases phrases, ReportTotals totals) => phrases.Fill(
         "severities",

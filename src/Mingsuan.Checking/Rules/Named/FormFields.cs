@@ -7,7 +7,7 @@ internal static class FormFields
 {
     private const int FewestForms = 3;
 
-    public static IEnumerable<Finding> Of(Disclosure disclosure)
+    public static IEnumerable<RuleCase> Of(Disclosure disclosure)
     {
         var fields = disclosure.Forms.SelectMany(form => form.Fields).Where(field => field.Id == "supervising-department" && field.Text.Length > 0).ToList();
         var groups = fields.GroupBy(field => TextFolding.Fold(field.Text), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ToList();
@@ -15,10 +15,8 @@ internal static class FormFields
         foreach (var group in groups.Skip(1))
         {
             var field = group.First();
-            yield return RuleFinding.Of(
-                "form-field-differs",
-                Severity.Warning,
-                group.Select(each => each.Place),
+            yield return RuleCase.Broken(
+                    group.Select(each => each.Place),
                 ("field", field.Label),
                 ("value", field.Text),
                 ("usual", groups[0].First().Text));

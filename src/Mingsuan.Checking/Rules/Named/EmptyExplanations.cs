@@ -8,7 +8,7 @@ internal static class EmptyExplanations
 {
     private const int LongestWord = 6;
 
-    public static IEnumerable<Finding> Of(Disclosure disclosure, DisclosureCatalog words)
+    public static IEnumerable<RuleCase> Of(Disclosure disclosure, DisclosureCatalog words)
     {
         var aspects = disclosure.Cube.Aspect;
         foreach (var section in disclosure.Sections)
@@ -17,7 +17,7 @@ internal static class EmptyExplanations
             if (aspect is null || disclosure.Tables.FirstOrDefault(table => table.IsEmpty && !table.Panels.IsEmpty && AspectOf(table.Title, words, aspects) == aspect) is not { } table) continue;
             if (disclosure.Facts.Any(fact => fact.Coordinate[aspects] == aspect && !fact.Figure.IsNothing)) continue;
             if (section.Paragraphs.FirstOrDefault(paragraph => ExplainsChange(paragraph.Text, words)) is not { } explained) continue;
-            yield return RuleFinding.Of("explained-but-empty", Severity.Error, [explained.Place, table.Place], ("section", section.Title), ("table", table.Title));
+            yield return RuleCase.Broken([explained.Place, table.Place], ("section", section.Title), ("table", table.Title));
         }
     }
 

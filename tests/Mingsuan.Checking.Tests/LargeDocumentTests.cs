@@ -1,27 +1,21 @@
-using System.Diagnostics;
 using System.Globalization;
 using Mingsuan.Kernel;
 using Xunit;
 
 namespace Mingsuan.Checking.Tests;
 
-public sealed class SpeedTests(ITestOutputHelper output)
+/// <summary>A document as large as a department's with all its units; how long it takes is bench/'s to say.</summary>
+public sealed class LargeDocumentTests
 {
     private const int Rows = 400;
 
     [Fact]
-    public void A_hundred_thousand_facts_are_checked_within_a_few_seconds_on_any_machine()
+    public void A_hundred_thousand_facts_that_add_up_all_hold()
     {
         var document = Document();
-        new Checker(Catalog.DisclosureCatalog.Default.Mappings).Check(document);
-        var before = GC.GetTotalMemory(true);
-        var watch = Stopwatch.StartNew();
         var report = new Checker(Catalog.DisclosureCatalog.Default.Mappings).Check(document);
-        watch.Stop();
-        output.WriteLine($"{document.Facts.Length} facts, {report.Identities.Length} identities: {watch.ElapsedMilliseconds} ms, {(GC.GetTotalMemory(false) - before) >> 20} MB; {report.Outcomes}");
         Assert.Equal(0, report.Outcomes.Broken);
         Assert.True(report.Identities.Length > 100_000);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
 
     /// <summary>Fifty tables of four hundred accounts and five columns, in pairs that repeat one another.</summary>

@@ -16,7 +16,7 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
     private readonly CubeSpace cube = disclosure.Cube;
 
     /// <summary>Projects whose name says one thing and whose columns another; one finding a project and member.</summary>
-    public IEnumerable<Finding> Contradictions()
+    public IEnumerable<RuleCase> Contradictions()
     {
         foreach (var project in Projects())
         {
@@ -24,9 +24,7 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
             {
                 var against = project.Where(fact => fact.Coordinate[named.Dimension] is { IsAll: false } stated && stated.IsDisjointFrom(named)).ToList();
                 if (against.Count == 0 || project.Any(fact => fact.Coordinate[named.Dimension]?.IsWithin(named) == true)) continue;
-                yield return RuleFinding.Of(
-                    Contradiction,
-                    Severity.Warning,
+                yield return RuleCase.Broken(
                     against.Select(fact => fact.Place),
                     ("project", project.Key),
                     ("named", named.Label),
@@ -38,13 +36,14 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
     }
 
     /// <summary>A text that says there are no transfers, beside projects named as paid from above.</summary>
-    public IEnumerable<Finding> DeniedTransfers()
+    public IEnumerable<RuleCase> DeniedTransfers()
     {
         var denial = disclosure.Facts.FirstOrDefault(fact => fact.Coordinate[cube.Aspect]?.Id == "central-transfers" && fact.Figure.IsNothing);
         if (denial is null) yield break;
         foreach (var project in Projects().Where(project => NamedMembers(project.Key).Any(member => member.Id == "central")))
         {
-            yield return RuleFinding.Of("transfers-denied", Severity.Warning, project.Select(fact => fact.Place).Prepend(denial.Place), ("project", project.Key));
+            yield return RuleCase.Broken(
+                    project.Select(fact => fact.Place).Prepend(denial.Place), ("project", project.Key));
         }
     }
 

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.DataCompiler;
+
+/// <summary>Checks what the schema of a rule cannot: that its expressions parse and type, that its patterns are patterns, and that its text has its slots.</summary>
+internal sealed class RuleValidator(FaultList faults, CoordinateValidator coordinates)
+{
+    private static readonly string[] Told = ["title", "english", "why", "whyEnglish", "remedy", "remedyEnglish"];
+
+    public void Validate(DataNode.Mapping rule)
+    {
+        if (Scalar(rule, "each") is not { } each)
+            return;
+        if (!RuleVocabulary.AllKinds.Contains(each.Text))
+        {
+            faults.Add(each.Place, $"nothing is called “{each.Text}”", $"one of {string.Join(", ", RuleVocabulary.AllKinds.Order(StringComparer.Ordinal))}");
+            return;
+        }
+        var find = Scalar(rule, "find");
+        if (find is not null)
+            ValidateFind(find, each.Text);
+        var scope = RuleScope.Of(each.Text, find is not null);
+        foreach (var name in new[] { "when", "assert" })
+            Parse(Scalar(rule, name), RuleType.Truth, scope);
+        var show = (rule.Find("show") as DataNode.Mapping)?.Properties ?? [];
+        foreach (var slot in show)
+            Parse(slot.Value as DataNode.Scalar, null, scope);
+        if (rule.Find("check") is null)
+            ValidateWhole(rule, find, [.. show.Select(slot => slot.Name), "count"]);
+    }
+
+    private void ValidateWhole(DataNode.Mapping rule, DataNode? find, HashSet<string> slots)
+    {
+        if (rule.Find("assert") is null && find is null)
+            faults.Add(rule.Place, "the rule asserts nothing", "find, assert or check");
+        ValidateExamples(rule);
+        foreach (var text in Told.Select(name => Scalar(rule, name)).OfType<DataNode.Scalar>())
+        {
+            foreach (var slot in Regex.Matches(text.Text, @"\{(\w+)\}").Select(match => match.Groups[1].Value).Where(slot => !slots.Contains(slot)))
+                faults.Add(text.Place, $"nothing fills “{{{slot}}}”", "a name under show");
+        }
+    }
+
+    private void ValidateExamples(DataNode.Mapping rule)
+    {
+        var outcomes = (rule.Find("examples") as DataNode.Sequence)?.Items.OfType<DataNode.Mapping>().Select(example => Scalar(example, "outcome")?.Text).ToHashSet() ?? [];
+        if (!outcomes.Contains("broken") || outcomes.Count < 2)
+            faults.Add(rule.Place, "the rule does not show what it means", "examples, one that is broken and one that is not");
+    }
+
+    private void ValidateFind(DataNode.Scalar find, string each)
+    {
+        if (!RuleVocabulary.Of(each).ContainsKey("print"))
+            faults.Add(find.Place, $"a {each} has no printed text to look in", "a kind with the property print");
+        try
+        {
+            _ = new Regex(find.Text, RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException exception)
+        {
+            faults.Add(find.Place, $"the pattern cannot be read ({exception.Message})", "a regular expression");
+        }
+    }
+
+    private void Parse(DataNode.Scalar? text, RuleType? type, IEnumerable<string> scope)
+    {
+        if (text is null)
+            return;
+        try
+        {
+            RuleParser.Parse(text.Text, type, scope, new RuleTerms(Pattern, coordinates.Knows));
+        }
+        catch (RuleSyntaxException fault)
+        {
+            faults.Add(new Place(text.Place.File, text.Place.Line, text.Place.Column + fault.Position), fault.What, fault.Expected);
+        }
+    }
+
+    // Patterns are made at once here, so that a broken one is a fault of the data and not of a check.
+    private static Lazy<Regex> Pattern(string pattern) => new(new Regex(pattern, RegexOptions.CultureInvariant));
+
+    private static DataNode.Scalar? Scalar(DataNode.Mapping rule, string name) => rule.Find(name) as DataNode.Scalar;
+}
