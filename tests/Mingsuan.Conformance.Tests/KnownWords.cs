@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
@@ -7,6 +8,8 @@ namespace Mingsuan.Conformance.Tests;
 /// <summary>Texts of documents that are no part of the project, cut down to the words that its own data know.</summary>
 internal static class KnownWords
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
+
     private const string Number = "‹n›";
     private const string Unknown = "…";
     private const int LongestSlot = 30;
@@ -51,7 +54,7 @@ internal static class KnownWords
 
     private static int NumberLength(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAnyExcept("0123456789.,");
+        var end = rest.IndexOfAnyExcept(Figures);
         return (end < 0 ? rest : rest[..end]).TrimEnd(".,").Length;
     }
 

@@ -28,7 +28,8 @@ internal static class ZipDiagnostics
         entry,
         ("limit", $"{limits.MaxBytes / Megabyte}"),
         ("total", $"{limits.MaxUnpackedBytes / Megabyte}"),
-        ("ratio", $"{limits.MaxRatio}")) with { Severity = Severity.Warning };
+        ("ratio", $"{limits.MaxRatio}")) with
+    { Severity = Severity.Warning };
 
     public static Diagnostic DamagedEntry(string entry) => OfEntry("entry-damaged", entry);
 
