@@ -16,6 +16,18 @@ if (args is ["pdf", var documents])
     return;
 }
 
+if (args is ["hostile", .. var own])
+{
+    Environment.ExitCode = HostileRun.Print(own is [var ownFolder, ..] ? ownFolder : null) ? 0 : 1;
+    return;
+}
+
+if (args is [HostileRun.OneFile, var hostile])
+{
+    HostileRun.Check(hostile);
+    return;
+}
+
 // In process: the build settings of the repository (warnings as errors, artifacts folder) do not suit generated projects.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Xml;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -28,11 +29,31 @@ internal sealed class FormatReaders(FormatRecogniser recogniser, IFormatReader t
 
     private ReadResult Convert(SourceFile file, FormatSignature format, IFormatReader reader, ReadBudget budget, CancellationToken cancellationToken)
     {
+        if (format.Container is { Kind: FormatRecogniser.Zip } && TooMuch(file, budget, cancellationToken) is { } reason) return file.Refuse(reason);
         var converted = converter.Convert(file.Bytes, format.Extensions[0], reader.Format, budget.Limits.MaxBytes, cancellationToken);
         if (converted is null) return file.Refuse(FileDiagnostics.NotConverted(file.Name, format));
         var result = reader.Read(file with { Bytes = converted }, budget, cancellationToken);
         return result is ReadResult.Read read
             ? read with { Documents = [.. read.Documents.Select(document => document with { Diagnostics = document.Diagnostics.Insert(0, FileDiagnostics.Converted(file.Name, format)) })] }
             : result;
+    }
+
+    /// <summary>What a packed document holds beyond the limits: the program that converts it knows none.</summary>
+    private static Diagnostic? TooMuch(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
+    {
+        try
+        {
+            PackageLimits.Check(file, budget);
+            XmlLimits.Check(file, cancellationToken);
+            return null;
+        }
+        catch (RefusedFileException refused)
+        {
+            return refused.Reason;
+        }
+        catch (Exception fault) when (fault is XmlException || ZipFaults.IsDamage(fault))
+        {
+            return FileDiagnostics.Damaged(file.Name);
+        }
     }
 }

@@ -8,7 +8,9 @@ namespace Mingsuan.Reading;
 /// <summary>Finds the format of a file by its content. The first format whose marks are all there wins.</summary>
 internal sealed class FormatRecogniser
 {
-    private const string Zip = "zip";
+    /// <summary>The kind of container that is a ZIP archive.</summary>
+    public const string Zip = "zip";
+
     private const string Compound = "compound";
 
     private const int HeadLength = 8192;

@@ -12,6 +12,12 @@ internal sealed class ReadBudget(ReadLimits limits)
     /// <summary>Unpacked bytes that are left.</summary>
     public int UnpackedBytes { get; private set; } = limits.MaxUnpackedBytes;
 
+    /// <summary>False where that many lines are more than are left: such a file need not be looked into.</summary>
+    public bool HasLines(int count) => count <= lines;
+
+    /// <summary>False where that many cells are more than are left.</summary>
+    public bool HasCells(int count) => count <= cells;
+
     /// <summary>Takes one line; false where none is left.</summary>
     public bool TrySpendLine()
     {

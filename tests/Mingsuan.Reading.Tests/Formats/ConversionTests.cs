@@ -22,6 +22,16 @@ public sealed class ConversionTests
     [Fact]
     public void Without_the_program_there_is_advice() => AssertReading.IsRefused("unreadable-format", Open(new Converter(null) { IsAvailable = false }));
 
+    [Theory]
+    [InlineData("entry-too-large", 0)]
+    [InlineData("file-too-deep", 300)]
+    public void A_packed_document_beyond_the_limits_is_not_given_to_the_program(string id, int depth)
+    {
+        var content = depth == 0 ? new byte[40 * 1024 * 1024] : Zips.Text(string.Concat(Enumerable.Repeat("<x>", depth)) + string.Concat(Enumerable.Repeat("</x>", depth)));
+        using var stream = new MemoryStream(Zips.Of(("META-INF/manifest.xml", Zips.Text("<manifest/>")), ("content.xml", content)));
+        AssertReading.IsRefused(id, Reader(new Converter(WordFiles.OfDisclosure())).Open(stream, "a.odt", ReadLimits.Default, CancellationToken.None));
+    }
+
     [Fact]
     public void A_failed_conversion_is_refused() => AssertReading.IsRefused("conversion-failed", Open(new Converter(null)));
 

@@ -31,6 +31,10 @@ public sealed class LimitTests
         AssertReading.Refuses("file-too-large", Zips.Text("预算1"), limits: new ReadLimits { MaxBytes = 6 });
 
     [Fact]
+    public void A_page_of_too_many_cells_is_refused_before_a_tree_is_made_of_it() =>
+        AssertReading.Refuses("too-many-cells", Zips.Text("<html><table><tr><td>1<TD>2<th>3</table>"), limits: new ReadLimits { MaxCells = 2 });
+
+    [Fact]
     public void Too_many_lines_are_refused() =>
         AssertReading.Refuses("too-many-lines", Zips.Text("1\n2\n3"), limits: new ReadLimits { MaxLines = 2 });
 

@@ -36,6 +36,7 @@ internal sealed class SheetReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             rows.Add(new SpanRow(workbook.Depth + 1, ReadCells()));
+            if (!draft.Budget.HasLines(rows.Count)) throw new RefusedFileException(FileDiagnostics.TooManyLines(draft.File, draft.Budget.Limits.MaxLines));
             if (rows.Count > 1 && rows[^1].Cells.Count == 0 && rows[^2].Cells.Count == 0) rows.RemoveAt(rows.Count - 1); // a million blank rows part tables no better than one
         }
 

@@ -25,6 +25,7 @@ internal sealed partial class HtmlReader(string format) : IFormatReader
         var stated = StatedEncoding(file.Bytes);
         if ((TextDecoder.Decode(file.Bytes) ?? stated) is not { } decoded) return file.Refuse(FileDiagnostics.UnknownEncoding(file.Name));
         if (Nesting.Depth(decoded.Text) > Nesting.Deepest) return file.Refuse(FileDiagnostics.TooDeep(file.Name, Nesting.Deepest));
+        if (!budget.HasCells(CellTag().Count(decoded.Text))) return file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells));
         var draft = new DocumentDraft(file.Name, FormatId, budget, cancellationToken);
         if (!decoded.IsCertain && stated is null) draft.Report(TextDiagnostics.GuessedEncoding(file.Name, decoded.Encoding));
         var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => cancellationToken.ThrowIfCancellationRequested() }).ParseDocument(decoded.Text);
@@ -40,6 +41,9 @@ internal sealed partial class HtmlReader(string format) : IFormatReader
             ? new DecodedText(ChineseEncodings.Gb18030.GetString(bytes), "GB18030")
             : null;
     }
+
+    [GeneratedRegex("<t[dh]\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CellTag();
 
     [GeneratedRegex("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();

@@ -27,6 +27,7 @@ internal sealed class OfdReader : IFormatReader
             foreach (var page in new OfdPages(parts, root).Read())
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (page.Glyphs.Count > PageLoad.MostLetters) return file.Refuse(PdfDiagnostics.PageTooLarge(file.Name, pages.Count + 1));
                 pages.Add(new PageBlocks(file.Name, page with { Number = pages.Count + 1 }).Read());
                 if (!budget.TrySpendCells(pages[^1]))
                     return file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells));

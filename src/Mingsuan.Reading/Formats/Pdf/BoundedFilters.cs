@@ -4,8 +4,11 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Mingsuan.Reading;
 
-/// <summary>PdfPig's filters, except that a compressed stream that would unpack to more than 128 MB is refused before it does.</summary>
-internal sealed class BoundedFilters : IFilterProvider
+/// <summary>
+/// PdfPig's filters, except that a compressed stream that would unpack to more than 128 MB is refused before it does, and that what a
+/// page unpacks counts as its load.
+/// </summary>
+internal sealed class BoundedFilters(PageLoad load) : IFilterProvider
 {
     private const int LargestStream = 128 * 1024 * 1024;
 
@@ -14,13 +17,6 @@ internal sealed class BoundedFilters : IFilterProvider
     private const int ChunkSize = 81_920;
 
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
-
-    private BoundedFilters()
-    {
-    }
-
-    /// <summary>The only instance: it keeps no state.</summary>
-    public static BoundedFilters Instance { get; } = new();
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(inner.GetFilters(dictionary));
@@ -31,11 +27,12 @@ internal sealed class BoundedFilters : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(inner.GetAllFilters());
 
-    private static IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
-        filters.Count == 0 ? filters : [.. filters.Select(filter => filter is FlateFilter ? new BoundedFlate(filter) : filter)];
+    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) => filters.Count == 0
+        ? filters
+        : [.. filters.Select((filter, index) => new Bound(filter, index == filters.Count - 1 ? load : null))];
 
-    /// <summary>Deflate that looks before it unpacks.</summary>
-    private sealed class BoundedFlate(IFilter inner) : IFilter
+    /// <summary>A filter that looks before it unpacks; the last of a stream takes what comes out on the page.</summary>
+    private sealed class Bound(IFilter inner, PageLoad? load) : IFilter
     {
         /// <inheritdoc/>
         public bool IsSupported => inner.IsSupported;
@@ -43,9 +40,11 @@ internal sealed class BoundedFilters : IFilterProvider
         /// <inheritdoc/>
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if ((long)input.Length * GreatestRatio > LargestStream && UnpacksToTooMuch(input))
+            if (inner is FlateFilter && (long)input.Length * GreatestRatio > LargestStream && UnpacksToTooMuch(input))
                 throw new InvalidDataException("a compressed stream unpacks to too much");
-            return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            var content = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            load?.Take(content.Span, streamDictionary);
+            return content;
         }
 
         private static bool UnpacksToTooMuch(Memory<byte> input)

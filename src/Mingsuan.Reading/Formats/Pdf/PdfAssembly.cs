@@ -4,7 +4,7 @@ using UglyToad.PdfPig;
 namespace Mingsuan.Reading;
 
 /// <summary>Reads an open PDF file page by page; the letters of a page are let go with it.</summary>
-internal sealed class PdfAssembly(string file, ReadBudget budget)
+internal sealed class PdfAssembly(string file, ReadBudget budget, PageLoad load, Action finishPage)
 {
     private readonly PdfPages pages = new(file);
 
@@ -15,6 +15,7 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!ReadPage(document, number)) return null;
+            finishPage();
         }
 
         return pages;
@@ -25,7 +26,7 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
     {
         if (TryRead(document, number) is not { } content)
         {
-            pages.AddDamaged(number);
+            pages.AddUnread(number, load.IsExceeded);
             return true;
         }
 
@@ -34,10 +35,11 @@ internal sealed class PdfAssembly(string file, ReadBudget budget)
         return budget.TrySpendCells(blocks);
     }
 
-    private static PageContent? TryRead(PdfDocument document, int number)
+    private PageContent? TryRead(PdfDocument document, int number)
     {
         try
         {
+            load.Begin();
             return PageReader.Read(document.GetPage(number));
         }
         catch (Exception fault) when (PdfFaults.IsDamage(fault))

@@ -43,6 +43,8 @@ internal static class PdfDiagnostics
 
     public static Diagnostic DamagedPage(string file, int page) => OnPage(page, Severity.Error, FileDiagnostics.Of("pdf-page-damaged", file, ("page", $"{page}")));
 
+    public static Diagnostic PageTooLarge(string file, int page) => OnPage(page, Severity.Error, FileDiagnostics.Of("pdf-page-too-large", file, ("page", $"{page}")));
+
     public static Diagnostic HiddenText(string file, int page, int letters) =>
         OnPage(page, Severity.Information, FileDiagnostics.Of("pdf-hidden-text", file, ("count", $"{letters}"), ("page", $"{page}")));
 

@@ -9,6 +9,7 @@ internal sealed class PdfPages(string file)
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<PageContent> scans = [];
     private int damaged;
+    private int? large;
 
     /// <summary>The pages that are pictures without text and were not read.</summary>
     public IReadOnlyList<PageContent> Scans => scans;
@@ -21,11 +22,12 @@ internal sealed class PdfPages(string file)
         blocks.Add(page);
     }
 
-    /// <summary>Adds the next page, which cannot be read.</summary>
-    public void AddDamaged(int number)
+    /// <summary>Adds the next page, which cannot be read: it is damaged, or holds too much.</summary>
+    public void AddUnread(int number, bool isTooLarge)
     {
-        damaged++;
-        diagnostics.Add(PdfDiagnostics.DamagedPage(file, number));
+        if (isTooLarge) large = number;
+        else damaged++;
+        diagnostics.Add(isTooLarge ? PdfDiagnostics.PageTooLarge(file, number) : PdfDiagnostics.DamagedPage(file, number));
         blocks.Add([]);
     }
 
@@ -50,6 +52,7 @@ internal sealed class PdfPages(string file)
     private Diagnostic WhyNothing()
     {
         if (scans.Count > 0) return diagnostics.Find(note => note.Id == PdfDiagnostics.ScanProgramsMissingId) is { } missing ? missing with { Severity = Severity.Error } : PdfDiagnostics.OnlyScans(file, scans.Count);
+        if (large is { } page) return PdfDiagnostics.PageTooLarge(file, page);
         return damaged > 0 ? PdfDiagnostics.Damaged(file) : FileDiagnostics.Empty(file);
     }
 }

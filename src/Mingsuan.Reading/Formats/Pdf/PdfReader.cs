@@ -22,24 +22,25 @@ internal sealed class PdfReader(ScanReader scans) : IFormatReader
     {
         if (PdfObjects.Count(file.Bytes, budget.Limits.MaxObjects) > budget.Limits.MaxObjects)
             return file.Refuse(PdfDiagnostics.TooManyObjects(file.Name, budget.Limits.MaxObjects));
-        var reading = new TimedWork<Opened>(token => Open(file, budget, token), StackSize);
-        return reading.Run(budget.Limits.MaxTime, cancellationToken) switch
+        var reading = new TimedWork<Opened>((finishStep, token) => Open(file, budget, finishStep, token), StackSize);
+        return reading.Run(budget.Limits.MaxTime, budget.Limits.MaxPageTime, cancellationToken) switch
         {
-            null => file.Refuse(PdfDiagnostics.TookTooLong(file.Name, budget.Limits.MaxTime)),
+            null => file.Refuse(PdfDiagnostics.TookTooLong(file.Name, reading.Exceeded)),
             { Refusal: { } refusal } => refusal,
             { Pages: { } pages } when new ScannedPages(scans, file, budget).Read(pages, cancellationToken) => pages.ToResult(),
             _ => file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells)),
         };
     }
 
-    private static Opened Open(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
+    private static Opened Open(SourceFile file, ReadBudget budget, Action finishStep, CancellationToken cancellationToken)
     {
         try
         {
-            using var document = PdfDocument.Open(file.Bytes, Options());
+            var load = new PageLoad();
+            using var document = PdfDocument.Open(file.Bytes, Options(load));
             return document.NumberOfPages > budget.Limits.MaxPages
                 ? new Opened(null, file.Refuse(PdfDiagnostics.TooManyPages(file.Name, document.NumberOfPages, budget.Limits.MaxPages)))
-                : new Opened(new PdfAssembly(file.Name, budget).Assemble(document, cancellationToken), null);
+                : new Opened(new PdfAssembly(file.Name, budget, load, finishStep).Assemble(document, cancellationToken), null);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -51,8 +52,8 @@ internal sealed class PdfReader(ScanReader scans) : IFormatReader
         }
     }
 
-    private static ParsingOptions Options() =>
-        new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = BoundedFilters.Instance };
+    private static ParsingOptions Options(PageLoad load) =>
+        new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new BoundedFilters(load) };
 
     /// <summary>What came of opening a file: its pages, or why there are none; neither where it holds too many cells.</summary>
     private sealed record Opened(PdfPages? Pages, ReadResult.Refused? Refusal);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using UglyToad.PdfPig.Tokens;
 using Xunit;
 
 namespace Mingsuan.Reading.Tests;
@@ -88,6 +89,42 @@ public sealed class PdfSafetyTests
     [Fact]
     public void A_stream_that_unpacks_to_too_much_is_not_unpacked() => AssertReading.Refuses("pdf-damaged", Bomb(160));
 
+    [Theory]
+    [InlineData("BT (88888888) Tj ET\n", 40_000, "pdf-page-too-large")] // 320,000 letters
+    [InlineData("BT <88888888> Tj ET\n", 80_000, "pdf-page-too-large")]
+    [InlineData("0 0 9 1 re f\n", 1_400_000, "pdf-page-too-large")] // 17 MB
+    [InlineData("0 0 9 1 re f\n", 1_000, "file-is-empty")]
+    [InlineData("BT () Tj ET\n", 200_000, "file-is-empty")]
+    public void A_page_that_holds_too_much_is_stopped_before_it_is_parsed(string piece, int count, string id) =>
+        AssertReading.Refuses(id, Packed(Enumerable.Repeat(Encoding.ASCII.GetBytes(piece), count)));
+
+    [Fact]
+    public void A_program_of_a_font_is_no_content_whatever_its_dictionary_says()
+    {
+        var load = new PageLoad();
+        load.Take([0, 1, 0, 0, .. Enumerable.Repeat((byte)'(', 17 * 1024 * 1024)], new DictionaryToken(new Dictionary<NameToken, IToken>()));
+        Assert.False(load.IsExceeded);
+    }
+
+    [Fact]
+    public void A_picture_inside_the_content_prints_no_letters() =>
+        Assert.Equal(2, PrintedBytes.Count("(ab) Tj q BI /W 9 /H 9 ID ((((<<<< EI Q"u8));
+
+    [Theory]
+    [InlineData("(a(b)c\\)d) Tj (e", 9)]
+    [InlineData("<4e00> Tj <4E", 3)]
+    [InlineData("1 0 0 rg", 0)]
+    public void Letters_are_counted_without_parsing(string content, int count) => Assert.Equal(count, PrintedBytes.Count(Encoding.ASCII.GetBytes(content)));
+
+    [Fact]
+    public void A_page_that_does_not_end_is_given_up_before_the_file_is()
+    {
+        var forms = Enumerable.Range(6, 40).Select(number => $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {number + 1} 0 R >> >> /Length 11 >>\nstream\n/X Do /X Do\nendstream");
+        var bytes = PdfBytes.OfObjects(["<< /Type /Catalog /Pages 2 0 R >>", PdfBytes.Pages(1, 1), "null", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 6 0 R >> >> /Contents 5 0 R >>", "<< /Length 5 >>\nstream\n/X Do\nendstream", .. forms]);
+        var refused = Assert.IsType<ReadResult.Refused>(AssertReading.Open(bytes, limits: Limits with { MaxPageTime = TimeSpan.FromMilliseconds(300) }));
+        AssertReading.IsRefused("pdf-took-too-long", refused);
+    }
+
     [Fact]
     public void A_stream_that_unpacks_to_a_blank_page_is_unpacked() => AssertReading.Refuses("file-is-empty", Bomb(1));
 
@@ -108,13 +145,15 @@ public sealed class PdfSafetyTests
     }
 
     /// <summary>A page whose content unpacks to that many megabytes of blanks.</summary>
-    private static byte[] Bomb(int megabytes)
+    private static byte[] Bomb(int megabytes) => Packed(Enumerable.Repeat(Enumerable.Repeat((byte)' ', 1024 * 1024).ToArray(), megabytes));
+
+    /// <summary>A page with that content, packed.</summary>
+    private static byte[] Packed(IEnumerable<byte[]> content)
     {
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            var blanks = Enumerable.Repeat((byte)' ', 1024 * 1024).ToArray();
-            for (var i = 0; i < megabytes; i++) zip.Write(blanks);
+            foreach (var piece in content) zip.Write(piece);
         }
 
         var stream = $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream";
