@@ -104,14 +104,17 @@ public sealed class MappingTests
     }
 
     [Theory]
-    [InlineData("按照调整后的统计口径，含项目支出中的部分。", OutcomeKind.NotApplicable)]
-    [InlineData("主要用于办公。", OutcomeKind.Broken)]
-    public void A_document_that_counts_otherwise_is_not_measured_by_the_mapping(string sentence, OutcomeKind expected)
+    [InlineData("机关运行经费预算情况", "按照调整后的统计口径，含项目支出中的部分。", OutcomeKind.NotApplicable)]
+    [InlineData("机关运行经费预算情况", "主要用于办公。", OutcomeKind.Broken)]
+    [InlineData("名词解释", "九、行政经费（机关运行经费）：指办公费、专用设备购置等经济科目对应的预算资金。", OutcomeKind.NotApplicable)]
+    [InlineData("名词解释", "九、机关运行经费：指为维持运行而安排的公用经费。", OutcomeKind.Broken)]
+    [InlineData("名词解释", "九、公用经费：指办公费等经济科目对应的预算资金。", OutcomeKind.Broken)]
+    public void A_document_that_counts_otherwise_is_not_measured_by_the_mapping(string section, string sentence, OutcomeKind expected)
     {
         var given = new Given()
             .Table("机关运行经费表", "aspect=agency-running-costs source=general timing=current", Amount, "合计|9.00")
             .Table("基本支出表", General, Amount, "公用经费{nature=operating}|3.00")
-            .Section("机关运行经费预算情况", sentence);
+            .Section(section, sentence);
         Assert.Equal(expected, Assert.Single(given.WordedReport.Identities, identity => identity.Evidence == "agency-running-costs-at-most-operating").Outcome.Kind);
     }
 

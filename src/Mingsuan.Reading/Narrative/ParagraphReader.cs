@@ -168,7 +168,7 @@ internal sealed partial class ParagraphReader
                 state.IsExplaining |= state.HasExplained;
                 return;
             case NarrativeWordKind.OtherScope:
-                state.IsLost = true;
+                (state.IsLost, state.Earlier, state.Stretch) = (true, [], []);
                 return;
             case NarrativeWordKind.OfWhich or NarrativeWordKind.ListLead:
                 TakeListWord(word);

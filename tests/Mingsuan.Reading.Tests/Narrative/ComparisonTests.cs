@@ -72,6 +72,12 @@ public sealed class ComparisonTests
         "expenditure vehicle-running | change | -10000 | 2023");
 
     [Fact]
+    public void A_change_against_another_amount_than_the_sentence_compares_with_is_none_of_it() => AssertNarrative.Yields(
+        "机关运行经费90万元，比上年增加10万元，主要原因是相关支出在2023年年中开始增加，如对比2023年年度预算，则减少2万元。",
+        "expenditure agency-running-costs | amount | 900000",
+        "expenditure agency-running-costs | change | 100000 | 2023");
+
+    [Fact]
     public void Two_years_that_are_joined_are_no_comparison() => AssertNarrative.Yields(
         "2023年和2024年，本单位无公务用车购置费预算；公务接待费6.80万元，较上年减少0.03万元。",
         "expenditure vehicle-purchase | amount | None",
