@@ -34,7 +34,7 @@ internal sealed class ReadCommand
         var documents = new ReadFile(catalog).Read(result.GetRequiredValue(file), options.Limits(result, host), cancellationToken);
         var phrases = new Phrases(catalog, language);
         foreach (var refused in documents.OfType<ReadDocument.Refused>()) NoteLines.Write(host.Error, phrases, projection.Of(refused.Reason));
-        var facts = documents.Select(document => FactsDocument.Of(document, projection)).ToList();
+        var facts = documents.Select(document => new ReadFacts(catalog, projection).Of(document)).ToList();
         if (!Write(result, facts, projection, phrases)) return ExitCodes.NotRun;
         return documents.Any(document => document is ReadDocument.Refused { Reason.Severity: Severity.Error }) ? ExitCodes.Unread : ExitCodes.Clean;
     }

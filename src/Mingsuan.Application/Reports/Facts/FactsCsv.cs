@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingsuan.Catalog;
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -8,7 +9,7 @@ namespace Mingsuan.Application;
 public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
 {
     private static readonly string[] Before = ["file", "document-body", "document-year", "number", "value", "text", "unit", "low", "high", "state", "bound", "inferred"];
-    private static readonly string[] After = ["base", "statement", "table", "row", "column", "page", "line", "origin", "confidence"];
+    private static readonly string[] After = ["base", "statement", "table", "row", "column", "page", "line", "origin", "confidence", "mended", "proof"];
 
     /// <inheritdoc/>
     public string Id => "csv";
@@ -21,10 +22,11 @@ public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
     {
         var dimensions = catalog.Cube.Dimensions;
         CsvText.WriteRow(writer, [.. Before, .. dimensions.SelectMany(dimension => new[] { dimension.Id, $"{dimension.Id}-label" }), .. After]);
-        foreach (var disclosure in documents.Select(document => document.Disclosure).OfType<Disclosure>())
+        foreach (var document in documents)
         {
+            if (document.Disclosure is not { } disclosure) continue;
             foreach (var fact in disclosure.Facts)
-                CsvText.WriteRow(writer, [.. Amount(disclosure, fact), .. dimensions.SelectMany(dimension => Member(fact, dimension)), .. Provenance(fact)]);
+                CsvText.WriteRow(writer, [.. Amount(disclosure, fact), .. dimensions.SelectMany(dimension => Member(fact, dimension)), .. Provenance(fact), .. Mended(document.Mended.GetValueOrDefault(fact.Number))]);
         }
     }
 
@@ -59,6 +61,10 @@ public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
         fact.Place.Recognition is null ? string.Empty : JsonReport.RecognisedOrigin,
         fact.Place.Recognition is { } recognition ? Text(recognition.Confidence) : string.Empty,
     ];
+
+    /// <summary>What the sums leave instead of what was recognised, in yuan or percent, and the identities that say so.</summary>
+    private static IEnumerable<string> Mended(MendedFigure? figure) =>
+        figure is null ? [string.Empty, string.Empty] : [Text(figure.Mended.Value), string.Join("; ", figure.Proof)];
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -7,6 +8,9 @@ public sealed record FactsDocument(string File, Disclosure? Disclosure, IReadOnl
 {
     /// <summary>What the format reader saw; null where the file could not be opened.</summary>
     public SourceDocument? Source { get; init; }
+
+    /// <summary>The figures that were misread in a scan, by the number of their fact: what the sums leave instead. The facts keep what was read.</summary>
+    public IReadOnlyDictionary<int, MendedFigure> Mended { get; init; } = new Dictionary<int, MendedFigure>();
 
     /// <summary>The document in words of the projection's language.</summary>
     public static FactsDocument Of(ReadDocument document, ReportProjection projection) => document switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -6,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes facts as JSON, for programs.</summary>
 public sealed class FactsJson : IFactsFormat
 {
-    private const string SchemaVersion = "1.1";
+    private const string SchemaVersion = "1.2";
 
     /// <inheritdoc/>
     public string Id => "json";
@@ -26,7 +27,7 @@ public sealed class FactsJson : IFactsFormat
         document.Disclosure?.Body,
         document.Disclosure?.Year?.Value,
         document.Disclosure?.Jurisdiction,
-        [.. (document.Disclosure?.Facts ?? []).Select(ToFact)],
+        [.. (document.Disclosure?.Facts ?? []).Select(fact => ToFact(fact) with { Mended = ToMended(document.Mended.GetValueOrDefault(fact.Number)) })],
         [.. document.Notes.Select(JsonReport.ToDiagnostic)]);
 
     private static JsonFact ToFact(Fact fact) => new(
@@ -43,6 +44,9 @@ public sealed class FactsJson : IFactsFormat
         [.. fact.Inferred.Select(JsonReport.ToScope)],
         ToStatement(fact.Statement),
         JsonReport.ToPlace(fact.Place, null));
+
+    private static JsonMended? ToMended(MendedFigure? figure) =>
+        figure is null ? null : new JsonMended(figure.Mended.Value, figure.Mended.Text, figure.Proof);
 
     private static Dictionary<string, JsonMember> ToMembers(Coordinate coordinate) =>
         coordinate.Stated.ToDictionary(member => member.Dimension.Id, member => new JsonMember(member.Id, member.Label), StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mingsuan.Application;
 
 /// <summary>The facts of documents as JSON: docs/schemas/facts.schema.json.</summary>
@@ -25,7 +27,15 @@ internal sealed record JsonFact(
     bool Bound,
     IReadOnlyList<JsonScope> Inferred,
     JsonStatement Statement,
-    JsonPlace Place);
+    JsonPlace Place)
+{
+    /// <summary>What the sums leave instead of what was recognised; absent where nothing was mended.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonMended? Mended { get; init; }
+}
+
+/// <summary>The value that alone makes all identities of a misread figure hold, as it would be printed, and these identities.</summary>
+internal sealed record JsonMended(decimal Value, string Text, IReadOnlyList<string> Proof);
 
 internal sealed record JsonMember(string Id, string Label);
 

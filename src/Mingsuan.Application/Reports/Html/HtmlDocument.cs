@@ -19,7 +19,7 @@ internal sealed class HtmlDocument
         groups = FindingGroups.Of(document, options.ListsInformation);
         marks = new CellMarks(number, groups.SelectMany(group => group.Findings));
         findings = new HtmlFinding(phrases, marks);
-        tables = new HtmlTable(phrases, marks);
+        tables = new HtmlTable(phrases, marks, new ScanMarks(phrases, document.Mended));
     }
 
     public void Write(HtmlWriter html)
@@ -39,6 +39,7 @@ internal sealed class HtmlDocument
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
         WriteIndex(html);
+        if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);
         foreach (var table in document.Tables) WriteTable(table, html);
         foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
         WriteNotes(html);

@@ -3,7 +3,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Writes a table of the document as it was read, with the cells marked that findings concern.</summary>
-internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
+internal sealed class HtmlTable(Phrases phrases, CellMarks marks, ScanMarks scans)
 {
     public void Write(ReportTable report, bool isOpen, HtmlWriter html)
     {
@@ -86,15 +86,24 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks)
     {
         var text = cell?.Figure.Text ?? string.Empty;
         var found = marks.Of(key);
+        var scan = scans.Of(cell);
         if (found.Count == 0)
         {
-            html.Element("td", text);
+            html.Open("td", ("class", scan?.Class), ("title", scan?.Title)).Text(text);
+            WriteInstead(cell, html);
+            html.Close("td");
             return;
         }
 
         var (name, phrase) = found[0].IsSuspect ? ("suspect", "html-suspect-cell") : ("involved", "html-involved-cell");
-        html.Open("td", ("id", marks.CellId(key)), ("class", name), ("title", phrases[phrase])).Text(text);
+        html.Open("td", ("id", marks.CellId(key)), ("class", scan is null ? name : $"{name} {scan.Value.Class}"), ("title", scan is null ? phrases[phrase] : $"{phrases[phrase]}{phrases["list-separator"]}{scan.Value.Title}")).Text(text);
+        WriteInstead(cell, html);
         foreach (var mark in found) html.Open("sup").Element("a", mark.Finding.Finding.Id, ("href", $"#{marks.FindingId(mark.Finding)}")).Close("sup");
         html.Close("td");
+    }
+
+    private void WriteInstead(TableCell? cell, HtmlWriter html)
+    {
+        if (scans.Instead(cell) is { Length: > 0 } mended) html.Text(" ").Element("ins", mended);
     }
 }

@@ -48,6 +48,9 @@ public sealed record ReportDocument
     /// <summary>The findings in the order of the checker: the weightiest first.</summary>
     public ImmutableArray<ReportFinding> Findings { get; init; } = [];
 
+    /// <summary>Figures that were misread in a scan and mended for the check.</summary>
+    public ImmutableArray<MendedFigure> Mended { get; init; } = [];
+
     /// <summary>What the reader met.</summary>
     public ImmutableArray<ReportNote> Notes { get; init; } = [];
 }

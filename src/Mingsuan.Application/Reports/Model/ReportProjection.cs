@@ -66,6 +66,7 @@ public sealed class ReportProjection
             Tables = [.. disclosure.Tables.Select(table => ToTable(table) with { File = NumberOf(disclosure, table.Place) })],
             Unchecked = Reasons(report),
             Rules = report.Rules,
+            Mended = report.Mended,
             Findings = [.. report.Findings.Select(findings.Of)],
             Notes = [.. disclosure.Diagnostics.Select(note => Of(note) with { File = NumberOf(disclosure, note.Place) })],
         };

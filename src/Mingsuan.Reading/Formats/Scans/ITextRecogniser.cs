@@ -22,6 +22,9 @@ internal interface ITextRecogniser
     /// <summary>What of it is not on the machine: names of programs and data; empty where it can be used.</summary>
     IReadOnlyList<string> Missing { get; }
 
+    /// <summary>How many quarter turns clockwise make the text of a page stand upright; null where that cannot be told.</summary>
+    int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken);
+
     /// <summary>The words of the pictures, which are all of one kind and that many dots an inch; null where the program failed or took too long.</summary>
     IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken);
 }

@@ -84,6 +84,28 @@ internal sealed class Raster(int width, int height, byte[] pixels)
         return scaled;
     }
 
+    /// <summary>The same picture after so many quarter turns clockwise.</summary>
+    public Raster QuarterTurned(int turns)
+    {
+        if (turns % 4 == 0) return this;
+        var turned = turns % 2 == 0 ? Blank(width, height) : Blank(height, width);
+        for (var y = 0; y < turned.Height; y++)
+        {
+            var row = turned.RowOf(y);
+            for (var x = 0; x < row.Length; x++)
+            {
+                row[x] = (turns % 4) switch
+                {
+                    1 => this[y, height - 1 - x],
+                    2 => this[width - 1 - x, height - 1 - y],
+                    _ => this[width - 1 - y, x],
+                };
+            }
+        }
+
+        return turned;
+    }
+
     /// <summary>The same picture turned around its middle so that rows which fall to the right with that slope become level.</summary>
     public Raster Turned(double slope)
     {

@@ -1,7 +1,7 @@
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Reads a page that is a picture: its ruling lines are found in the picture, each cell is read by itself and numbers twice, and what stands
+/// Reads a page that is a picture: it is turned upright, its ruling lines are found in the picture, each cell is read by itself and numbers twice, and what stands
 /// outside the grids is read as a page. The words become letters with places, so that the same readers follow as for any page.
 /// </summary>
 internal sealed class ScanReader(IPagePainter painter, ITextRecogniser recogniser)
@@ -19,7 +19,9 @@ internal sealed class ScanReader(IPagePainter painter, ITextRecogniser recognise
     /// <summary>What the page prints, or null where a program failed or took too long.</summary>
     public PageContent? Read(byte[] document, PageContent page, CancellationToken cancellationToken)
     {
-        if (painter.Paint(document, page.Number, Resolution, cancellationToken) is not { } painted) return null;
+        if (painter.Paint(document, page.Number, Resolution, cancellationToken) is not { } displayed) return null;
+        var turns = new PageTurn(recogniser, Resolution).Of(displayed, cancellationToken);
+        var painted = displayed.QuarterTurned(turns);
         var reach = (int)(Surroundings * PixelsPerPoint);
         var (picture, ink) = Straighten(painted, reach);
         var runs = new DarkRuns([ink, Ink.OfLines(picture, reach)], PixelsPerPoint);
@@ -29,7 +31,7 @@ internal sealed class ScanReader(IPagePainter painter, ITextRecogniser recognise
         var sheet = new ScannedSheet(picture, ink, PixelsPerPoint);
         var words = new SheetReading(sheet, LatticeFinder.Find(horizontal, vertical), recogniser, Resolution).Read(cancellationToken);
         if (words is null) return null;
-        var frame = new PageFrame(picture.Width / PixelsPerPoint, picture.Height / PixelsPerPoint, 0);
+        var frame = new PageFrame(displayed.Width / PixelsPerPoint, displayed.Height / PixelsPerPoint, (byte)((4 - turns) % 4));
         return new PageContent(page.Number, frame, words.Glyphs, horizontal, vertical) { Images = page.Images, Recognised = words.Counts };
     }
 

@@ -11,6 +11,13 @@ internal sealed class Tesseract : ITextRecogniser
     private const string ProgramName = "tesseract";
     private const string Chinese = "chi_sim";
     private const string Latin = "eng";
+    private const string Orientation = "osd";
+    private const string TurnLabel = "Rotate:";
+    private const string SureLabel = "Orientation confidence:";
+
+    /// <summary>Below this the program says itself that it may be wrong.</summary>
+    private const decimal LeastSure = 2;
+    private const int Right = 90;
     private const int MostBytes = 32 * 1024 * 1024;
 
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
@@ -23,6 +30,25 @@ internal sealed class Tesseract : ITextRecogniser
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Missing => missing.Value;
+
+    /// <inheritdoc/>
+    public int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken)
+    {
+        if (program.Value is not { } path) return null;
+        try
+        {
+            using var folder = new TemporaryFolder();
+            using (var stream = File.Create(folder["page.pgm"])) page.WriteGraymap(stream);
+            var said = new List<string>();
+            string[] arguments = [folder["page.pgm"], "-", "--dpi", resolution.ToString(CultureInfo.InvariantCulture), "-l", Orientation, "--psm", "0"];
+            var isRun = Program(path, LongestQuestion).Run(folder.Path, arguments, said.Add, cancellationToken);
+            return isRun && Stated(said, SureLabel) >= LeastSure && Stated(said, TurnLabel) is { } degrees ? (int)degrees / Right % 4 : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken)
@@ -47,6 +73,9 @@ internal sealed class Tesseract : ITextRecogniser
             return null;
         }
     }
+
+    private static decimal? Stated(List<string> said, string label) =>
+        said.Find(line => line.StartsWith(label, StringComparison.Ordinal)) is { } line && decimal.TryParse(line[label.Length..], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static ChildProgram Program(string path, TimeSpan limit) =>
         new(path, limit) { Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["OMP_THREAD_LIMIT"] = "1" } };

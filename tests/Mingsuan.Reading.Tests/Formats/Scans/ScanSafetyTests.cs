@@ -88,6 +88,8 @@ public sealed class ScanSafetyTests
 
         public IReadOnlyList<string> Missing => missing;
 
+        public int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken) => 0;
+
         public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken)
         {
             if (WaitsForEver) cancellationToken.WaitHandle.WaitOne();

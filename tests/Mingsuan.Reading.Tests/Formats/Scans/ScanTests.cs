@@ -58,6 +58,34 @@ public sealed class ScanTests
         Assert.Equal(Rows[^1][2..], new[] { 2, 3, 4 }.Select(column => grid.Rows[^1][column]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_page_that_lies_on_its_side_or_head_is_turned_and_keeps_its_places(int turns)
+    {
+        Scans.NeedPrograms();
+        var page = Scans.Paint(Sheet(), 200);
+        var grid = OneGrid(Scans.Of(page.QuarterTurned(turns), 200));
+        Assert.Equal(Rows.Length, grid.Rows.Length);
+        Assert.Equal(Rows[^1][2..], new[] { 2, 3, 4 }.Select(column => grid.Rows[^1][column]));
+        var (width, height) = (page.Width * 72.0 / 200, page.Height * 72.0 / 200);
+        var first = new Box(Columns[2], 100, Columns[3], 100);
+        var expected = turns switch { 1 => height - first.Top, 2 => width - first.Right, _ => first.Top };
+        var place = grid.Rows[0].Cells[2].Place.Box;
+        Assert.NotNull(place);
+        Assert.InRange((turns == 1 ? place.Value.Right : place.Value.Left) - expected, -4, 4);
+    }
+
+    [Fact]
+    public void Where_nobody_tells_how_a_page_lies_the_way_is_taken_that_is_legible()
+    {
+        Scans.NeedPrograms();
+        var page = Scans.Paint(Sheet(), 300);
+        Assert.Equal(3, new PageTurn(new WithoutOrientation(new Tesseract()), 300).Of(page.QuarterTurned(1), TestContext.Current.CancellationToken));
+        Assert.Equal(0, new PageTurn(new WithoutOrientation(new Tesseract()), 300).Of(page, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public void The_figures_of_a_scan_carry_where_they_come_from_and_the_document_says_so()
     {
@@ -82,4 +110,14 @@ public sealed class ScanTests
     private static PdfSheet Sheet() => new PdfSheet().Text(230, 60, "部门支出总表", 16).TextTo(540, 85, "单位：万元").Ruled(100, Columns, Rows);
 
     private static Grid OneGrid(byte[] scan) => Assert.Single(AssertReading.Yields(scan).Blocks.OfType<Grid>());
+
+    /// <summary>A recogniser whose data for orientation are not on the machine.</summary>
+    private sealed class WithoutOrientation(ITextRecogniser inner) : ITextRecogniser
+    {
+        public IReadOnlyList<string> Missing => inner.Missing;
+
+        public int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken) => null;
+
+        public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken) => inner.Recognise(pictures, kind, resolution, cancellationToken);
+    }
 }
