@@ -24,7 +24,7 @@ internal static class RuleMatches
                 found,
                 print[start..match.Index],
                 print[(match.Index + match.Length)..end],
-                match.Groups.Count > 1 && !isMasked ? match.Groups[1].Value : string.Empty);
+                isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
         }
     }
 }

@@ -184,22 +184,30 @@ public sealed class RuleParser
         var position = Token.Position;
         var list = Or();
         if (list.Type is not { IsList: true, Kind: { } kind }) throw new RuleSyntaxException(position, $"{list.Type} is no list", "a list of things");
+        var where = TakeName("where") ? OfEach(kind, RuleType.Truth) : null;
         RuleExpression? body = null;
         if (TakeMark(","))
         {
-            things.Add(kind);
-            position = Token.Position;
-            body = Or();
-            things.RemoveAt(things.Count - 1);
+            body = OfEach(kind, function.Text == "sum" ? RuleType.Number : RuleType.Truth);
         }
         else if (function.Text is "all" or "sum")
         {
             throw Fault($"a comma and what {function.Text} asks of each");
         }
 
-        if (body is not null) Expect(body, function.Text == "sum" ? RuleType.Number : RuleType.Truth, position);
         Expect(")");
-        return new RuleExpression.Aggregate(function.Text, list, body, function.Text is "count" or "sum" ? RuleType.Number : RuleType.Truth);
+        return new RuleExpression.Aggregate(function.Text, list, where, body, function.Text is "count" or "sum" ? RuleType.Number : RuleType.Truth);
+    }
+
+    /// <summary>An expression that sees the element.</summary>
+    private RuleExpression OfEach(string kind, RuleType type)
+    {
+        things.Add(kind);
+        var position = Token.Position;
+        var expression = Or();
+        things.RemoveAt(things.Count - 1);
+        Expect(expression, type, position);
+        return expression;
     }
 
     private RuleExpression.NumberOf NumberOf()

@@ -15,13 +15,16 @@ public static class RuleVocabulary
             ("text", RuleType.Text), ("narrated", RuleType.Truth),
             ("tables", RuleType.ListOf("table")), ("sections", RuleType.ListOf("section")), ("paragraphs", RuleType.ListOf("paragraph")),
             ("forms", RuleType.ListOf("form")), ("targets", RuleType.ListOf("target")), ("fields", RuleType.ListOf("field")),
-            ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date)),
+            ("facts", RuleType.ListOf("fact")), ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date)),
         ["table"] = Properties(
             ("title", RuleType.Text), ("print", RuleType.Print), ("number", RuleType.Text), ("kind", RuleType.Text), ("headings", RuleType.Text), ("unit", RuleType.Text), ("unit-stated", RuleType.Truth),
             ("empty", RuleType.Truth), ("illegible", RuleType.Truth), ("notes", RuleType.Text), ("rows", RuleType.ListOf("row")),
             ("function-digits", RuleType.Number), ("economic-digits", RuleType.Number)),
         ["required-table"] = Properties(("title", RuleType.Text), ("kind", RuleType.Text), ("present", RuleType.Truth)),
-        ["row"] = Properties(("label", RuleType.Text), ("code", RuleType.Text), ("print", RuleType.Print)),
+        ["row"] = Properties(("label", RuleType.Text), ("code", RuleType.Text), ("print", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth), ("of-project-or-body", RuleType.Truth)),
+        ["fact"] = Properties(
+            ("function", RuleType.Text), ("function-name", RuleType.Text), ("economic", RuleType.Text), ("nature", RuleType.Text), ("source", RuleType.Text),
+            ("flow", RuleType.Text), ("measure", RuleType.Text), ("amount", RuleType.Number), ("print", RuleType.Print)),
         ["section"] = Properties(("title", RuleType.Text), ("number", RuleType.Text), ("level", RuleType.Number), ("text", RuleType.Text), ("print", RuleType.Print), ("paragraphs", RuleType.ListOf("paragraph"))),
         ["paragraph"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number)),
         ["piece"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number)),
@@ -30,8 +33,8 @@ public static class RuleVocabulary
         ["field"] = Properties(("id", RuleType.Text), ("label", RuleType.Text), ("text", RuleType.Text), ("print", RuleType.Print), ("form", RuleType.One("form"))),
         ["target"] = Properties(
             ("level1", RuleType.Text), ("level2", RuleType.Text), ("name", RuleType.Text), ("operator", RuleType.Text), ("value", RuleType.Text), ("number", RuleType.Number),
-            ("unit", RuleType.Text), ("deadline", RuleType.Text), ("explanation", RuleType.Text), ("print", RuleType.Print), ("form", RuleType.One("form"))),
-        ["match"] = Properties(("found", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print)),
+            ("unit", RuleType.Text), ("period", RuleType.Text), ("deadline", RuleType.Text), ("explanation", RuleType.Text), ("print", RuleType.Print), ("form", RuleType.One("form"))),
+        ["match"] = Properties(("found", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print), ("group2", RuleType.Print), ("group3", RuleType.Print)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kinds of things.</summary>

@@ -13,13 +13,14 @@ internal sealed class ThingProperties(DisclosureThings things)
         DisclosureThings => OfDocument(name),
         Table table => Of(table, name),
         RequiredTable table => name switch { "title" => TextFolding.Fold(table.Title), "kind" => table.Kind, "present" => table.IsPresent, _ => throw Unknown(name) },
-        TableRow row => name switch { "label" => TextFolding.Fold(row.Label), "code" => row.Code, "print" => row.Label, _ => throw Unknown(name) },
+        RowThing row => Of(row.Row, name),
+        Fact fact => Of(fact, name),
         SectionThing section => Of(section, name),
         TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, _ => throw Unknown(name) },
         PerformanceForm form => Of(form, name),
         FieldThing field => Of(field, name),
         TargetThing target => Of(target.Form, target.Target, name),
-        RuleMatch match => name switch { "found" => match.Found, "before" => match.Before, "after" => match.After, "group" => match.Group, _ => throw Unknown(name) },
+        RuleMatch match => name switch { "found" => match.Found, "before" => match.Before, "after" => match.After, "group" => Group(match, 0), "group2" => Group(match, 1), "group3" => Group(match, 2), _ => throw Unknown(name) },
         _ => throw Unknown(name),
     };
 
@@ -27,7 +28,8 @@ internal sealed class ThingProperties(DisclosureThings things)
     public Place PlaceOf(object thing) => thing switch
     {
         Table table => table.Place,
-        TableRow row => row.Place,
+        RowThing row => row.Row.Place,
+        Fact fact => fact.Place,
         SectionThing section => section.Section.Place,
         TextThing paragraph => paragraph.Place,
         PerformanceForm form => form.Place,
@@ -43,7 +45,8 @@ internal sealed class ThingProperties(DisclosureThings things)
         "document" => [things],
         "table" => things.Disclosure.Tables,
         "required-table" => things.RequiredTables,
-        "row" => things.Disclosure.Tables.SelectMany(Rows),
+        "row" => things.Disclosure.Tables.SelectMany(RowThings),
+        "fact" => things.Disclosure.Facts,
         "section" => things.Sections,
         "paragraph" => things.Paragraphs,
         "piece" => things.Pieces,
@@ -69,6 +72,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "forms" => All("form").ToList(),
         "targets" => things.Targets,
         "fields" => things.Fields,
+        "facts" => All("fact").ToList(),
         "approved-on" => things.Context.ApprovedOn,
         "published-on" => things.Context.PublishedOn,
         "congress-on" => things.Context.CongressOn,
@@ -87,7 +91,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "empty" => table.IsEmpty,
         "illegible" => table.IsIllegible,
         "notes" => string.Concat(table.Notes.Select(note => TextFolding.Fold(note.Text))),
-        "rows" => Rows(table).ToList(),
+        "rows" => RowThings(table).ToList(),
         "function-digits" => Digits(table, things.Disclosure.Cube.Function),
         "economic-digits" => Digits(table, things.Disclosure.Cube.Economic),
         _ => throw Unknown(name),
@@ -133,12 +137,48 @@ internal sealed class ThingProperties(DisclosureThings things)
         "value" => TextFolding.Fold(target.Value),
         "number" => target.Number,
         "unit" => TextFolding.Fold(target.MeasureUnit),
+        "period" => target.Period == TargetPeriod.WholeTerm ? "whole-term" : "fiscal-year",
         "deadline" => TextFolding.Fold(target.Deadline),
         "explanation" => TextFolding.Fold(target.Explanation),
         "print" => string.Join(' ', new[] { target.Level3, target.Operator + target.Value + target.MeasureUnit, target.Explanation }.Where(part => part.Length > 0)),
         "form" => form,
         _ => throw Unknown(name),
     };
+
+    private object? Of(TableRow row, string name) => name switch
+    {
+        "label" => TextFolding.Fold(row.Label),
+        "code" => row.Code,
+        "print" => row.Label,
+        "account-name" => AccountOf(row)?.Name,
+        "of-project-or-body" => row.IsBody || row.Coordinate[things.Disclosure.Cube.Project] is { IsAll: false } || row.Coordinate[things.Disclosure.Cube.Body] is { IsAll: false },
+        "account-fits" => AccountOf(row) is { } account ? AccountNames.Fit(account, row.Label) : null,
+        _ => throw Unknown(name),
+    };
+
+    private object? Of(Fact fact, string name) => name switch
+    {
+        "function" => fact.Coordinate[things.Disclosure.Cube.Function]?.Id,
+        "function-name" => Folded(fact.Coordinate[things.Disclosure.Cube.Function]?.Label),
+        "economic" => fact.Coordinate[things.Disclosure.Cube.Economic]?.Id,
+        "nature" => fact.Coordinate[things.Disclosure.Cube.Nature]?.Id,
+        "source" => fact.Coordinate[things.Disclosure.Cube.Source]?.Id,
+        "flow" => fact.Coordinate[things.Disclosure.Cube.Flow]?.Id,
+        "measure" => fact.Coordinate[things.Disclosure.Cube.Measure]?.Id,
+        "amount" => fact.Figure.State == CellState.Illegible ? null : fact.Figure.Value,
+        "print" => fact.Figure.Text,
+        _ => throw Unknown(name),
+    };
+
+    /// <summary>The account of the row's code in the document's year; nothing where it has none, or none that is known.</summary>
+    private Account? AccountOf(TableRow row) => things.Catalog.Classifications.Values
+        .Where(classification => row.Code is { Length: >= 3 } code && row.Coordinate[classification.Dimension] is { IsAll: false, IsLocal: false } member && member.Id == code)
+        .Select(classification => AccountCode.TryParse(row.Code!, out var code) ? classification.Find(code, things.Disclosure.Year) : null) // filtered above
+        .FirstOrDefault();
+
+    private static string? Group(RuleMatch match, int index) => index < match.Groups.Length ? match.Groups[index] : null;
+
+    private static IEnumerable<object> RowThings(Table table) => Rows(table).Select(row => new RowThing(table, row));
 
     private static IEnumerable<TableRow> Rows(Table table) => table.Panels.SelectMany(panel => panel.Rows);
 
