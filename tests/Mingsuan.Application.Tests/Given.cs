@@ -58,9 +58,17 @@ internal sealed class Given : IDisposable
     {
         var options = new ReportOptions { ListsInformation = listsInformation, ProductVersion = "0.0.0" };
         using var writer = new StringWriter { NewLine = "\n" };
-        ReportFormats.All(Catalog, language, options).Single(each => each.Id == format).Write(new ReportProjection(Catalog, language).Of(files), writer);
+        ReportFormats.All(Catalog, language, options).Single(each => each.Id == format).Write(new ReportProjection(Catalog, language).Of([.. files.Select(WithoutRules)]), writer);
         return writer.ToString();
     }
+
+    /// <summary>The file with the outcomes of two rules that do not exist: a new rule in data/ changes no report of the tests.</summary>
+    private static CheckedFile WithoutRules(CheckedFile file) => file with
+    {
+        Documents = [.. file.Documents.Select(document => document is CheckedDocument.Checked found
+            ? found with { Report = found.Report with { Rules = [new RuleOutcome("a-rule", 2, 0, 1, 0), new RuleOutcome("another-rule", 0, 0, 0, 1)] } }
+            : document)],
+    };
 
     /// <summary>A disclosure with one finding about a cell, whatever the checker says today.</summary>
     public CheckedFile WithFinding(string text, Func<Disclosure, Finding> finding)
