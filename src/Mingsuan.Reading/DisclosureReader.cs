@@ -18,6 +18,7 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         ImmutableArray<PerformanceForm> read = [.. forms.SelectMany(form => form.Forms)];
         NoteDamage(context, regions, read);
         var sections = new SectionReader(context).Read(regions.Text);
+        new MissingEnd(context).Note(sections);
         var said = new NarrativeReader(context).Read(sections);
         var filled = forms.SelectMany(form => form.Facts).ToList();
         return new DisclosureAssembly(context).Assemble(tables, sections, read, Settle(context, tables, filled, said), regions);

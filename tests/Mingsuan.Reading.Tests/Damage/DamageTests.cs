@@ -15,6 +15,54 @@ public sealed class DamageTests
 
         """;
 
+    private const string Announced = """
+        2024年某局部门预算
+        目录
+        第一部分 部门概况....1
+        第二部分 部门预算表....2
+        收支预算总表....3
+        支出预算总表....4
+        第三部分 预算情况说明....5
+        第四部分 名词解释....9
+        第一部分 部门概况
+        本局负责全市河道的管理和维护。
+        第二部分 部门预算表
+        收支预算总表
+        单位：万元
+        收入│预算数│支出│预算数
+        一般公共预算拨款收入│12.00│农林水支出│12.00
+        收入总计│12.00│支出总计│12.00
+
+        """;
+
+    private const string Rest = """
+        支出预算总表
+        单位：万元
+        科目编码│科目名称│合计
+        │合计│12.00
+        213│农林水支出│12.00
+        第三部分 预算情况说明
+        2024年支出预算总计12.00万元，与表格一致。
+        第四部分 名词解释
+        一般公共预算：指以税收为主体的财政收入安排的收支预算
+
+        """;
+
+    [Fact]
+    public void A_text_that_ends_in_a_table_before_what_its_contents_announce_is_told() =>
+        AssertDamage.Notices(Announced, "possibly-cut-off@16 count=3 entry=支出预算总表");
+
+    [Fact]
+    public void A_text_that_ends_inside_a_sentence_is_told() => AssertDamage.Notices(
+        Announced + Rest[..Rest.IndexOf("万元，与", StringComparison.Ordinal)],
+        "possibly-cut-off@23 count=1 entry=名词解释");
+
+    [Fact]
+    public void A_text_that_holds_all_that_it_announces_is_whole_however_it_ends() => AssertDamage.IsSilent(Announced + Rest);
+
+    [Fact]
+    public void A_text_whose_tables_lie_elsewhere_is_whole() => AssertDamage.IsSilent(Announced[..Announced.IndexOf("第二部分 部门预算表\n收支", StringComparison.Ordinal)] + "第二部分 部门预算表\n另附。\n");
+
     [Fact]
     public void Tags_in_a_cell_are_counted_and_taken_out()
     {
