@@ -16,6 +16,12 @@ if (args is ["pdf", var documents])
     return;
 }
 
+if (args is ["scans", var scanned, .. var settings])
+{
+    ScanAccuracy.Of(scanned, settings).Print();
+    return;
+}
+
 if (args is ["hostile", .. var own])
 {
     Environment.ExitCode = HostileRun.Print(own is [var ownFolder, ..] ? ownFolder : null) ? 0 : 1;
