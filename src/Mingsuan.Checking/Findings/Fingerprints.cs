@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
 
@@ -20,6 +20,6 @@ internal sealed class Fingerprints
         var text = $"{rule}\n{string.Join('\n', labels)}";
         var count = seen[text] = seen.GetValueOrDefault(text) + 1;
         if (count > 1) text = $"{text}\n#{count}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+        return Sha256.Of(Encoding.UTF8.GetBytes(text))[..Length];
     }
 }

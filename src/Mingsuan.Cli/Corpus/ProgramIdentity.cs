@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Cli;
 
@@ -14,10 +14,10 @@ internal static class ProgramIdentity
 
     private static string HashOf(string folder)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new Sha256();
         var files = Directory.EnumerateFiles(folder, OwnFiles, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive });
-        foreach (var file in files.Where(IsCode).Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
+        foreach (var file in files.Where(IsCode).Order(StringComparer.Ordinal)) hash.Append(File.ReadAllBytes(file));
+        return hash.Finish()[..HashLength];
     }
 
     private static bool IsCode(string file) => Path.GetExtension(file).ToLowerInvariant() is ".dll" or ".exe" or "";

@@ -1,10 +1,12 @@
-using System.Security.Cryptography;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
 /// <summary>The files of a corpus: those that are named, and all below the folders that are named.</summary>
 public static class CorpusFiles
 {
+    private const int ChunkSize = 81_920;
+
     private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System };
 
     /// <summary>
@@ -25,7 +27,10 @@ public static class CorpusFiles
         try
         {
             await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+            var hash = new Sha256();
+            var chunk = new byte[ChunkSize];
+            for (int count; (count = await stream.ReadAsync(chunk, cancellationToken)) > 0;) hash.Append(chunk.AsSpan(0, count));
+            return hash.Finish();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
