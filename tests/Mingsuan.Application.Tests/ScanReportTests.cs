@@ -1,7 +1,7 @@
-using Json = System.Text.Json.JsonDocument;
 using Mingsuan.Kernel;
 using Mingsuan.Reading;
 using Xunit;
+using Json = System.Text.Json.JsonDocument;
 
 namespace Mingsuan.Application.Tests;
 
