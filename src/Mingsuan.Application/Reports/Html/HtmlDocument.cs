@@ -38,6 +38,7 @@ internal sealed class HtmlDocument
             html.Element("p", phrases.Fill("joining", ("title", note.Text.Title), ("remedy", note.Text.Remedy)), ("class", "muted")).Line();
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
+        if (document.Rules.Length > 0) html.Element("p", Summaries.Rules(phrases, document.Rules)).Line();
         WriteIndex(html);
         if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);
         foreach (var table in document.Tables) WriteTable(table, html);
