@@ -15,11 +15,12 @@ public static class RuleVocabulary
             ("text", RuleType.Text), ("narrated", RuleType.Truth),
             ("tables", RuleType.ListOf("table")), ("sections", RuleType.ListOf("section")), ("paragraphs", RuleType.ListOf("paragraph")),
             ("forms", RuleType.ListOf("form")), ("targets", RuleType.ListOf("target")), ("fields", RuleType.ListOf("field")),
-            ("facts", RuleType.ListOf("fact")), ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date)),
+            ("facts", RuleType.ListOf("fact")), ("entries", RuleType.ListOf("entry")), ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date)),
         ["table"] = Properties(
             ("title", RuleType.Text), ("print", RuleType.Print), ("number", RuleType.Text), ("kind", RuleType.Text), ("headings", RuleType.Text), ("unit", RuleType.Text), ("unit-stated", RuleType.Truth),
             ("empty", RuleType.Truth), ("illegible", RuleType.Truth), ("notes", RuleType.Text), ("rows", RuleType.ListOf("row")),
             ("function-digits", RuleType.Number), ("economic-digits", RuleType.Number)),
+        ["entry"] = Properties(("title", RuleType.Text), ("print", RuleType.Print), ("names-table", RuleType.Truth), ("present", RuleType.Truth)),
         ["required-table"] = Properties(("title", RuleType.Text), ("kind", RuleType.Text), ("present", RuleType.Truth)),
         ["row"] = Properties(("label", RuleType.Text), ("code", RuleType.Text), ("print", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth), ("of-project-or-body", RuleType.Truth)),
         ["fact"] = Properties(

@@ -14,6 +14,7 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
 
     private IReadOnlyList<SectionThing>? sections;
     private IReadOnlyList<TextThing>? pieces;
+    private IReadOnlyList<ContentsEntry>? entries;
     private string? text;
 
     public Disclosure Disclosure => disclosure;
@@ -29,6 +30,9 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
 
     /// <summary>The paragraphs of the narrative, joined from the lines of the page.</summary>
     public IEnumerable<TextThing> Paragraphs => Sections.SelectMany(section => section.Paragraphs);
+
+    /// <summary>The entries of the list of contents.</summary>
+    public IReadOnlyList<ContentsEntry> Entries => entries ??= ContentsEntry.Of(disclosure, catalog);
 
     /// <summary>Every line and cell of the file, whatever it belongs to.</summary>
     public IReadOnlyList<TextThing> Pieces => pieces ??= [.. disclosure.Source.Blocks.SelectMany(PiecesOf)];

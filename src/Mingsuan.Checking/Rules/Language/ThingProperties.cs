@@ -13,6 +13,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         DisclosureThings => OfDocument(name),
         Table table => Of(table, name),
         RequiredTable table => name switch { "title" => TextFolding.Fold(table.Title), "kind" => table.Kind, "present" => table.IsPresent, _ => throw Unknown(name) },
+        ContentsEntry entry => name switch { "title" => entry.Title, "print" => entry.Print, "names-table" => entry.NamesTable, "present" => entry.IsPresent, _ => throw Unknown(name) },
         RowThing row => Of(row.Row, name),
         Fact fact => Of(fact, name),
         SectionThing section => Of(section, name),
@@ -28,6 +29,7 @@ internal sealed class ThingProperties(DisclosureThings things)
     public Place PlaceOf(object thing) => thing switch
     {
         Table table => table.Place,
+        ContentsEntry entry => entry.Place,
         RowThing row => row.Row.Place,
         Fact fact => fact.Place,
         SectionThing section => section.Section.Place,
@@ -45,6 +47,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "document" => [things],
         "table" => things.Disclosure.Tables,
         "required-table" => things.RequiredTables,
+        "entry" => things.Entries,
         "row" => things.Disclosure.Tables.SelectMany(RowThings),
         "fact" => things.Disclosure.Facts,
         "section" => things.Sections,
@@ -73,6 +76,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "targets" => things.Targets,
         "fields" => things.Fields,
         "facts" => All("fact").ToList(),
+        "entries" => things.Entries,
         "approved-on" => things.Context.ApprovedOn,
         "published-on" => things.Context.PublishedOn,
         "congress-on" => things.Context.CongressOn,
