@@ -236,7 +236,12 @@ internal sealed partial class ParagraphReader
         }
     }
 
-    private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, around);
+    private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, AmongParts());
+
+    /// <summary>What stands around, with the account whose parts the list above names.</summary>
+    private Coordinate AmongParts() =>
+        scope.Leads.Select(lead => lead.Coordinate[Cube.Function]).FirstOrDefault(account => account is { IsAll: false }) is { } whole
+        && whole.IsWithin(around[Cube.Function] ?? Cube.Function.Root) ? around.With(whole) : around;
 
     private Mention Mentioned()
     {

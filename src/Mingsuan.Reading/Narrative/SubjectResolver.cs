@@ -26,7 +26,7 @@ internal sealed class SubjectResolver(ReadingContext context)
         foreach (var token in tokens)
         {
             if (token is Token.Phrase { Level: 0 } named && IsAccount(named) && RunsIntoBody(named, folded)) continue;
-            if (loose is not null && IsPath(loose, token)) loose = null;
+            if (loose is not null && EndsName(loose, token)) loose = null;
             if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
             if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
             found = token switch
@@ -43,8 +43,9 @@ internal sealed class SubjectResolver(ReadingContext context)
         return found.IsBothFlows ? found with { Own = found.Own.Without(cube.Flow) } : found;
     }
 
-    /// <summary>True where an account of a stated level stands right behind the name: both are one path (人大事务行政运行（项）).</summary>
-    private bool IsPath(Token.Phrase loose, Token next) => next is Token.Phrase { Level: > 0 } phrase && next.Start == loose.End && IsAccount(phrase);
+    /// <summary>True where a level ends the name (行政单位离退休费（项）), or an account of a stated level stands right behind it: both are one path (人大事务行政运行（项）).</summary>
+    private bool EndsName(Token.Phrase loose, Token next) =>
+        next is Token.AccountLevel || (next is Token.Phrase { Level: > 0 } phrase && (!IsAccount(phrase) || next.Start == loose.End));
 
     /// <summary>A name of a stated level that is none of the classification's: the account that it is most like, else no one knows whose the number is.</summary>
     private Mention Named(Mention found, int end, int level, string folded, Coordinate around) =>
@@ -74,7 +75,7 @@ internal sealed class SubjectResolver(ReadingContext context)
         if (term.Role == LabelRole.BothFlows) found = found with { IsBothFlows = true };
         if (term.Role == LabelRole.GrandTotal || (SaysFlow(term) && grammar.StartsWithTotal(folded.AsSpan(phrase.End)))) found = found with { IsTotal = true };
         if (term.Senses.IsEmpty) return found;
-        if (SenseOf(term, phrase.Level, found.Own, scope) is not { } sense)
+        if (SenseOf(term, phrase.Level, found.Own, scope) is not { } sense || (phrase.Level > 0 && IsPlain(sense)))
         {
             return phrase.Level > 0 ? Named(found, phrase.End, phrase.Level, folded, around) : found with { IsUnclear = found.Own.IsBlank() };
         }
