@@ -25,7 +25,7 @@ internal sealed class NarrativeReader(ReadingContext context)
             scopes.Add(section.Id, scope);
             if (scope.Reading == SectionReading.Nothing) continue;
             foreach (var paragraph in section.Paragraphs) new ParagraphReader(context, scope, paragraph, skipped).Read();
-            facts.AddRange(new EntryFinisher(context).Finish(scope.Entries));
+            facts.AddRange(new EntryFinisher(context).Finish(scope.Entries).Select(fact => Of(scope.Body, fact)));
         }
 
         return facts;
@@ -43,8 +43,19 @@ internal sealed class NarrativeReader(ReadingContext context)
         var reading = context.Catalog.Narrative.ReadingOf(title.Text);
         if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
         var own = said.IsUnclear ? context.Cube.Blank : said.Own;
-        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.Leads ?? []).Where(lead => IsOf(lead.Coordinate, own))]);
+        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.Leads ?? []).Where(lead => IsOf(lead.Coordinate, own))]) { Body = UnitOf(section) ?? above?.Body };
     }
+
+    /// <summary>The unit that a heading names (某局（本级）), where the tables tell units apart.</summary>
+    private Member? UnitOf(Section section)
+    {
+        var name = TextFolding.Fold(section.Title);
+        if (context.Locals.BodyNamed(name) is { } known) return known;
+        return context.Locals.HasBodies && context.Catalog.Pages.BodyMark.IsMatch(name) ? context.Locals.Body(context.Cube.Body.Root, name, section.Title) : null;
+    }
+
+    private static DraftFact Of(Member? unit, DraftFact fact) =>
+        unit is null ? fact : fact with { Coordinate = fact.Coordinate.With(unit), Base = fact.Base?.With(unit) };
 
     /// <summary>True where what a list above speaks of is money of the source and timing that the heading names, so that what stands below it can be its part.</summary>
     private bool IsOf(Coordinate lead, Coordinate heading) =>

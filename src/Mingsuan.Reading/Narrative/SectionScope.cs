@@ -18,6 +18,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
 
     public SectionReading Reading { get; } = reading;
 
+    /// <summary>The unit that the headings say all is of; null for the disclosing body.</summary>
+    public Member? Body { get; init; }
+
     /// <summary>The entries in reading order.</summary>
     public List<NarrativeEntry> Entries { get; } = [];
 

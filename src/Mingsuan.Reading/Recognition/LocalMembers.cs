@@ -53,6 +53,13 @@ internal sealed class LocalMembers(CubeSpace cube)
     /// <summary>True for the folded name of a body met so far.</summary>
     public bool IsBody(string name) => bodies.Contains(name);
 
+    /// <summary>The body of that folded name, or null where none or several have it.</summary>
+    public Member? BodyNamed(string name) =>
+        IsBody(name) && members.Values.Where(member => member.Dimension == cube.Body && TextFolding.Fold(member.Label) == name).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>True where a table told bodies.</summary>
+    public bool HasBodies => bodies.Count > 0;
+
     /// <summary>The local child of any member.</summary>
     public Member Child(Member parent, string id, string label)
     {
