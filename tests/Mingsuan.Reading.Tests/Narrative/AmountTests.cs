@@ -75,6 +75,17 @@ public sealed class AmountTests
         "2万元: unbound");
 
     [Fact]
+    public void Among_the_parts_of_project_expenditure_an_account_names_a_project() => AssertNarrative.Yields(
+        "（五）项目支出50万元，具体包括：\n1.普法宣传工作30万元，主要用于宣传。\n2.律师管理20万元。",
+        "expenditure project | amount | 500000");
+
+    [Fact]
+    public void The_whole_of_a_list_tells_which_of_several_accounts_its_part_is() => AssertNarrative.Yields(
+        "检察（款）：2024年预算支出合计90万元。其中：\n1.行政运行（项）支出60万元。",
+        "expenditure 20404 | amount | 900000",
+        "expenditure 2040401 | amount | 600000");
+
+    [Fact]
     public void An_account_in_the_name_of_a_body_is_none() => AssertNarrative.Yields(
         "省检察院支出预算总计90万元。",
         "expenditure nature=all | amount | 900000");

@@ -142,6 +142,10 @@ public sealed class ComparisonTests
         "expenditure agency-running-costs | amount | 800000");
 
     [Fact]
+    public void What_follows_an_amount_of_nobody_is_no_change_of_the_whole() => AssertNarrative.Yields(
+        "一、一般公共预算支出情况\n1.某某业务24万元，主要用于某某。较2023年减少1万元，减幅4%。");
+
+    [Fact]
     public void A_further_point_of_an_explanation_explains_too() => AssertNarrative.Yields(
         "公务接待费3万元，比上年减少1万元。主要原因：一是来宾减少；二是差旅另外减少2万元。",
         "expenditure reception | amount | 30000",
