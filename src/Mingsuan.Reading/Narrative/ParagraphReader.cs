@@ -238,14 +238,10 @@ internal sealed partial class ParagraphReader
 
     private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, AmongParts());
 
-    /// <summary>What stands around, with the account whose parts the list above names, or that it names projects.</summary>
-    private Coordinate AmongParts()
-    {
-        var result = around;
-        if (scope.Leads.Select(lead => lead.Coordinate[Cube.Function]).FirstOrDefault(account => account is { IsAll: false }) is { } whole
-            && whole.IsWithin(around[Cube.Function] ?? Cube.Function.Root)) result = result.With(whole);
-        return around[Cube.Nature] is null && scope.Leads is [var lead, ..] && lead.Coordinate[Cube.Nature] is { } nature && nature.IsWithin(Cube.Nature["project"]) ? result.With(nature) : result;
-    }
+    /// <summary>What stands around, with the account whose parts the list above names.</summary>
+    private Coordinate AmongParts() =>
+        scope.Leads.Select(lead => lead.Coordinate[Cube.Function]).FirstOrDefault(account => account is { IsAll: false }) is { } whole
+        && whole.IsWithin(around[Cube.Function] ?? Cube.Function.Root) ? around.With(whole) : around;
 
     private Mention Mentioned()
     {

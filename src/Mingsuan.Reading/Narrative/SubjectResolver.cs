@@ -26,12 +26,6 @@ internal sealed class SubjectResolver(ReadingContext context)
         foreach (var token in tokens)
         {
             if (token is Token.Phrase { Level: 0 } named && IsAccount(named) && RunsIntoBody(named, folded)) continue;
-            if (token is Token.Phrase { Level: 0 } inProject && before is not Token.Code && NamesProject(inProject, around))
-            {
-                found = found with { IsUnclear = true };
-                continue;
-            }
-
             if (loose is not null && EndsName(loose, token)) loose = null;
             if (loose is not null && IsInsideName(loose, token)) (found, loose) = (found with { Own = WithoutAccounts(found.Own) }, null);
             if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
@@ -64,10 +58,6 @@ internal sealed class SubjectResolver(ReadingContext context)
         Token.Phrase phrase => !phrase.Term.Senses.IsEmpty && !IsAccount(phrase),
         _ => false,
     };
-
-    /// <summary>True for the name of an account below the categories among the parts of project expenditure: it names a project (普法宣传工作).</summary>
-    private bool NamesProject(Token.Phrase phrase, Coordinate around) =>
-        IsAccount(phrase) && around[cube.Nature]?.IsWithin(cube.Nature["project"]) == true && phrase.Term.Senses.All(sense => sense.Stated.All(member => member.Depth > 1));
 
     /// <summary>True where the end of a body's name begins in the account's name and goes on behind it, or stands right behind it (省检察院, 教育局).</summary>
     private bool RunsIntoBody(Token.Phrase phrase, string folded) => context.Catalog.Pages.BodyEndings.Any(ending =>
