@@ -5,6 +5,9 @@ namespace Mingsuan.Reading;
 /// <summary>The members that exist in one document only: years, projects, bodies, and labels that nobody knows.</summary>
 internal sealed class LocalMembers(CubeSpace cube)
 {
+    /// <summary>The end of a body's name that tells it from others has so many letters at least.</summary>
+    private const int ShortestName = 6;
+
     private readonly Dictionary<(Member Parent, string Id), Member> members = [];
     private readonly Dictionary<string, Member?> nested = new(StringComparer.Ordinal);
     private readonly HashSet<string> bodies = new(StringComparer.Ordinal);
@@ -53,9 +56,15 @@ internal sealed class LocalMembers(CubeSpace cube)
     /// <summary>True for the folded name of a body met so far.</summary>
     public bool IsBody(string name) => bodies.Contains(name);
 
-    /// <summary>The body of that folded name, or null where none or several have it.</summary>
-    public Member? BodyNamed(string name) =>
-        IsBody(name) && members.Values.Where(member => member.Dimension == cube.Body && TextFolding.Fold(member.Label) == name).Take(2).ToList() is [var only] ? only : null;
+    /// <summary>The body of that folded name, which may leave out how the name begins (市某中心 for 某某市某中心); null where none or several have it.</summary>
+    public Member? BodyNamed(string name)
+    {
+        var named = members.Values.Where(member => member.Dimension == cube.Body && IsNamed(TextFolding.Fold(member.Label), name));
+        return named.Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private static bool IsNamed(string label, string name) =>
+        label == name || (name.Length >= ShortestName && label.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary>True where a table told bodies.</summary>
     public bool HasBodies => bodies.Count > 0;
