@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
@@ -14,20 +13,20 @@ internal sealed partial record ContentsEntry(string Title, string Print, Place P
     /// <summary>The entries of the lists of contents, in order.</summary>
     public static IReadOnlyList<ContentsEntry> Of(Disclosure disclosure, DisclosureCatalog catalog)
     {
-        // a table of projects that is read as forms has its title with the places of its fields
-        var titles = disclosure.Tables.Select(table => table.Title)
-            .Concat(disclosure.Forms.SelectMany(form => form.Fields.Select(each => each.Place).Append(form.Place)).Concat(disclosure.Facts.Select(fact => fact.Place)).Select(place => place.Table).OfType<string>())
-            .Distinct(StringComparer.Ordinal).Select(title => Plain(title, catalog)).ToList();
-        var sections = disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle).Select(section => Plain(section.Title, catalog)).ToList();
-        return [.. disclosure.Sections.Where(section => section.Title == catalog.Narrative.ContentsTitle).SelectMany(section => section.Paragraphs).Select(Entry)];
-
-        ContentsEntry Entry(Paragraph line)
+        var lines = disclosure.Sections.Where(section => section.Title == catalog.Narrative.ContentsTitle).SelectMany(section => section.Paragraphs).ToList();
+        if (lines.Count == 0) return [];
+        var body = TitlesOf(disclosure, catalog).Distinct(StringComparer.Ordinal).Select(title => new PlainTitle(Plain(title, catalog))).ToList();
+        return [.. lines.Select(line =>
         {
-            var title = Plain(line.Text, catalog);
-            var namesTable = catalog.Pages.Title.IsMatch(title);
-            return new ContentsEntry(title, line.Text, line.Place, namesTable, titles.Concat(sections).Any(other => AreAlike(title, other)));
-        }
+            var title = new PlainTitle(Plain(line.Text, catalog));
+            return new ContentsEntry(title.Text, line.Text, line.Place, catalog.Pages.Title.IsMatch(title.Text), body.Exists(title.IsLike));
+        })];
     }
+
+    /// <summary>The titles of the body. A table of projects that is read as forms has its title with the places of its fields.</summary>
+    private static IEnumerable<string> TitlesOf(Disclosure disclosure, DisclosureCatalog catalog) => disclosure.Tables.Select(table => table.Title)
+        .Concat(disclosure.Sections.Select(section => section.Title).Where(title => title != catalog.Narrative.ContentsTitle))
+        .Concat(disclosure.Forms.SelectMany(form => form.Fields.Select(each => each.Place).Append(form.Place)).Concat(disclosure.Facts.Select(fact => fact.Place)).Select(place => place.Table).OfType<string>());
 
     /// <summary>The words of a title without its numbering, year, leaders and page.</summary>
     private static string Plain(string title, DisclosureCatalog catalog)
@@ -36,16 +35,21 @@ internal sealed partial record ContentsEntry(string Title, string Print, Place P
         return catalog.Pages.TitleYear.Replace(catalog.Pages.TitleNumbering.Replace(folded, string.Empty, 1), string.Empty, 1);
     }
 
-    private static bool AreAlike(string left, string right)
-    {
-        if (left.Length == 0 || right.Length == 0) return false;
-        if (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal)) return true;
-        var (mine, other) = (Pairs(left), Pairs(right));
-        return mine.Count + other.Count > 0 && 2m * mine.Intersect(other).Count() / (mine.Count + other.Count) >= Alike;
-    }
-
-    private static FrozenSet<string> Pairs(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(start => text.Substring(start, 2)).ToFrozenSet(StringComparer.Ordinal);
-
     [GeneratedRegex(@"[.·…\-_]*\(?\d*\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    /// <summary>The words of a title with their pairs of letters.</summary>
+    private sealed class PlainTitle(string text)
+    {
+        private readonly HashSet<int> pairs = [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(start => (text[start] << 16) | text[start + 1])];
+
+        public string Text => text;
+
+        public bool IsLike(PlainTitle other)
+        {
+            if (text.Length == 0 || other.Text.Length == 0) return false;
+            if (text.Contains(other.Text, StringComparison.Ordinal) || other.Text.Contains(text, StringComparison.Ordinal)) return true;
+            return pairs.Count + other.pairs.Count > 0 && 2m * pairs.Count(other.pairs.Contains) / (pairs.Count + other.pairs.Count) >= Alike;
+        }
+    }
 }
