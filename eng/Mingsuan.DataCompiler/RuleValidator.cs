@@ -4,7 +4,7 @@ using Mingsuan.Catalog;
 namespace Mingsuan.DataCompiler;
 
 /// <summary>Checks what the schema of a rule cannot: that its expressions parse and type, that its patterns are patterns, and that its text has its slots.</summary>
-internal sealed class RuleValidator(FaultList faults, CoordinateValidator coordinates)
+internal sealed partial class RuleValidator(FaultList faults, CoordinateValidator coordinates)
 {
     private static readonly string[] Told = ["title", "english", "why", "whyEnglish", "remedy", "remedyEnglish"];
 
@@ -55,7 +55,7 @@ internal sealed class RuleValidator(FaultList faults, CoordinateValidator coordi
             faults.Add(find.Place, $"a {each} has no printed text to look in", "a kind with the property print");
         try
         {
-            _ = new Regex(find.Text, RegexOptions.CultureInvariant);
+            _ = Pattern(find.Text);
         }
         catch (ArgumentException exception)
         {
@@ -78,7 +78,12 @@ internal sealed class RuleValidator(FaultList faults, CoordinateValidator coordi
     }
 
     // Patterns are made at once here, so that a broken one is a fault of the data and not of a check.
-    private static Lazy<Regex> Pattern(string pattern) => new(new Regex(pattern, RegexOptions.CultureInvariant));
+    private static Lazy<Regex> Pattern(string pattern) => RepeatedRepetition().IsMatch(pattern)
+        ? throw new ArgumentException("a repetition is repeated, which can take time without end")
+        : new(new Regex(pattern, RegexOptions.CultureInvariant));
+
+    [GeneratedRegex(@"(?<!\\)[*+}][^()]*\)[*+{]", RegexOptions.CultureInvariant)]
+    private static partial Regex RepeatedRepetition();
 
     private static DataNode.Scalar? Scalar(DataNode.Mapping rule, string name) => rule.Find(name) as DataNode.Scalar;
 }

@@ -33,6 +33,7 @@ public sealed class RuleFaultTests : IDisposable
     [InlineData("table", "title > \"a\"", "2:15: a text has no order; expected numbers or dates")]
     [InlineData("table", "rows has \"a\"", "2:18: this is a list of rows; expected a text")]
     [InlineData("table", "title has /(/", "2:19: the pattern cannot be read (Invalid pattern '(' at offset 1. Not enough )'s.); expected a regular expression")]
+    [InlineData("table", "title has /(a+)*b/", "2:19: the pattern cannot be read (a repetition is repeated, which can take time without end); expected a regular expression")]
     [InlineData("table", "count(rows", "2:19: the expression ends; expected “)”")]
     [InlineData("table", "any(title, empty)", "2:13: a text is no list; expected a list of things")]
     [InlineData("table", "title has \"a", "2:19: this has no end; expected a \" behind it")]
