@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 
 namespace Mingsuan.Application;
 
 /// <summary>Lists the rules for people at a terminal, by family, and explains one.</summary>
-public sealed class RuleListing(DisclosureCatalog catalog, Phrases phrases)
+public sealed partial class RuleListing(DisclosureCatalog catalog, Phrases phrases)
 {
     private const int WidestId = 30;
 
@@ -15,7 +16,7 @@ public sealed class RuleListing(DisclosureCatalog catalog, Phrases phrases)
         foreach (var family in catalog.Rules.GroupBy(rule => rule.Family).OrderBy(family => family.Key, StringComparer.Ordinal))
         {
             writer.WriteLine($"■ {phrases[$"rule-family-{family.Key}"]}");
-            foreach (var rule in family.OrderBy(rule => rule.Id, StringComparer.Ordinal)) writer.WriteLine($"  {rule.Id.PadRight(WidestId)} {Severity(rule)}  {rule.Message.Title.In(phrases.Language)}");
+            foreach (var rule in family.OrderBy(rule => rule.Id, StringComparer.Ordinal)) writer.WriteLine($"  {rule.Id.PadRight(WidestId)} {Severity(rule)}  {Plain(rule)}");
         }
 
         writer.WriteLine(phrases.Fill("rules-count", ("count", $"{catalog.Rules.Length}")));
@@ -24,7 +25,7 @@ public sealed class RuleListing(DisclosureCatalog catalog, Phrases phrases)
     /// <summary>One rule with its basis, what it asserts, and its examples.</summary>
     public void Explain(Rule rule, TextWriter writer)
     {
-        writer.WriteLine($"{rule.Id}  {rule.Message.Title.In(phrases.Language)}");
+        writer.WriteLine($"{rule.Id}  {Plain(rule)}");
         foreach (var (label, text) in Lines(rule).Where(line => line.Text.Length > 0)) writer.WriteLine($"  {phrases[label]}：{text}");
         foreach (var example in rule.Examples)
         {
@@ -52,5 +53,11 @@ public sealed class RuleListing(DisclosureCatalog catalog, Phrases phrases)
         ];
     }
 
+    /// <summary>The title with … where a document fills something in.</summary>
+    private string Plain(Rule rule) => Slot().Replace(rule.Message.Title.In(phrases.Language), "…");
+
     private string Severity(Rule rule) => phrases[Summaries.SeverityId(rule.Message.Severity)];
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Slot();
 }

@@ -10,10 +10,14 @@ public sealed record MessageText(string Title, string Why, string Remedy, Immuta
 /// <summary>Speaks the messages of data/messages in one language, with the articles of law that they rest on.</summary>
 public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
 {
+    /// <summary>What must not be repeated in any text.</summary>
+    internal PersonalData Personal { get; } = new(catalog);
+
     /// <summary>The message with that id; an id without a message speaks for itself.</summary>
     public MessageText Of(string id, IReadOnlyDictionary<string, string> values)
     {
         if (!catalog.Messages.TryGetValue(id, out var message)) return new MessageText(id, string.Empty, string.Empty, []);
+        values = values.ToDictionary(value => value.Key, value => Personal.Mask(value.Value), StringComparer.Ordinal);
         return new MessageText(
             Slots.Fill(message.Title.In(phrases.Language), values),
             Slots.Fill(message.Why.In(phrases.Language), values),

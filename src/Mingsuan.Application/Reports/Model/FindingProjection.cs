@@ -5,7 +5,7 @@ namespace Mingsuan.Application;
 /// <summary>Puts the findings of one document into words.</summary>
 internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, Disclosure disclosure)
 {
-    private readonly PlaceWords places = new(phrases, new PlaceIndex(disclosure));
+    private readonly PlaceWords places = new(phrases, new PlaceIndex(disclosure), messages.Personal);
 
     public ReportFinding Of(Finding finding)
     {

@@ -4,17 +4,17 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Puts places into words.</summary>
-internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
+internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalData? personal = null)
 {
     /// <summary>A place of a finding.</summary>
     public ReportPlace Of(string caption, Place place) => new()
     {
-        Caption = caption,
-        Place = place,
-        Label = Label(caption, place),
+        Caption = Mask(caption),
+        Place = place.Text is { } text ? place with { Text = Mask(text) } : place,
+        Label = Mask(Label(caption, place)),
         Position = Position(place),
-        Printed = index?.Figure(place)?.Text ?? place.Text ?? string.Empty,
-        Quotation = place.Row is null && place.Column is null ? Quotation(place) : string.Empty,
+        Printed = Mask(index?.Figure(place)?.Text ?? place.Text ?? string.Empty),
+        Quotation = place.Row is null && place.Column is null ? Mask(Quotation(place)) : string.Empty,
         Cell = index?.Cell(place),
     };
 
@@ -64,9 +64,14 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index)
     };
 
     private string Caption(string caption, Place place) =>
-        index?.Figure(place) is not null && place.Table is null ? phrases["place-sentence"] : caption;
+        index?.Figure(place) is not null && place.Table is null ? phrases["place-sentence"] : caption.Length == 0 && IsWholeFile(place) ? phrases["place-whole-file"] : caption;
+
+    /// <summary>True for what is missing and so stands nowhere.</summary>
+    private static bool IsWholeFile(Place place) => place is { Page: null, Line: null, Cell: null, Table: null, Text: null };
 
     private string Quotation(Place place) => index?.Paragraph(place) is { Length: > 0 } paragraph ? paragraph : place.Text ?? string.Empty;
+
+    private string Mask(string text) => personal?.Mask(text) ?? text;
 
     private static string WithoutBlanks(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

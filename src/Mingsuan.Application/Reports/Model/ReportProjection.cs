@@ -31,7 +31,7 @@ public sealed class ReportProjection
 
     /// <summary>A diagnostic in words.</summary>
     public ReportNote Of(Diagnostic diagnostic) =>
-        new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic), diagnostic.Place);
+        new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic), diagnostic.Place.Text is { } text ? diagnostic.Place with { Text = messages.Personal.Mask(text) } : diagnostic.Place);
 
     private ReportDocument Of(CheckedFile file, CheckedDocument document) => document switch
     {

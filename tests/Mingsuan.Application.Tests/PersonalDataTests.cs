@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>A report never repeats the personal data that it finds, whatever finding quotes the sentence.</summary>
+public sealed class PersonalDataTests
+{
+    private const string Text = "示例市测试学校2024年单位预算\n\n一、联系方式\n\n本单位收入预算120.00万元，比上年增加3.00万元，联系人某某，手机号码13800000000。\n\n表3 支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t130.00\n205\t教育支出\t120.00\n";
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    public void A_telephone_number_is_found_and_not_repeated(string format)
+    {
+        using var given = new Given();
+        var report = Given.Report(format, "zh", [given.Checked(Text)], listsInformation: true);
+        Assert.Contains("***********", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800000000", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("收入预算13800000000.00元")]
+    [InlineData("项目编码140000000000000000000001")]
+    public void An_amount_or_a_code_is_no_telephone_number(string text) => Assert.Equal(text, new PersonalData(Given.Catalog).Mask(text));
+}
