@@ -51,6 +51,14 @@ public sealed class RuleEvaluatorTests
     }
 
     [Fact]
+    public void What_stands_around_a_masked_match_is_masked_too()
+    {
+        var matches = RuleMatches.In(Things, "甲13000000000、乙13100000000和丙13200000000", new Regex("[0-9]{11}"), Things.Disclosure.Tables[0].Place, isMasked: true).Cast<RuleMatch>().ToList();
+        Assert.Equal(3, matches.Count);
+        Assert.All(matches, match => Assert.DoesNotContain(match.Before + match.After + match.Place.Text, char.IsAsciiDigit));
+    }
+
+    [Fact]
     public void What_must_not_be_repeated_is_shown_as_stars()
     {
         var match = (RuleMatch)Assert.Single(RuleMatches.In(Things, "电话 13000000000。", new Regex("[0-9]{11}"), Things.Disclosure.Tables[0].Place, isMasked: true));

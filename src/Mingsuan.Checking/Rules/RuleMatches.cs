@@ -13,17 +13,18 @@ internal static class RuleMatches
 
     public static IEnumerable<object> In(object subject, string print, Regex pattern, Place place, bool isMasked)
     {
+        // masked as a whole: what stands around a match may be another one, or the piece of one that the window cuts
+        var shown = isMasked ? pattern.Replace(print, match => new string(Star, match.Length)) : print;
         foreach (Match match in pattern.Matches(print))
         {
             var start = Math.Max(0, match.Index - Around);
             var end = Math.Min(print.Length, match.Index + match.Length + Around);
-            var found = isMasked ? new string(Star, match.Length) : match.Value;
             yield return new RuleMatch(
                 subject,
-                place with { Span = new TextSpan(match.Index, match.Length), Text = print[start..match.Index] + found + print[(match.Index + match.Length)..end] },
-                found,
-                print[start..match.Index],
-                print[(match.Index + match.Length)..end],
+                place with { Span = new TextSpan(match.Index, match.Length), Text = shown[start..end] },
+                shown.Substring(match.Index, match.Length),
+                shown[start..match.Index],
+                shown[(match.Index + match.Length)..end],
                 isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
         }
     }

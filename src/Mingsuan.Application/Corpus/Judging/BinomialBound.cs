@@ -2,7 +2,7 @@ namespace Mingsuan.Application;
 
 /// <summary>
 /// The one-sided upper bound of a share after Clopper and Pearson: the largest share under which so few cases, or fewer, are
-/// still seen in one of twenty samples.
+/// still seen in one of twenty samples. Floating point will do: a probability is no amount.
 /// </summary>
 internal static class BinomialBound
 {

@@ -33,9 +33,6 @@ internal sealed record FieldThing(PerformanceForm Form, FormField Field);
 /// <summary>A target of a form.</summary>
 internal sealed record TargetThing(PerformanceForm Form, PerformanceTarget Target);
 
-/// <summary>A row of a table.</summary>
-internal sealed record RowThing(Table Table, TableRow Row);
-
 /// <summary>A table that must be there: its title, its kind, and whether it is.</summary>
 internal sealed record RequiredTable(string Title, string Kind, bool IsPresent);
 

@@ -14,7 +14,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         Table table => Of(table, name),
         RequiredTable table => name switch { "title" => TextFolding.Fold(table.Title), "kind" => table.Kind, "present" => table.IsPresent, _ => throw Unknown(name) },
         ContentsEntry entry => name switch { "title" => entry.Title, "print" => entry.Print, "names-table" => entry.NamesTable, "present" => entry.IsPresent, _ => throw Unknown(name) },
-        RowThing row => Of(row.Row, name),
+        TableRow row => Of(row, name),
         Fact fact => Of(fact, name),
         SectionThing section => Of(section, name),
         TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, _ => throw Unknown(name) },
@@ -30,7 +30,7 @@ internal sealed class ThingProperties(DisclosureThings things)
     {
         Table table => table.Place,
         ContentsEntry entry => entry.Place,
-        RowThing row => row.Row.Place,
+        TableRow row => row.Place,
         Fact fact => fact.Place,
         SectionThing section => section.Section.Place,
         TextThing paragraph => paragraph.Place,
@@ -48,7 +48,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "table" => things.Disclosure.Tables,
         "required-table" => things.RequiredTables,
         "entry" => things.Entries,
-        "row" => things.Disclosure.Tables.SelectMany(RowThings),
+        "row" => things.Disclosure.Tables.SelectMany(Rows),
         "fact" => things.Disclosure.Facts,
         "section" => things.Sections,
         "paragraph" => things.Paragraphs,
@@ -95,7 +95,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "empty" => table.IsEmpty,
         "illegible" => table.IsIllegible,
         "notes" => string.Concat(table.Notes.Select(note => TextFolding.Fold(note.Text))),
-        "rows" => RowThings(table).ToList(),
+        "rows" => Rows(table).ToList(),
         "function-digits" => Digits(table, things.Disclosure.Cube.Function),
         "economic-digits" => Digits(table, things.Disclosure.Cube.Economic),
         _ => throw Unknown(name),
@@ -181,8 +181,6 @@ internal sealed class ThingProperties(DisclosureThings things)
         .FirstOrDefault();
 
     private static string? Group(RuleMatch match, int index) => index < match.Groups.Length ? match.Groups[index] : null;
-
-    private static IEnumerable<object> RowThings(Table table) => Rows(table).Select(row => new RowThing(table, row));
 
     private static IEnumerable<TableRow> Rows(Table table) => table.Panels.SelectMany(panel => panel.Rows);
 

@@ -16,7 +16,7 @@ internal static class FormFields
         {
             var field = group.First();
             yield return RuleCase.Broken(
-                    group.Select(each => each.Place),
+                group.Select(each => each.Place),
                 ("field", field.Label),
                 ("value", field.Text),
                 ("usual", groups[0].First().Text));

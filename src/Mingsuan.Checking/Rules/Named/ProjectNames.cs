@@ -42,8 +42,7 @@ internal sealed class ProjectNames(Disclosure disclosure, ImmutableArray<NamedSc
         if (denial is null) yield break;
         foreach (var project in Projects().Where(project => NamedMembers(project.Key).Any(member => member.Id == "central")))
         {
-            yield return RuleCase.Broken(
-                    project.Select(fact => fact.Place).Prepend(denial.Place), ("project", project.Key));
+            yield return RuleCase.Broken(project.Select(fact => fact.Place).Prepend(denial.Place), ("project", project.Key));
         }
     }
 
