@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mingsuan.Checking;
 
 /// <summary>What a check is told that the document does not say. What is not told could not be checked.</summary>
@@ -14,4 +16,7 @@ public sealed record CheckContext
 
     /// <summary>The day on which the people's congress approved the government's budget.</summary>
     public DateOnly? CongressOn { get; init; }
+
+    /// <summary>Other documents that it is held against: its approval, last year's disclosure, other copies, its units.</summary>
+    public ImmutableArray<ReferenceDocument> References { get; init; } = [];
 }

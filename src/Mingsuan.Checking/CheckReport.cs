@@ -11,6 +11,9 @@ public sealed record CheckReport(ImmutableArray<Identity> Identities, OutcomeCou
 
     /// <summary>Figures that were misread in a scan and mended; the identities and findings are those with them.</summary>
     public ImmutableArray<MendedFigure> Mended { get; init; } = [];
+
+    /// <summary>The document held against each of those that were given for it.</summary>
+    public ImmutableArray<DisclosureComparison> Comparisons { get; init; } = [];
 }
 
 /// <summary>How many identities had each outcome.</summary>

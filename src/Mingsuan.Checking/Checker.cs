@@ -31,9 +31,9 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
 
         var mended = Mend(ref disclosure, ref identities);
         List<Identity> all = [.. identities, .. units.Broken];
-        var (outcomes, found) = words is null ? ([], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
+        var (outcomes, found, comparisons) = words is null ? ([], [], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
         var findings = new FindingReport(identities).Findings([.. units.Findings, .. found]);
-        return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended], Rules = outcomes };
+        return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended], Rules = outcomes, Comparisons = comparisons };
     }
 
     /// <summary>Mends what was misread in a scan, round by round.</summary>

@@ -1,3 +1,4 @@
+using Mingsuan.Reading;
 using Xunit;
 
 namespace Mingsuan.Application.Tests;
@@ -6,6 +7,8 @@ namespace Mingsuan.Application.Tests;
 public sealed class PersonalDataTests
 {
     private const string Text = "示例市测试学校2024年单位预算\n\n一、联系方式\n\n本单位收入预算120.00万元，比上年增加3.00万元，联系人某某，手机号码13800000000。\n\n表3 支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t130.00\n205\t教育支出\t120.00\n";
+
+    private const string Table = "示例市测试学校2024年单位预算\n\n表3 支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t130.00\n205\t教育支出（联系人手机13800000000）\t130.00\n20502\t普通教育\t130.00\n注：联系电话13800000000。\n";
 
     [Theory]
     [InlineData("text")]
@@ -18,6 +21,32 @@ public sealed class PersonalDataTests
         var report = Given.Report(format, "zh", [given.Checked(Text)], listsInformation: true);
         Assert.Contains("***********", report, StringComparison.Ordinal);
         Assert.DoesNotContain("13800000000", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("json")]
+    public void A_telephone_number_in_a_table_is_not_repeated(string format)
+    {
+        using var given = new Given();
+        var report = Given.Report(format, "zh", [given.Checked(Table)], listsInformation: true);
+        Assert.Contains("***********", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800000000", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("source")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void What_read_prints_is_masked_too(string format)
+    {
+        using var given = new Given();
+        var document = new ReadFile(Given.Catalog).Read(given.Text("示例.txt", Text + Table), ReadLimits.Default, CancellationToken.None)[0];
+        IFactsFormat[] formats = [new SourceText(), new FactsJson(), new FactsCsv(Given.Catalog)];
+        using var writer = new StringWriter();
+        formats.Single(each => each.Id == format).Write([FactsDocument.Of(document, new ReportProjection(Given.Catalog, "zh"))], writer);
+        Assert.DoesNotContain("13800000000", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("130.00", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

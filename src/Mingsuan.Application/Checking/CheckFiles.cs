@@ -13,27 +13,34 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     private readonly JoinFiles joining = new(catalog, join);
     private readonly Checker checker = new(catalog);
 
+    /// <summary>Files that the checked ones are held against.</summary>
+    public IReadOnlyList<ReferenceFile> References { get; init; } = [];
+
     /// <summary>
     /// The files in the order in which they are named, several at a time; files that are one disclosure are one of them, at the place of
-    /// the first.
+    /// the first. Files to compare with that could not be read come behind them.
     /// </summary>
     public IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, ReadLimits limits, CancellationToken cancellationToken)
     {
         var read = new ImmutableArray<ReadDocument>[paths.Count];
         AtOnce(paths.Count, number => read[number] = reader.Read(paths[number], limits, cancellationToken), cancellationToken);
         var files = joining.Join([.. paths.Zip(read)], cancellationToken);
+        var (named, refused) = Application.References.Read(catalog, References, limits, cancellationToken);
+        var references = named.With(files.SelectMany(file => file.Documents).OfType<ReadDocument.Read>().Select(document => document.Disclosure));
         var found = new CheckedFile[files.Count];
-        AtOnce(files.Count, number => found[number] = Check(files[number], cancellationToken), cancellationToken);
-        return found;
+        AtOnce(files.Count, number => found[number] = Check(files[number], references, cancellationToken), cancellationToken);
+        return [.. found, .. refused];
     }
 
     /// <summary>One file.</summary>
     public CheckedFile Check(string path, ReadLimits limits, CancellationToken cancellationToken) => Check([path], limits, cancellationToken)[0];
 
     /// <summary>One document that was read.</summary>
-    internal CheckedDocument Check(ReadDocument document) => document switch
+    internal CheckedDocument Check(ReadDocument document) => Check(document, null);
+
+    private CheckedDocument Check(ReadDocument document, References? references) => document switch
     {
-        ReadDocument.Read read => Check(read.Disclosure),
+        ReadDocument.Read read => Check(read.Disclosure, ContextOf(read.Disclosure, references)),
         ReadDocument.Refused refused => new CheckedDocument.Refused(refused.Name, refused.Reason),
         _ => throw new InvalidOperationException("a document is either read or refused"),
     };
@@ -44,31 +51,43 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
         Parallel.For(0, count, settings, work);
     }
 
-    private CheckedFile Check(JoinedFile file, CancellationToken cancellationToken)
+    private CheckContext ContextOf(Disclosure disclosure, References? references)
+    {
+        var known = context ?? CheckContext.None;
+        return references is null ? known : known with { References = references.Of(disclosure) };
+    }
+
+    private CheckedFile Check(JoinedFile file, References references, CancellationToken cancellationToken)
     {
         var documents = ImmutableArray.CreateBuilder<CheckedDocument>(file.Documents.Length);
         foreach (var document in file.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            documents.Add(Check(document));
+            documents.Add(Check(document, references));
         }
 
         return new CheckedFile(file.Paths[0], documents.ToImmutable()) { Others = file.Paths[1..] };
     }
 
-    private CheckedDocument Check(Disclosure disclosure)
+    private CheckedDocument Check(Disclosure disclosure, CheckContext known)
     {
         try
         {
-            var report = checker.Check(disclosure, context);
-            if (report.Mended.Length > 0) disclosure = disclosure with { Diagnostics = disclosure.Diagnostics.AddRange(report.Mended.Select(HostDiagnostics.Mended)) };
-            return new CheckedDocument.Checked(report.Outcomes.Checked > 0 ? disclosure : WithNothingChecked(disclosure), report);
+            var report = checker.Check(disclosure, known);
+            var noted = WithNotes(disclosure, report);
+            return new CheckedDocument.Checked(report.Outcomes.Checked > 0 ? noted : WithNothingChecked(noted), report);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var name = disclosure.Source.FileName;
             return new CheckedDocument.Refused(name, HostDiagnostics.InternalError(name, fault));
         }
+    }
+
+    private static Disclosure WithNotes(Disclosure disclosure, CheckReport report)
+    {
+        var notes = report.Comparisons.Select(comparison => ComparisonNotes.Of(comparison, disclosure)).Concat(report.Mended.Select(HostDiagnostics.Mended)).ToList();
+        return notes.Count == 0 ? disclosure : disclosure with { Diagnostics = disclosure.Diagnostics.AddRange(notes) };
     }
 
     private static Disclosure WithNothingChecked(Disclosure disclosure) => disclosure with

@@ -11,8 +11,8 @@ internal static class JoinNotes
     private const int MostTables = 3;
     private const string Separator = " + ";
 
-    /// <summary>True where the note says how documents were put together: a report shows it at the head of the document.</summary>
-    public static bool IsOne(string id) => id is MatchedId or AsToldId or SameTablesId;
+    /// <summary>True where the note says how documents were put together, or what they were compared with: a report shows it at the head of the document.</summary>
+    public static bool IsOne(string id) => id is MatchedId or AsToldId or SameTablesId || ComparisonNotes.IsOne(id);
 
     public static Diagnostic Matched(IReadOnlyList<DocumentPart> parts) => Of(MatchedId, parts[0], parts, []);
 

@@ -32,6 +32,24 @@ public sealed class ReadFile(DisclosureCatalog catalog)
         }
     }
 
+    /// <summary>The same of any tables: what is no disclosure by itself may be the approval of one.</summary>
+    public ImmutableArray<ReadDocument> ReadAny(string path, ReadLimits limits, CancellationToken cancellationToken) =>
+        [.. Read(path, limits, cancellationToken).Select(document => document is ReadDocument.Refused { Source: { } source } refused ? RecogniseAny(refused, source, cancellationToken) : document)];
+
+    private ReadDocument RecogniseAny(ReadDocument.Refused refused, SourceDocument source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            var disclosure = disclosures.Read(source);
+            return disclosure.Facts.IsEmpty ? refused : new ReadDocument.Read(disclosure);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new ReadDocument.Refused(source.FileName, HostDiagnostics.InternalError(source.FileName, fault));
+        }
+    }
+
     private ImmutableArray<ReadDocument> ReadAll(ReadResult.Read read, CancellationToken cancellationToken)
     {
         var documents = read.Documents.Select(source => Recognise(source, cancellationToken)).ToList();

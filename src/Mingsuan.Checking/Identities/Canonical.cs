@@ -16,7 +16,10 @@ internal sealed class Canonical(List<Collapse> collapses)
     public Coordinate Of(Claim claim) => Find(claim.Coordinate, claim.Group.HasAmounts).Coordinate;
 
     /// <summary>The canonical coordinate of one that nobody need state.</summary>
-    public Coordinate Of(Coordinate coordinate) => Find(coordinate, false).Coordinate;
+    public Coordinate Of(Coordinate coordinate) => Of(coordinate, false);
+
+    /// <summary>The canonical coordinate; where <paramref name="resolvesOpen"/>, open positions are taken to be what is left.</summary>
+    public Coordinate Of(Coordinate coordinate, bool resolvesOpen) => Find(coordinate, resolvesOpen).Coordinate;
 
     /// <summary>The collapses used for a claim, in ids; else empty.</summary>
     public string EvidenceOf(Claim claim) => Find(claim.Coordinate, claim.Group.HasAmounts).Evidence;

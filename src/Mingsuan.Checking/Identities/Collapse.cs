@@ -11,9 +11,13 @@ internal sealed class Collapse
     private readonly List<(Dimension Dimension, Member? Member, bool IsExact)> constraints = [];
 
     public Collapse(Member whole, Member part, Coordinate scope, Claim wholeClaim, Claim partClaim)
+        : this(whole, part, scope, $"collapse:{whole}→{part.Id}(#{wholeClaim.Fact}=#{partClaim.Fact})")
     {
-        (Whole, Part) = (whole, part);
-        Evidence = $"collapse:{whole}→{part.Id}(#{wholeClaim.Fact}=#{partClaim.Fact})";
+    }
+
+    private Collapse(Member whole, Member part, Coordinate scope, string evidence)
+    {
+        (Whole, Part, Scope, Evidence) = (whole, part, scope, evidence);
         var cube = scope.Cube;
         foreach (var dimension in cube.Dimensions)
         {
@@ -23,9 +27,16 @@ internal sealed class Collapse
         }
     }
 
+    /// <summary>The same in the terms of another document.</summary>
+    public Collapse In(CoordinateTranslation translation) =>
+        new(translation.Of(Scope.With(Whole))[Whole.Dimension]!, translation.Of(Scope.With(Part))[Part.Dimension]!, translation.Of(Scope), Evidence); // both are stated
+
     public Member Whole { get; }
 
     public Member Part { get; }
+
+    /// <summary>Where it holds.</summary>
+    public Coordinate Scope { get; }
 
     public string Evidence { get; }
 

@@ -11,6 +11,10 @@ internal static class NamedChecks
         ["form-fields"] = things => FormFields.Of(things.Disclosure),
         ["project-names"] = things => new ProjectNames(things.Disclosure, things.Catalog.Names).Contradictions(),
         ["denied-transfers"] = things => new ProjectNames(things.Disclosure, things.Catalog.Names).DeniedTransfers(),
+        ["approved"] = things => CrossDocument.Cases(things, ReferenceKind.Approved),
+        ["last-year"] = things => CrossDocument.Cases(things, ReferenceKind.LastYear),
+        ["same-body"] = things => CrossDocument.Cases(things, ReferenceKind.SameBody),
+        ["units"] = things => CrossDocument.Cases(things, ReferenceKind.BudgetUnit),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names.</summary>

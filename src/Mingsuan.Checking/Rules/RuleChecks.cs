@@ -16,11 +16,11 @@ internal sealed class RuleChecks
     private RuleChecks(DisclosureThings things) => (this.things, evaluator) = (things, new RuleEvaluator(things));
 
     /// <summary>The outcome of each rule, and the findings.</summary>
-    public static (ImmutableArray<RuleOutcome> Outcomes, IReadOnlyList<Finding> Findings) Of(Disclosure disclosure, DisclosureCatalog catalog, CheckContext context)
+    public static (ImmutableArray<RuleOutcome> Outcomes, IReadOnlyList<Finding> Findings, ImmutableArray<DisclosureComparison> Comparisons) Of(Disclosure disclosure, DisclosureCatalog catalog, CheckContext context)
     {
         var checks = new RuleChecks(new DisclosureThings(disclosure, catalog, context));
         foreach (var rule in catalog.Rules) checks.Add(rule);
-        return (checks.outcomes.ToImmutable(), checks.findings);
+        return (checks.outcomes.ToImmutable(), checks.findings, checks.things.Comparisons);
     }
 
     private void Add(Rule rule)
@@ -82,8 +82,13 @@ internal sealed class RuleChecks
             Id = string.Empty,
             Fingerprint = fingerprints.Of(rule.Id, broken.SelectMany(each => each.Values).Where(value => !value.Slot.EndsWith("English", StringComparison.Ordinal)).Select(value => $"{value.Slot}={value.Value}")),
             Rule = rule.Id,
+            Message = broken[0].Message ?? rule.Id,
             Severity = rule.Message.Severity,
             Values = values,
+            Expected = broken[0].Amounts?.Expected,
+            Stated = broken[0].Amounts?.Stated,
+            Difference = broken[0].Amounts?.Difference,
+            Unit = broken[0].Amounts?.Unit,
             Places = [.. broken.SelectMany(each => each.Places).Distinct().Select(place => new FindingPlace(place.Row ?? place.Text ?? place.Table ?? string.Empty, place))],
         };
     }

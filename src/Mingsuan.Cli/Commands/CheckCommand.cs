@@ -62,8 +62,9 @@ internal sealed class CheckCommand
         var paths = FileNames.Expand(result.GetRequiredValue(files));
         var (delivery, target) = (Delivery(result), Target(result, paths.Count));
         if (!delivery.Prepare(target)) return ExitCodes.NotRun;
-        var found = new CheckFiles(catalog, Joining(result), given.Of(result)).Check(paths, options.Limits(result, host), cancellationToken);
-        return delivery.Deliver(found, target);
+        var references = given.References(result);
+        var found = new CheckFiles(catalog, Joining(result), given.Of(result)) { References = references }.Check(paths, options.Limits(result, host), cancellationToken);
+        return delivery.Deliver(found, target, references.Select(reference => reference.Path));
     }
 
     private ReportDelivery Delivery(ParseResult result)

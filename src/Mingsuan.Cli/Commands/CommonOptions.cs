@@ -48,7 +48,8 @@ internal sealed class CommonOptions(Wording wording)
         return option;
     }
 
-    private static Option<string?> Named(Option<string?> option)
+    /// <summary>The option with a name that is not empty.</summary>
+    public static Option<string?> Named(Option<string?> option)
     {
         option.Validators.Add(result =>
         {

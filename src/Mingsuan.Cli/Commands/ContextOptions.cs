@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Mingsuan.Application;
 using Mingsuan.Checking;
 
 namespace Mingsuan.Cli;
 
-/// <summary>The options by which a check is told what the document does not say: the days of approval, publication and congress.</summary>
+/// <summary>The options by which a check is told what the document does not say: the days of approval, publication and congress, and the documents to compare with.</summary>
 internal sealed class ContextOptions(Wording wording)
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -14,8 +15,13 @@ internal sealed class ContextOptions(Wording wording)
     private readonly Option<DateOnly?> publishedOn = Day("--published-on", wording.Both("option-published-on"));
     private readonly Option<DateOnly?> congressOn = Day("--congress-date", wording.Both("option-congress-date"));
 
+    private readonly Option<string?> approved = CommonOptions.Named(new("--approved") { Description = wording.Both("option-approved"), HelpName = "FILE" });
+    private readonly Option<string?> lastYear = CommonOptions.Named(new("--last-year") { Description = wording.Both("option-last-year"), HelpName = "FILE" });
+
     public void AddTo(Command command)
     {
+        command.Options.Add(approved);
+        command.Options.Add(lastYear);
         command.Options.Add(approvedOn);
         command.Options.Add(publishedOn);
         command.Options.Add(congressOn);
@@ -28,6 +34,13 @@ internal sealed class ContextOptions(Wording wording)
         PublishedOn = result.GetValue(publishedOn),
         CongressOn = result.GetValue(congressOn),
     };
+
+    /// <summary>The files that the command line tells to compare with.</summary>
+    public IReadOnlyList<ReferenceFile> References(ParseResult result) =>
+        [.. Reference(result, approved, ReferenceKind.Approved), .. Reference(result, lastYear, ReferenceKind.LastYear)];
+
+    private static IEnumerable<ReferenceFile> Reference(ParseResult result, Option<string?> option, ReferenceKind kind) =>
+        result.GetValue(option) is { } path ? [new ReferenceFile(kind, path)] : [];
 
     private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = DayFormat.ToUpperInvariant(), CustomParser = ToDay };
 

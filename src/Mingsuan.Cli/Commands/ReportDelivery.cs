@@ -28,10 +28,10 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
         return missing is null;
     }
 
-    /// <summary>Writes the reports of the files.</summary>
-    public int Deliver(IReadOnlyList<CheckedFile> files, ReportTarget target)
+    /// <summary>Writes the reports of the files, over none of them nor of the others that were read.</summary>
+    public int Deliver(IReadOnlyList<CheckedFile> files, ReportTarget target, params IEnumerable<string> others)
     {
-        inputs = [.. files.SelectMany(file => file.Paths)];
+        inputs = [.. files.SelectMany(file => file.Paths), .. others];
         var verdict = ExitCodes.Of(Verdicts.Of(files));
         if (format.Id != TextFormat || target is not ReportTarget.Output) TellRefusals(files);
         var isDelivered = target switch

@@ -26,7 +26,7 @@ public sealed class FactsCsv(DisclosureCatalog catalog) : IFactsFormat
         {
             if (document.Disclosure is not { } disclosure) continue;
             foreach (var fact in disclosure.Facts)
-                CsvText.WriteRow(writer, [.. Amount(disclosure, fact), .. dimensions.SelectMany(dimension => Member(fact, dimension)), .. Provenance(fact), .. Mended(document.Mended.GetValueOrDefault(fact.Number))]);
+                CsvText.WriteRow(writer, [.. Amount(disclosure, fact), .. dimensions.SelectMany(dimension => Member(fact, dimension).Select(document.Shown)), .. Provenance(fact), .. Mended(document.Mended.GetValueOrDefault(fact.Number))]);
         }
     }
 

@@ -27,13 +27,13 @@ public sealed class FactsJson : IFactsFormat
         document.Disclosure?.Body,
         document.Disclosure?.Year?.Value,
         document.Disclosure?.Jurisdiction,
-        [.. (document.Disclosure?.Facts ?? []).Select(fact => ToFact(fact) with { Mended = ToMended(document.Mended.GetValueOrDefault(fact.Number)) })],
+        [.. (document.Disclosure?.Facts ?? []).Select(fact => ToFact(fact, document) with { Mended = ToMended(document.Mended.GetValueOrDefault(fact.Number)) })],
         [.. document.Notes.Select(JsonReport.ToDiagnostic)]);
 
-    private static JsonFact ToFact(Fact fact) => new(
+    private static JsonFact ToFact(Fact fact, FactsDocument document) => new(
         fact.Number,
-        ToMembers(fact.Coordinate),
-        fact.Base is { } comparison ? ToMembers(comparison) : null,
+        ToMembers(fact.Coordinate, document),
+        fact.Base is { } comparison ? ToMembers(comparison, document) : null,
         fact.Figure.Value,
         fact.Figure.Text,
         FactWords.UnitId(fact.Figure),
@@ -48,8 +48,8 @@ public sealed class FactsJson : IFactsFormat
     private static JsonMended? ToMended(MendedFigure? figure) =>
         figure is null ? null : new JsonMended(figure.Mended.Value, figure.Mended.Text, figure.Proof);
 
-    private static Dictionary<string, JsonMember> ToMembers(Coordinate coordinate) =>
-        coordinate.Stated.ToDictionary(member => member.Dimension.Id, member => new JsonMember(member.Id, member.Label), StringComparer.Ordinal);
+    private static Dictionary<string, JsonMember> ToMembers(Coordinate coordinate, FactsDocument document) =>
+        coordinate.Stated.ToDictionary(member => member.Dimension.Id, member => new JsonMember(document.Shown(member.Id), document.Shown(member.Label)), StringComparer.Ordinal);
 
     private static JsonStatement ToStatement(Statement statement) => statement switch
     {

@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
 public sealed class JsonReport : IReportFormat
 {
-    private const string SchemaVersion = "1.2";
+    private const string SchemaVersion = "1.3";
 
     /// <summary>The origin of what was recognised in a picture.</summary>
     internal const string RecognisedOrigin = "ocr";
@@ -56,8 +56,21 @@ public sealed class JsonReport : IReportFormat
         [.. document.Tables.Select(ToTable)],
         ToOutcomes(document.Totals.Outcomes),
         [.. document.Rules.Select(rule => new JsonRule(rule.Rule, rule.Holds, rule.Broken, rule.NotApplicable, rule.CouldNotCheck))],
+        [.. document.Comparisons.Select(ToComparison)],
         [.. document.Findings.Select(ToFinding)],
         [.. Notes(document).Select(ToDiagnostic)]);
+
+    private static JsonComparison ToComparison(DisclosureComparison comparison) => new(
+        JsonNamingPolicy.KebabCaseLower.ConvertName(comparison.Reference.Kind.ToString()),
+        comparison.Reference.FileName,
+        JsonNamingPolicy.KebabCaseLower.ConvertName(comparison.Fit.ToString()),
+        comparison.Compared,
+        comparison.Count(ComparisonOutcome.Equal),
+        comparison.Count(ComparisonOutcome.EqualRounded),
+        comparison.Count(ComparisonOutcome.Different),
+        comparison.Count(ComparisonOutcome.OnlyOurs),
+        comparison.Count(ComparisonOutcome.OnlyTheirs),
+        comparison.Count(ComparisonOutcome.Undecided));
 
     private static IEnumerable<ReportNote> Notes(ReportDocument document) =>
         document.Refusal is { } refusal ? document.Notes.Prepend(refusal) : document.Notes;

@@ -14,11 +14,15 @@ internal sealed record JsonDocument(
     IReadOnlyList<JsonTable> Tables,
     JsonOutcomes Outcomes,
     IReadOnlyList<JsonRule> Rules,
+    IReadOnlyList<JsonComparison> Comparisons,
     IReadOnlyList<JsonFinding> Findings,
     IReadOnlyList<JsonDiagnostic> Diagnostics);
 
 /// <summary>What a rule came to: how many of the things that it looks at had each outcome.</summary>
 internal sealed record JsonRule(string Id, int Holds, int Broken, int NotApplicable, int CouldNotCheck);
+
+/// <summary>What a comparison with another document came to: how many coordinates came out so.</summary>
+internal sealed record JsonComparison(string Kind, string File, string Fit, int Compared, int Equal, int EqualRounded, int Differing, int OnlyHere, int OnlyThere, int Undecided);
 
 internal sealed record JsonTable(string Title, string? Layout, JsonPlace Place, int Rows, int MoneyCells, int BoundCells, IReadOnlyList<JsonScope> InferredScopes);
 

@@ -31,6 +31,9 @@ internal sealed class PlaceIndex
     /// <summary>The number of the place's file, from 1, where the document is made of several; else null.</summary>
     public int? File(Place place) => ReportProjection.NumberOf(disclosure, place);
 
+    /// <summary>The name of the place's file where it is another document that this one was compared with; else null.</summary>
+    public string? OtherFile(Place place) => place.File == disclosure.Source.FileName || disclosure.Source.Files.Contains(place.File) ? null : place.File;
+
     private (CellKey Key, Figure Figure)? Find(Place place) =>
         cells.TryGetValue(place, out var cell) || equalCells.TryGetValue(place, out cell) ? cell : null;
 

@@ -10,7 +10,7 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalDat
     public ReportPlace Of(string caption, Place place) => new()
     {
         Caption = Mask(caption),
-        Place = place.Text is { } text ? place with { Text = Mask(text) } : place,
+        Place = personal?.Place(place) ?? place,
         Label = Mask(Label(caption, place)),
         Position = Position(place),
         Printed = Mask(index?.Figure(place)?.Text ?? place.Text ?? string.Empty),
@@ -39,7 +39,9 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalDat
     }
 
     /// <summary>The file, where a document is made of several, and the cell of a workbook, else page and line, or empty.</summary>
-    public string Position(Place place) => Position(place, index?.File(place));
+    public string Position(Place place) => index?.OtherFile(place) is { } other
+        ? phrases.Fill("position-other-file", ("file", other), ("position", PositionInFile(place))).TrimEnd()
+        : Position(place, index?.File(place));
 
     /// <summary>The same with the number of the file, or null where there is only one.</summary>
     public string Position(Place place, int? number) => number is { } file

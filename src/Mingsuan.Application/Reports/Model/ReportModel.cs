@@ -45,6 +45,9 @@ public sealed record ReportDocument
     /// <summary>What each rule came to.</summary>
     public ImmutableArray<RuleOutcome> Rules { get; init; } = [];
 
+    /// <summary>What it was compared with.</summary>
+    public ImmutableArray<DisclosureComparison> Comparisons { get; init; } = [];
+
     /// <summary>The findings in the order of the checker: the weightiest first.</summary>
     public ImmutableArray<ReportFinding> Findings { get; init; } = [];
 

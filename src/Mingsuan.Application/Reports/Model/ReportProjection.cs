@@ -31,7 +31,10 @@ public sealed class ReportProjection
 
     /// <summary>A diagnostic in words.</summary>
     public ReportNote Of(Diagnostic diagnostic) =>
-        new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic), diagnostic.Place.Text is { } text ? diagnostic.Place with { Text = messages.Personal.Mask(text) } : diagnostic.Place);
+        new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic), messages.Personal.Place(diagnostic.Place));
+
+    /// <summary>What must not be repeated in any text.</summary>
+    internal PersonalData Personal => messages.Personal;
 
     private ReportDocument Of(CheckedFile file, CheckedDocument document) => document switch
     {
@@ -59,13 +62,14 @@ public sealed class ReportProjection
             Path = file.Path,
             Files = [.. disclosure.Source.Files.Select((name, index) => new ReportFile(name, file.Paths[Math.Min(index, file.Paths.Length - 1)]))],
             Totals = Count(severities, report.Outcomes),
-            Body = disclosure.Body,
+            Body = disclosure.Body is { } body ? messages.Personal.Mask(body) : null,
             Year = disclosure.Year,
             Jurisdiction = disclosure.Jurisdiction,
             JurisdictionName = JurisdictionName(disclosure.Jurisdiction),
-            Tables = [.. disclosure.Tables.Select(table => ToTable(table) with { File = NumberOf(disclosure, table.Place) })],
+            Tables = [.. disclosure.Tables.Select(table => ToTable(messages.Personal.Table(table)) with { File = NumberOf(disclosure, table.Place) })],
             Unchecked = Reasons(report),
             Rules = report.Rules,
+            Comparisons = report.Comparisons,
             Mended = report.Mended,
             Findings = [.. report.Findings.Select(findings.Of)],
             Notes = [.. disclosure.Diagnostics.Select(note => Of(note) with { File = NumberOf(disclosure, note.Place) })],

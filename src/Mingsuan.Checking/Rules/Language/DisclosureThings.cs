@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -16,12 +17,16 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
     private IReadOnlyList<TextThing>? pieces;
     private IReadOnlyList<ContentsEntry>? entries;
     private string? text;
+    private ImmutableArray<DisclosureComparison>? comparisons;
 
     public Disclosure Disclosure => disclosure;
 
     public DisclosureCatalog Catalog => catalog;
 
     public CheckContext Context => context;
+
+    /// <summary>The document held against each of those that were given for it.</summary>
+    public ImmutableArray<DisclosureComparison> Comparisons => comparisons ??= [.. context.References.Select(reference => DisclosureComparison.Of(disclosure, reference))];
 
     /// <summary>The sections of the narrative; the list of contents is none.</summary>
     public IReadOnlyList<SectionThing> Sections => sections ??= [.. disclosure.Sections
