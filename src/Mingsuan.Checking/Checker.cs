@@ -32,7 +32,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         var mended = Mend(ref disclosure, ref identities);
         List<Identity> all = [.. identities, .. units.Broken];
         var (outcomes, found, comparisons) = words is null ? ([], [], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
-        var findings = new FindingReport(identities).Findings([.. units.Findings, .. found]);
+        var findings = new FindingReport(disclosure, identities).Findings([.. units.Findings, .. found]);
         return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended], Rules = outcomes, Comparisons = comparisons };
     }
 

@@ -12,11 +12,12 @@ public sealed class SuspectTests
     private static readonly string[][] First = [["30.00", "20.00", "10.00"], ["18.00", "12.00", "6.00"], ["12.00", "8.00", "4.00"]];
 
     [Fact]
-    public void A_value_that_mends_one_finding_and_breaks_another_sum_is_not_suggested()
+    public void Numbers_that_have_to_change_together_are_one_finding_with_both_ways_of_mending()
     {
-        var finding = Assert.Single(Report(First, [["31.00", "21.00", "10.00"], ["18.00", "12.00", "6.00"], ["13.00", "9.00", "4.00"]]).Findings, finding => finding.Places.Length == 2 && finding.Places.All(place => place.Place.Row == "210" && place.Place.Column == "基本支出"));
-        Assert.Equal(2, finding.Suspects.Length);
-        Assert.All(finding.Suspects, suspect => Assert.Null(suspect.MendedValue));
+        var finding = Assert.Single(Report(First, [["31.00", "21.00", "10.00"], ["18.00", "12.00", "6.00"], ["13.00", "9.00", "4.00"]]).Findings);
+        Assert.Equal(Location.Equal, finding.Location);
+        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], finding.Suspects.Select(suspect => suspect.Repair));
+        Assert.All(finding.Suspects.GroupBy(suspect => suspect.Repair), repair => Assert.Single(repair.Select(suspect => suspect.Place.Table).Distinct()));
     }
 
     [Fact]
@@ -36,17 +37,21 @@ public sealed class SuspectTests
             second[at.OtherRow][at.OtherColumn] = "5.00";
             var report = Report(First, second);
             var broken = Broken(report);
-            foreach (var suspect in report.Findings.SelectMany(finding => finding.Suspects).Where(suspect => suspect.MendedValue is not null))
-                Assert.Subset(broken, Broken(Inserted(suspect, second)));
+            foreach (var repair in report.Findings.SelectMany(finding => finding.Suspects.GroupBy(suspect => (finding.Id, suspect.Repair))))
+                Assert.Subset(broken, Broken(Inserted(repair, second)));
         }
     }
 
-    private static CheckReport Inserted(Suspect suspect, string[][] second)
+    private static CheckReport Inserted(IEnumerable<Suspect> repair, string[][] second)
     {
         var tables = new[] { First, second }.Select(table => table.Select(row => row.ToArray()).ToArray()).ToArray();
-        var row = Array.IndexOf(["合计", "208", "210"], suspect.Place.Row);
-        var column = Array.FindIndex(Columns, column => column.StartsWith(suspect.Place.Column!, StringComparison.Ordinal));
-        tables[suspect.Place.Table == "表1" ? 0 : 1][row][column] = suspect.MendedValue!;
+        foreach (var suspect in repair.Where(suspect => suspect.MendedValue is not null))
+        {
+            var row = Array.IndexOf(["合计", "208", "210"], suspect.Place.Row);
+            var column = Array.FindIndex(Columns, column => column.StartsWith(suspect.Place.Column!, StringComparison.Ordinal));
+            tables[suspect.Place.Table == "表1" ? 0 : 1][row][column] = suspect.MendedValue!;
+        }
+
         return Report(tables[0], tables[1]);
     }
 

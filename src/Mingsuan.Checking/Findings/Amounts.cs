@@ -12,11 +12,11 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
     private const string PercentSign = "%";
 
     /// <summary>From the one mending where the group determines it, else from the identity.</summary>
-    public static Amounts Of(Identity identity, List<Mending> mendings)
+    public static Amounts Of(Identity identity, Cause cause)
     {
         if (identity.Rule == RuleIds.DisplayUnit) return OfUnits(identity);
-        if (mendings is [var only] && identity.Formula == Formula.Sum)
-            return Of(only.Value, only.Claim.Figure.Value, identity.Tolerance, only.Model);
+        if (cause.Wrong(identity) is { IsDetermined: true } wrong && identity.Formula == Formula.Sum)
+            return Of(wrong.Value, wrong.Number.Figure.Value, identity.Tolerance, wrong.Figure);
         var figure = Model(identity);
         var expected = identity.Formula == Formula.Sum ? identity.Right.Value : identity.Left.Value - identity.Difference;
         if (identity.Rule == RuleIds.RateFromZero) return Of(0, identity.Left.Value, 0, figure) with { Unit = PercentSign };

@@ -29,7 +29,7 @@ internal sealed class FindingGroups
 
     /// <summary>The groups; of claims that break as many, the one with the fewest <paramref name="witnesses"/> comes first.</summary>
     public static List<List<Identity>> Of(IReadOnlyList<Identity> identities, Witnesses witnesses) =>
-        identities.Count == 0 ? [] : SharedMatters.Join(new FindingGroups(identities, witnesses).Take());
+        identities.Count == 0 ? [] : new FindingGroups(identities, witnesses).Take();
 
     private List<List<Identity>> Take()
     {

@@ -7,16 +7,14 @@ namespace Mingsuan.Checking;
 /// <summary>Makes findings of the identities that do not hold.</summary>
 internal sealed class FindingReport
 {
-    private readonly IReadOnlyList<Identity> identities;
     private readonly ExactnessProfile profile;
-    private readonly Witnesses witnesses;
+    private readonly Causes causes;
     private readonly Fingerprints fingerprints = new();
 
-    public FindingReport(IReadOnlyList<Identity> identities)
+    public FindingReport(Disclosure disclosure, IReadOnlyList<Identity> identities)
     {
-        this.identities = identities;
         profile = ExactnessProfile.Of(identities);
-        witnesses = new Witnesses(identities);
+        causes = new Causes(disclosure, identities, new Witnesses(identities));
     }
 
     /// <summary>The findings with those of other checks, the weightiest first, else in the order of the document.</summary>
@@ -24,10 +22,10 @@ internal sealed class FindingReport
     {
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
         drafts.AddRange(others.Select(finding => Ranked(int.MaxValue, finding)));
-        Add(drafts, identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint }, null);
-        Add(drafts, identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }, null); // names are a check of their own
-        Add(drafts, identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }, null);
-        Add(drafts, IsRoundedSum, RuleIds.Rounded);
+        Add(drafts, causes.Located(), null);
+        Add(drafts, causes.Grouped(identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }), null); // names are a check of their own
+        Add(drafts, causes.Grouped(identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }), null);
+        Add(drafts, causes.Grouped(IsRoundedSum), RuleIds.Rounded);
         var ordered = drafts.OrderByDescending(draft => draft.Severity).ThenBy(draft => draft.Order);
         return [.. ordered.Select((draft, index) => draft.Finding with { Id = string.Create(CultureInfo.InvariantCulture, $"F{index + 1:D3}") })];
     }
@@ -38,11 +36,11 @@ internal sealed class FindingReport
         && identity.Kind is IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance
         && identity.Terms.Where(term => term.Claim.IsStated).Select(term => term.Claim.HalfStep).Distinct().Count() == 1;
 
-    private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, Func<Identity, bool> condition, string? rule)
+    private void Add(List<(Severity Severity, int Order, Finding Finding)> drafts, List<Cause> found, string? rule)
     {
-        foreach (var group in FormBlocks.Join(FindingGroups.Of([.. identities.Where(condition)], witnesses)))
+        foreach (var cause in found)
         {
-            var (order, finding) = Draft(group, rule);
+            var (order, finding) = Draft(cause, rule);
             drafts.Add(Ranked(order, finding));
         }
     }
@@ -53,15 +51,15 @@ internal sealed class FindingReport
         return (severity, order, finding with { Severity = severity });
     }
 
-    private (int Order, Finding Finding) Draft(List<Identity> group, string? rule)
+    private (int Order, Finding Finding) Draft(Cause cause, string? rule)
     {
-        var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity)))!; // groups are never empty
+        var group = cause.Identities;
+        var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity), !IsAbout(identity, cause)))!; // groups are never empty
         var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
-        var mendings = Suspects.Of(group, witnesses);
-        if (rule is null && FormBlocks.IsDisplaced(group)) return Displaced(group, primary, claims);
-        if (mendings is [var only] && Suspects.IsTurned(only)) rule ??= RuleIds.Direction;
+        if (rule is null && FormBlocks.IsDisplaced(cause)) return Displaced(group, primary, claims);
+        if (cause.Only is { IsTurned: true }) rule ??= RuleIds.Direction;
         var severity = rule is null or RuleIds.Direction ? Severities.Of(primary) : profile.RoundedSeverity;
-        var amounts = Amounts.Of(primary, mendings);
+        var amounts = Amounts.Of(primary, cause);
         return (claims[0].Index, new Finding
         {
             Id = string.Empty,
@@ -76,7 +74,8 @@ internal sealed class FindingReport
             Stated = amounts.Stated,
             Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
             Unit = amounts.Unit,
-            Suspects = Suspects.Printed(mendings),
+            Location = cause.Location,
+            Suspects = Suspects.Of(cause),
         });
     }
 
@@ -90,7 +89,7 @@ internal sealed class FindingReport
             Fingerprint = fingerprints.Of(RuleIds.FormDisplaced, claims),
             Rule = RuleIds.FormDisplaced,
             Severity = Severities.Of(primary),
-            Values = Values(primary, group, Amounts.Of(primary, [])),
+            Values = Values(primary, group, Amounts.Of(primary, Cause.Unknown(group))),
             Places = Places(ownFirst),
         });
     }
@@ -115,6 +114,10 @@ internal sealed class FindingReport
         ["evidence"] = primary.Evidence,
         ["count"] = group.Count.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>True where the stated side is the number that is wrong.</summary>
+    private static bool IsAbout(Identity identity, Cause cause) =>
+        cause.Location == Location.Unique && cause.Repairs[0].Any(change => identity.Left.Terms is [var stated] && Witnesses.AreOne(stated.Claim, change.Claim));
 
     private static int Rank(Identity identity) => identity.Rule is RuleIds.DisplayUnit or RuleIds.Direction ? -1 : identity.Kind switch
     {

@@ -6,24 +6,24 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal static class FormBlocks
 {
-    /// <summary>The groups, those of every displaced form as one.</summary>
-    public static List<List<Identity>> Join(List<List<Identity>> groups)
+    /// <summary>The causes, those of every displaced form as one.</summary>
+    public static List<Cause> Join(List<Cause> causes)
     {
-        var forms = groups.SelectMany(group => group).Where(IsFormSum).Select(sum => sum.Left.Terms[0].Claim.Group).Distinct().ToList();
+        var forms = causes.SelectMany(cause => cause.Identities).Where(IsFormSum).Select(sum => sum.Left.Terms[0].Claim.Group).Distinct().ToList();
         foreach (var form in forms)
         {
-            var own = groups.FindAll(group => group.Exists(identity => Concerns(identity, form)));
-            if (own.Count < 2 || !IsDisplaced([.. own.SelectMany(group => group)])) continue;
-            groups[groups.IndexOf(own[0])] = [.. own.SelectMany(group => group)];
-            groups.RemoveAll(own[1..].Contains);
+            var own = causes.FindAll(cause => cause.Identities.Exists(identity => Concerns(identity, form)));
+            if (own.Count < 2 || !IsDisplaced(Cause.Joined(own))) continue;
+            causes[causes.IndexOf(own[0])] = Cause.Joined(own);
+            causes.RemoveAll(own[1..].Contains);
         }
 
-        return groups;
+        return causes;
     }
 
     /// <summary>True where one whole of a form breaks against two ways of splitting it, and more than one number would have to change.</summary>
-    public static bool IsDisplaced(List<Identity> group) =>
-        group.Where(IsFormSum).GroupBy(sum => sum.Left.Terms[0].Claim).Any(sums => sums.Count() > 1) && Suspects.Of(group, Witnesses.None).Count == 0;
+    public static bool IsDisplaced(Cause cause) =>
+        cause.Identities.Where(IsFormSum).GroupBy(sum => sum.Left.Terms[0].Claim).Any(sums => sums.Count() > 1) && !cause.Repairs.Exists(repair => repair.Length == 1);
 
     private static bool IsFormSum(Identity identity) =>
         identity.Kind == IdentityKind.RollUp && identity.Terms.All(term => term.Claim.Group.Kind == ClaimGroupKind.Form);

@@ -7,21 +7,21 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal static class SharedMatters
 {
-    /// <summary>The groups, joined where all identities of both touch the same matter.</summary>
-    public static List<List<Identity>> Join(List<List<Identity>> groups)
+    /// <summary>The causes, joined where all identities of both touch the same matter.</summary>
+    public static List<Cause> Join(List<Cause> causes)
     {
-        var joined = new List<List<Identity>>();
-        var known = new Dictionary<(ClaimGroup, Member?), List<Identity>>();
-        foreach (var group in groups)
+        var joined = new List<List<Cause>>();
+        var known = new Dictionary<(ClaimGroup, Member?), List<Cause>>();
+        foreach (var cause in causes)
         {
-            var matters = CommonMatters(group);
+            var matters = CommonMatters(cause.Identities);
             var home = matters.Select(matter => known.GetValueOrDefault(matter)).FirstOrDefault(other => other is not null);
-            if (home is null) joined.Add(home = [.. group]);
-            else home.AddRange(group);
+            if (home is null) joined.Add(home = []);
+            home.Add(cause);
             foreach (var matter in matters) known.TryAdd(matter, home);
         }
 
-        return joined;
+        return joined.ConvertAll(Cause.Joined);
     }
 
     private static HashSet<(ClaimGroup, Member?)> CommonMatters(List<Identity> group)

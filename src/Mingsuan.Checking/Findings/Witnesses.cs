@@ -14,9 +14,6 @@ internal sealed class Witnesses
         foreach (var identity in all.Where(Holds)) Add(identity);
     }
 
-    /// <summary>For a group of identities by itself.</summary>
-    public static Witnesses None { get; } = new([]);
-
     /// <summary>How many equalities with that number hold.</summary>
     public int Count(Claim claim) => Of(claim).Count(identity => identity.Relation == Relation.Equal);
 
@@ -26,7 +23,8 @@ internal sealed class Witnesses
     /// <summary>True where both are one printed number: a number of a sentence may state several amounts.</summary>
     public static bool AreOne(Claim one, Claim other) => Printed(one).Equals(Printed(other));
 
-    private static object Printed(Claim claim) => claim.Place.Span is null ? claim : claim.Place;
+    /// <summary>What is the same for all claims of one printed number.</summary>
+    public static object Printed(Claim claim) => claim.Place.Span is null ? claim : claim.Place;
 
     private void Add(Identity identity)
     {

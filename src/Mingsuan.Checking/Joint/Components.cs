@@ -24,6 +24,19 @@ internal static class Components
 
         return [.. components.Values];
     }
+
+    /// <summary>The sets of constraints that share a printed number, in order.</summary>
+    public static List<List<Constraint>> Sharing(List<Constraint> constraints, Func<Constraint, IEnumerable<PrintedNumber>> shared, int numbers)
+    {
+        var sets = new DisjointSets(numbers + 1); // the last one is of no number
+        int First(Constraint constraint) => shared(constraint).FirstOrDefault()?.Index ?? numbers;
+        foreach (var constraint in constraints)
+        {
+            foreach (var number in shared(constraint)) sets.Join(First(constraint), number.Index);
+        }
+
+        return [.. constraints.GroupBy(constraint => sets.Find(First(constraint))).Select(set => set.ToList())];
+    }
 }
 
 /// <summary>Disjoint sets of the numbers below a count (union-find).</summary>

@@ -18,7 +18,7 @@ internal static class Misreading
     private static string Plain(string text) => string.Concat(text.Where(letter => letter != Separator && !char.IsWhiteSpace(letter)));
 
     /// <summary>How many letters must be exchanged, added or dropped.</summary>
-    private static int Distance(string one, string other)
+    public static int Distance(string one, string other)
     {
         var above = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)

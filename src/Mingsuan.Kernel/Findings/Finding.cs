@@ -39,6 +39,9 @@ public sealed record Finding
     /// <summary>The unit behind expected, stated and difference (万元, %), or null where they carry their own.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>How far the arithmetic tells which numbers are wrong.</summary>
+    public Location Location { get; init; }
+
     public ImmutableArray<Suspect> Suspects { get; init; } = [];
 
     /// <summary>True where a number that it rests on was recognised in a picture.</summary>
@@ -49,4 +52,8 @@ public sealed record Finding
 public sealed record FindingPlace(string Caption, Place Place);
 
 /// <summary>A cell that may be wrong, the value that would mend it, and how it may have gone wrong.</summary>
-public sealed record Suspect(Place Place, string? MendedValue, string? Slip);
+public sealed record Suspect(Place Place, string? MendedValue, string? Slip)
+{
+    /// <summary>Which way of mending it belongs to, from 1: suspects of one number have to change together, those of different ones are alternatives.</summary>
+    public int Repair { get; init; } = 1;
+}

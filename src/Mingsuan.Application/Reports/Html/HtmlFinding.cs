@@ -13,7 +13,7 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
         html.Text(" ").Text(found.Headline).Close("h4").Line();
         WritePlaces(found, html);
         WriteAmounts(found, html);
-        foreach (var suspect in FindingWords.Suspects(phrases, found)) html.Element("p", suspect, ("class", "mending")).Line();
+        foreach (var suspect in SuspectWords.Of(phrases, found)) html.Element("p", suspect, ("class", "mending")).Line();
         WriteText(found.Text, html);
         html.Element("p", found.Finding.Rule, ("class", "rule muted")).Line();
         html.Close("article").Line();

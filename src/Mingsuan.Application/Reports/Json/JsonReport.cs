@@ -97,12 +97,13 @@ public sealed class JsonReport : IReportFormat
         found.Finding.Expected,
         found.Finding.Stated,
         found.Finding.Difference,
-        [.. found.Suspects.Select(suspect => new JsonSuspect(ToPlace(suspect.Place.Place, null), suspect.MendedValue, suspect.Slip))],
+        Lower(found.Finding.Location),
+        [.. found.Suspects.Select(suspect => new JsonSuspect(ToPlace(suspect.Place.Place, null), suspect.MendedValue, suspect.Slip, suspect.Repair))],
         OrNull(found.Text.Why),
         OrNull(string.Join('\n', found.Text.Basis)),
         OrNull(found.Text.Remedy));
 
-    private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
+    private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -41,12 +41,14 @@ internal sealed record JsonFinding(
     string? Expected,
     string? Stated,
     string? Difference,
+    string Location,
     IReadOnlyList<JsonSuspect> Suspects,
     string? Why,
     string? Basis,
     string? Remedy);
 
-internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string? Slip);
+/// <summary>Suspects of one repair have to change together; those of different ones are alternatives.</summary>
+internal sealed record JsonSuspect(JsonPlace Place, string? MendedValue, string? Slip, int Repair);
 
 internal sealed record JsonDiagnostic(string Id, string Severity, string Message, JsonPlace Place, string? Why, string? Remedy);
 

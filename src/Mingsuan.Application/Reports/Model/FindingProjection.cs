@@ -40,6 +40,7 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
     private ReportSuspect ToSuspect(Finding finding, Suspect suspect) =>
         new(places.Of(string.Empty, suspect.Place), suspect.MendedValue, suspect.Slip)
         {
+            Repair = suspect.Repair,
             Index = finding.Places.Select(place => place.Place).ToList().FindIndex(place => ReferenceEquals(place, suspect.Place) || place == suspect.Place),
         };
 

@@ -41,25 +41,6 @@ internal static class FindingWords
     public static string Unit(Phrases phrases, ReportFinding found) =>
         found.DisplayUnit.Length == 0 ? string.Empty : phrases.Fill("behind-number", ("unit", found.DisplayUnit));
 
-    /// <summary>The values that would each mend everything; else the cells that are suspect, and that no change of one of them alone mends.</summary>
-    public static IEnumerable<string> Suspects(Phrases phrases, ReportFinding found)
-    {
-        var mended = found.Suspects.Where(suspect => suspect.MendedValue is not null).ToList();
-        foreach (var suspect in mended) yield return Mended(phrases, suspect, suspect.MendedValue!); // only those with a value
-        var open = found.Suspects.Except(mended).Select(suspect => PlaceOf(phrases, suspect)).ToList();
-        if (open.Count > 0) yield return phrases.Fill("suspects-open", ("places", string.Join(phrases["enumeration-comma"], open)));
-        else if (mended.Count > 1) yield return phrases["suspects-equal"];
-    }
-
-    private static string PlaceOf(Phrases phrases, ReportSuspect suspect) =>
-        suspect.Index >= 0 ? Mark(suspect.Index) : Label(phrases, suspect.Place, null);
-
-    private static string Mended(Phrases phrases, ReportSuspect suspect, string value)
-    {
-        var text = phrases.Fill("suspect-mended", ("place", PlaceOf(phrases, suspect)), ("value", value));
-        return suspect.Slip is { } slip ? text + phrases.Fill("suspect-slip", ("slip", phrases.Or($"slip-{slip}", slip))) : text;
-    }
-
     /// <summary>Table, row, column, page and line; the table only where it is not <paramref name="table"/>.</summary>
     public static string Label(Phrases phrases, ReportPlace place, string? table)
     {

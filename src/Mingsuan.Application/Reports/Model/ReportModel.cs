@@ -111,6 +111,9 @@ public sealed record ReportSuspect(ReportPlace Place, string? MendedValue, strin
 {
     /// <summary>Its index among the finding's places, or -1.</summary>
     public int Index { get; init; } = -1;
+
+    /// <summary>Which way of mending the finding it belongs to, from 1.</summary>
+    public int Repair { get; init; } = 1;
 }
 
 /// <summary>A place in words.</summary>

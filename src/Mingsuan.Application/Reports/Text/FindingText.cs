@@ -19,7 +19,7 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
         writer.WriteLine($"{style.Of(severity, head)}  {SafeText.Of(found.Headline)}  {style.Muted(found.Finding.Rule)}");
         WritePlaces(found, writer);
         if (FindingWords.Amounts(phrases, found) is { Length: > 0 } amounts) WriteLine(amounts, writer);
-        foreach (var suspect in FindingWords.Suspects(phrases, found)) WriteLine(SafeText.Of(suspect), writer);
+        foreach (var suspect in SuspectWords.Of(phrases, found)) WriteLine(SafeText.Of(suspect), writer);
         WriteText(found.Text, writer);
     }
 

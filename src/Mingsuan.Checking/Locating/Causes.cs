@@ -1,0 +1,21 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Gives broken identities by their causes.</summary>
+internal sealed class Causes(Disclosure disclosure, IReadOnlyList<Identity> identities, Witnesses witnesses)
+{
+    /// <summary>Those of the firm ones: located, and put together where one paragraph or one displaced form is behind several.</summary>
+    public List<Cause> Located()
+    {
+        if (!identities.Any(identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint })) return [];
+        var graph = new LocatingGraph(identities);
+        var (causes, unlocated) = new Locator(graph, new Slips(disclosure)).Locate();
+        causes.AddRange(unlocated.SelectMany(new UnlocatedCauses(graph, witnesses).Of));
+        return FormBlocks.Join(SharedMatters.Join(causes));
+    }
+
+    /// <summary>Those of others, by the number that most of them contain.</summary>
+    public List<Cause> Grouped(Func<Identity, bool> condition) =>
+        [.. FindingGroups.Of([.. identities.Where(condition)], witnesses).ConvertAll(Cause.Unknown)];
+}
