@@ -50,8 +50,8 @@ internal static class LargeDisclosure
             {
                 var coordinate = frame.With(rows[row]).With(cube.Nature[natures[column]]);
                 var figure = new Figure("0", Amount(rows[row], rows, natures[column]), 50) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 };
-                facts.Add(new Fact { Number = facts.Count, Coordinate = coordinate, Figure = figure, Place = Where(number, row), Statement = new Statement.Cell($"T{number}", 0, row, column) });
-                cells.Add(new TableCell(row, column, figure, Where(number, row), coordinate) { Fact = facts.Count - 1 });
+                facts.Add(new Fact { Number = facts.Count, Coordinate = coordinate, Figure = figure, Place = Where(number, row, columns[column].Label), Statement = new Statement.Cell($"T{number}", 0, row, column) });
+                cells.Add(new TableCell(row, column, figure, facts[^1].Place, coordinate) { Fact = facts.Count - 1 });
             }
         }
 
@@ -72,5 +72,5 @@ internal static class LargeDisclosure
         return leaves * (nature switch { "expenditure" => 6_000_000m, "basic" => 3_000_000m, "personnel" => 2_000_000m, "operating" => 1_000_000m, _ => 3_000_000m });
     }
 
-    private static Place Where(int table, int row) => new() { File = "made-up", Table = $"table {table}", Line = (table * 1000) + row };
+    private static Place Where(int table, int row, string? column = null) => new() { File = "made-up", Table = $"table {table}", Column = column, Line = (table * 1000) + row };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -31,6 +32,12 @@ if (args is ["hostile", .. var own])
 if (args is [HostileRun.OneFile, var hostile])
 {
     HostileRun.Check(hostile);
+    return;
+}
+
+if (args is ["locate", .. var drawn])
+{
+    LocateErrors.Print(drawn is ["--seed", var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 1);
     return;
 }
 

@@ -40,7 +40,7 @@ public sealed class SchemaTests : IDisposable
     [Theory]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
     [InlineData("\"holds\":", "\"held\":")]
-    [InlineData("\"schemaVersion\": \"1.3\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"1.4\"", "\"schemaVersion\": \"2.0\"")]
     [InlineData("\"fingerprint\":", "\"finger\":")]
     [InlineData("\"why\":", "\"because\":")]
     public async Task The_schema_bites(string right, string wrong)

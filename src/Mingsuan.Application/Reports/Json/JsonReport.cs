@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
 public sealed class JsonReport : IReportFormat
 {
-    private const string SchemaVersion = "1.3";
+    private const string SchemaVersion = "1.4";
 
     /// <summary>The origin of what was recognised in a picture.</summary>
     internal const string RecognisedOrigin = "ocr";

@@ -1,0 +1,90 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+/// <summary>The locator names the number that is wrong, its value and the slip; where several ways are equal it names all of them.</summary>
+public sealed class LocatorTests
+{
+    private const string Scope = "flow=expenditure timing=all source=all";
+    private static readonly string[] Columns = ["合计{nature=expenditure}", "基本支出{nature=basic}", "项目支出{nature=project}"];
+    private static readonly string[] Right = ["317.46", "204.15", "113.31", "185.12", "120.08", "65.04", "132.34", "84.07", "48.27"];
+
+    [Theory]
+    [InlineData("120.08", "120.98", "digit")]
+    [InlineData("120.08", "102.08", "transposition")]
+    [InlineData("120.08", "1200.80", "decimal-point")]
+    [InlineData("120.08", "1200800.00", "unit")]
+    [InlineData("120.08", "65.04", "neighbouring-column")]
+    [InlineData("120.08", "84.07", "neighbouring-row")]
+    [InlineData("120.08", "99.99", null)]
+    public void The_slip_is_told(string right, string wrong, string? slip)
+    {
+        var finding = Assert.Single(Report([.. Right.Select(value => value == right ? wrong : value)]).Findings);
+        var suspect = Assert.Single(finding.Suspects);
+        Assert.Equal((Location.Unique, right, slip), (finding.Location, suspect.MendedValue, suspect.Slip));
+        Assert.Equal(("208", "基本支出"), (suspect.Place.Row, suspect.Place.Column));
+    }
+
+    [Fact]
+    public void The_figure_of_another_year_is_told()
+    {
+        var report = new Given()
+            .Table("上年支出表", $"{Scope} year=2022", ["合计"], "合计|90.00", "208{function=208}|44.37", "210{function=210}|45.63")
+            .Table("支出表", Scope, ["合计"], "合计|100.00", "208{function=208}|44.37", "210{function=210}|48.00")
+            .Table("总表", Scope, ["合计"], "208{function=208}|52.00").Report;
+        Assert.Equal("last-year", Assert.Single(Assert.Single(report.Findings).Suspects).Slip);
+    }
+
+    [Fact]
+    public void A_last_digit_that_was_rounded_otherwise_is_told()
+    {
+        var given = new Given();
+        foreach (var (title, value) in new[] { ("表1", "52.00"), ("表2", "52.01"), ("表3", "52.00") }) given.Table(title, Scope, ["合计"], $"208{{function=208}}|{value}");
+        Assert.Equal(("表2", "52.00", "rounding"), (Suspect(given).Place.Table, Suspect(given).MendedValue, Suspect(given).Slip));
+        static Suspect Suspect(Given given) => Assert.Single(Assert.Single(given.Report.Findings).Suspects);
+    }
+
+    [Fact]
+    public void Two_errors_in_one_row_are_two_findings_each_with_its_value()
+    {
+        var findings = Report([.. Right.Select(value => value switch { "120.08" => "121.08", "65.04" => "68.04", _ => value })]).Findings;
+        Assert.Equal(["120.08", "65.04"], findings.Select(finding => Assert.Single(finding.Suspects).MendedValue));
+    }
+
+    [Fact]
+    public void Ways_that_mend_equally_are_all_named()
+    {
+        var report = new Given().Table("支出表", Scope, ["合计"], "合计|100.00", "208{function=208}|52.00", "210{function=210}|47.00").Report;
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(Location.Equal, finding.Location);
+        Assert.Equal([("208", "53.00"), ("210", "48.00"), ("合计", "99.00")], finding.Suspects.Select(suspect => (suspect.Place.Row, suspect.MendedValue)).Order());
+        Assert.Equal([1, 2, 3], finding.Suspects.Select(suspect => suspect.Repair));
+    }
+
+    [Fact]
+    public void Of_too_many_equal_ways_none_is_named()
+    {
+        string[] codes = ["201", "204", "205", "206", "207", "208"];
+        var report = new Given().Table("支出表", Scope, ["合计"], ["合计|70.00", .. codes.Select(code => $"{code}{{function={code}}}|10.00")]).Report;
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(Location.Equal, finding.Location);
+        Assert.Empty(finding.Suspects);
+    }
+
+    [Fact]
+    public void What_would_take_too_many_steps_is_undecided_and_still_found()
+    {
+        string[] codes = ["201", "204", "205", "206", "207", "208", "210", "211", "212", "213"];
+        string[] cell(int row, int step) => [.. Enumerable.Range(0, 3).Select(column => $"{(row * 7) + (column * step)}.00")];
+        var rows = codes.Select((code, row) => $"{code}{{function={code}}}|{string.Join('|', cell(row + 1, 5))}").ToArray();
+        var other = codes.Select((code, row) => $"{code}{{function={code}}}|{string.Join('|', cell(row + 2, 3))}").ToArray();
+        var report = new Given().Table("表1", Scope, Columns, ["合计|1.00|2.00|5.00", .. rows]).Table("表2", Scope, Columns, ["合计|9.00|4.00|3.00", .. other]).Report;
+        Assert.Contains(report.Findings, finding => finding.Location is Location.Undecided or Location.Open);
+        Assert.Superset(codes.Append("合计").ToHashSet<string?>(), report.Findings.SelectMany(finding => finding.Places).Select(place => place.Place.Row).ToHashSet());
+    }
+
+    private static CheckReport Report(string[] values) => new Given()
+        .Table("支出表", Scope, Columns, $"合计|{string.Join('|', values[..3])}", $"208{{function=208}}|{string.Join('|', values[3..6])}", $"210{{function=210}}|{string.Join('|', values[6..])}")
+        .Report;
+}
