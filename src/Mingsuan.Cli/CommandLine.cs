@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             new CheckCommand(catalog, host, wording).Command,
             new ReadCommand(catalog, host, wording).Command,
+            new DiffCommand(catalog, host, wording).Command,
             new RulesCommand(catalog, host, wording).Command,
             new CorpusCommand(catalog, host, wording).Command,
             new WorkerCommand(catalog, host, wording).Command,

@@ -44,6 +44,10 @@ public static class HostDiagnostics
         },
     };
 
+    /// <summary>A file of several disclosures where one is wanted: the first is taken.</summary>
+    public static Diagnostic SeveralDocuments(string path, string taken, int count) =>
+        Of("several-documents", path, ("taken", taken), ("count", $"{count}")) with { Severity = Severity.Warning };
+
     /// <summary>A folder where a file is expected.</summary>
     public static Diagnostic IsFolder(string path) => Of("path-is-folder", path);
 

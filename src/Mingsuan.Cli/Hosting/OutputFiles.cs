@@ -18,15 +18,22 @@ internal sealed class OutputFiles(CommandHost host)
     }
 
     /// <summary>Writes the file, never over one of the <paramref name="inputs"/> nor over a protected one; what went wrong, or null.</summary>
-    public static Diagnostic? ToFile(string path, IEnumerable<string> inputs, bool marked, Action<TextWriter> write)
+    public static Diagnostic? ToFile(string path, IEnumerable<string> inputs, bool marked, Action<TextWriter> write) => ToFile(path, inputs, stream =>
+    {
+        using var writer = new StreamWriter(stream, marked ? Marked : Plain, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    });
+
+    /// <summary>The same of bytes.</summary>
+    public static Diagnostic? ToFile(string path, IEnumerable<string> inputs, Action<Stream> write)
     {
         try
         {
             if (inputs.Any(input => IsSame(input, path))) return HostDiagnostics.ReportReplacesInput(path);
             if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) return HostDiagnostics.ReportNotWritten(path);
             if (Missing(path) is { } missing) return missing;
-            using var writer = new StreamWriter(path, append: false, marked ? Marked : Plain) { NewLine = "\n" };
-            write(writer);
+            using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+            write(stream);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

@@ -17,27 +17,13 @@ public sealed class CorpusHtml(CorpusProjection projection) : ICorpusReportForma
     public void Write(CorpusSummary summary, TextWriter writer)
     {
         var html = new HtmlWriter(writer);
-        html.DocumentType().Open("html", ("lang", phrases["html-language"])).Line();
-        WriteHead(html);
-        html.Open("body").Line().Open("main").Line();
+        HtmlPage.Begin(html, phrases, phrases["corpus-title"]);
+        html.Open("main").Line();
         html.Element("h1", phrases["corpus-title"]).Line();
         foreach (var section in projection.Sections(summary)) Write(section, html);
         WriteFiles(summary, html);
         html.Close("main").Line();
-        html.Open("footer").Element("p", phrases.Fill("html-made-by", ("version", summary.Version))).Close("footer").Line();
-        html.Close("body").Line().Close("html").Line();
-    }
-
-    private void WriteHead(HtmlWriter html)
-    {
-        html.Open("head").Line();
-        html.Open("meta", ("charset", "utf-8")).Line();
-        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlReport.Policy)).Line();
-        html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
-        html.Element("title", phrases["corpus-title"]).Line();
-        html.Style(HtmlReport.ReadStyle());
-        html.Close("head").Line();
+        HtmlPage.End(html, phrases, new ReportOptions { ProductVersion = summary.Version });
     }
 
     private static void Write(CorpusSection section, HtmlWriter html)

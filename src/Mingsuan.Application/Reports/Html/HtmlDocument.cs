@@ -35,7 +35,7 @@ internal sealed class HtmlDocument
     {
         for (var i = 0; i < document.Files.Length; i++) html.Element("p", FileLine(i), ("class", "muted")).Line();
         foreach (var note in document.Notes.Where(note => JoinNotes.IsOne(note.Id)))
-            html.Element("p", phrases.Fill("joining", ("title", note.Text.Title), ("remedy", note.Text.Remedy)), ("class", "muted")).Line();
+            html.Element("p", phrases.Fill(ComparisonNotes.IsOne(note.Id) ? "comparing" : "joining", ("title", note.Text.Title), ("remedy", note.Text.Remedy)), ("class", "muted")).Line();
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
         if (document.Rules.Length > 0) html.Element("p", Summaries.Rules(phrases, document.Rules)).Line();

@@ -20,16 +20,13 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
     public void Write(ReportModel report, TextWriter writer)
     {
         var html = new HtmlWriter(writer);
-        html.DocumentType().Open("html", ("lang", phrases["html-language"])).Line();
-        WriteHead(report, html);
-        html.Open("body").Line();
+        HtmlPage.Begin(html, phrases, Title(report));
         new HtmlSummary(phrases).Write(report, html);
         html.Open("main").Line();
         for (var i = 0; i < report.Documents.Length; i++) new HtmlDocument(phrases, options, i + 1, report.Documents[i]).Write(html);
         html.Close("main").Line();
         WriteSignatures(html);
-        html.Open("footer").Element("p", phrases.Fill("html-made-by", ("version", options.ProductVersion))).Close("footer").Line();
-        html.Close("body").Line().Close("html").Line();
+        HtmlPage.End(html, phrases, options);
     }
 
     /// <summary>Lines to sign, on paper only.</summary>
@@ -38,18 +35,6 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
         html.Open("div", ("class", "sign"));
         foreach (var line in (string[])["html-sign-checked", "html-sign-reviewed", "html-sign-date"]) html.Element("span", phrases[line]);
         html.Close("div").Line();
-    }
-
-    private void WriteHead(ReportModel report, HtmlWriter html)
-    {
-        html.Open("head").Line();
-        html.Open("meta", ("charset", "utf-8")).Line();
-        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)).Line();
-        html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
-        html.Element("title", Title(report)).Line();
-        html.Style(ReadStyle());
-        html.Close("head").Line();
     }
 
     private string Title(ReportModel report) =>

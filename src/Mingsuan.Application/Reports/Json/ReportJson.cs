@@ -8,6 +8,7 @@ namespace Mingsuan.Application;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(JsonCheckReport))]
 [JsonSerializable(typeof(JsonFactsReport))]
+[JsonSerializable(typeof(JsonDiffReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;
 
 /// <summary>The same serializers with Chinese left readable instead of escaped.</summary>

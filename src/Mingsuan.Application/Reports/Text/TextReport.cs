@@ -50,7 +50,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
         }
 
         foreach (var note in document.Notes.Where(note => JoinNotes.IsOne(note.Id)))
-            writer.WriteLine(phrases.Fill("joining", ("title", SafeText.Of(note.Text.Title)), ("remedy", SafeText.Of(note.Text.Remedy))));
+            writer.WriteLine(phrases.Fill(ComparisonNotes.IsOne(note.Id) ? "comparing" : "joining", ("title", SafeText.Of(note.Text.Title)), ("remedy", SafeText.Of(note.Text.Remedy))));
     }
 
     /// <summary>The name within an archive.</summary>
