@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mingsuan.Catalog;
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 using Mingsuan.Reading;
 
@@ -18,8 +19,10 @@ public sealed class DiffFiles(DisclosureCatalog catalog)
     {
         var notes = ImmutableArray.CreateBuilder<Diagnostic>();
         var (earlier, later) = (Read(before, limits, notes, cancellationToken), Read(after, limits, notes, cancellationToken));
-        return new DiffResult(earlier is null || later is null ? null : DisclosureDifference.Of(earlier, later), notes.ToImmutable());
+        return new DiffResult(earlier is null || later is null ? null : DisclosureDifference.Of(earlier, later, KindOf), notes.ToImmutable());
     }
+
+    private string KindOf(string title) => catalog.CoreTables.FirstOrDefault(kind => kind.IsTitled(title))?.Id ?? ComparedTitles.Of(title);
 
     /// <summary>The disclosure of the file: a narrative and its tables in one archive are one; of several the first is taken, and that is said.</summary>
     private Disclosure? Read(string path, ReadLimits limits, ImmutableArray<Diagnostic>.Builder notes, CancellationToken cancellationToken)

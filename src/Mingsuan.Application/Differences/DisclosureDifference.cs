@@ -21,35 +21,32 @@ public sealed record DisclosureDifference(Disclosure Before, Disclosure After, D
         Tables is ({ IsEmpty: true }, { IsEmpty: true }) && Sections is ({ IsEmpty: true }, { IsEmpty: true })
         && !Comparison.Keys.Any(key => key.Outcome is ComparisonOutcome.Different or ComparisonOutcome.OnlyOurs or ComparisonOutcome.OnlyTheirs);
 
-    /// <summary>The difference between two disclosures, of whatever bodies and years.</summary>
-    public static DisclosureDifference Of(Disclosure before, Disclosure after)
+    /// <summary>The difference between two disclosures, of whatever bodies and years; <paramref name="kindOf"/> tells the kind of a table by its title.</summary>
+    public static DisclosureDifference Of(Disclosure before, Disclosure after, Func<string, string> kindOf)
     {
         var years = before.Year is { } first && after.Year is { } second ? second.Value - first.Value : 0;
         return new DisclosureDifference(before, after, DisclosureComparison.OfAny(after, before, years))
         {
             Years = years,
-            Tables = Titles(before.Tables.Select(TitleOf), after.Tables.Select(TitleOf)),
-            Sections = Titles(before.Sections.Select(section => section.Title), after.Sections.Select(section => section.Title)),
+            Tables = Titles(before.Tables.Select(table => table.Title), after.Tables.Select(table => table.Title), kindOf),
+            Sections = Titles(before.Sections.Select(section => section.Title), after.Sections.Select(section => section.Title), ComparedTitles.Of),
         };
     }
 
-    private static string TitleOf(Table table) =>
-        table.Number is { } number && table.Title.StartsWith(number, StringComparison.Ordinal) ? table.Title[number.Length..].TrimStart() : table.Title;
-
-    /// <summary>Titles that only one side has; the year in them does not count, and how often they are printed does.</summary>
-    private static (ImmutableArray<string> Added, ImmutableArray<string> Removed) Titles(IEnumerable<string> before, IEnumerable<string> after)
+    /// <summary>Titles that only one side has; numbers and the year in them do not count, and how often they are printed does.</summary>
+    private static (ImmutableArray<string> Added, ImmutableArray<string> Removed) Titles(IEnumerable<string> before, IEnumerable<string> after, Func<string, string> kindOf)
     {
         var (earlier, later) = (before.Where(title => title.Length > 0).ToList(), after.Where(title => title.Length > 0).ToList());
-        return (Without(later, earlier), Without(earlier, later));
+        return (Without(later, earlier, kindOf), Without(earlier, later, kindOf));
     }
 
-    private static ImmutableArray<string> Without(List<string> titles, List<string> others)
+    private static ImmutableArray<string> Without(List<string> titles, List<string> others, Func<string, string> kindOf)
     {
-        var left = others.CountBy(TitleWords.Of).ToDictionary(StringComparer.Ordinal);
+        var left = others.CountBy(kindOf).ToDictionary(StringComparer.Ordinal);
         var alone = ImmutableArray.CreateBuilder<string>();
         foreach (var title in titles)
         {
-            var words = TitleWords.Of(title);
+            var words = kindOf(title);
             if (left.GetValueOrDefault(words) is var count and > 0) left[words] = count - 1;
             else alone.Add(title);
         }

@@ -72,5 +72,5 @@ internal sealed class KeyedFigures
     private static bool HasOpen(Coordinate coordinate) => coordinate.Cube.Dimensions.Any(dimension => coordinate[dimension] is null);
 
     /// <summary>What an open coordinate means, its table alone tells; a sentence is told by its kind only.</summary>
-    private static string TitleOf(Claim claim) => claim.Place.Table is { } title ? TitleWords.Of(title) : claim.Group.Kind.ToString();
+    private static string TitleOf(Claim claim) => claim.Place.Table is { } title ? ComparedTitles.Of(title) : claim.Group.Kind.ToString();
 }

@@ -2,8 +2,8 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
 
-/// <summary>A title without what changes from version to version: its number and its year.</summary>
-public static class TitleWords
+/// <summary>Titles without what changes from version to version: its number and its year.</summary>
+public static class ComparedTitles
 {
     private const char EnumerationComma = '\u3001';
 
