@@ -16,12 +16,13 @@ publish() { # ARGUMENTS…
         -p:DebugType=none -p:PublishDocumentationFiles=false -p:RunAnalyzers=false "$@" > "$log" 2>&1 < /dev/null
 }
 
-# Compiled ahead for this machine, the runtime with it, the command starts and checks faster (docs/benchmarks.md). The runtime
-# and the compilers for that are packages: where they cannot be had, the command is compiled as it runs.
+# Compiled ahead for this machine and its processor, the runtime with it, the command starts and checks faster (docs/benchmarks.md).
+# The runtime and the compilers for that are packages: where they cannot be had, the command is compiled as it runs.
 publish_ahead() {
     local rid
     rid=$(cd "$root" && dotnet msbuild "$project" -getProperty:NETCoreSdkPortableRuntimeIdentifier 2> /dev/null) && [[ -n $rid ]] || return 1
-    publish -r "$rid" --self-contained -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true
+    publish -r "$rid" --self-contained -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true \
+        -p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:native
 }
 
 is_about_packages() { grep -qE 'error (NU|NETSDK)[0-9]+' "$log"; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
@@ -23,12 +24,12 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     public IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, ReadLimits limits, CancellationToken cancellationToken)
     {
         var read = new ImmutableArray<ReadDocument>[paths.Count];
-        AtOnce(paths.Count, number => read[number] = reader.Read(paths[number], limits, cancellationToken), cancellationToken);
+        AtOnce([.. paths.Select(SizeOf)], number => read[number] = reader.Read(paths[number], limits, cancellationToken), cancellationToken);
         var files = joining.Join([.. paths.Zip(read)], cancellationToken);
         var (named, refused) = Application.References.Read(catalog, References, limits, cancellationToken);
         var references = named.With(files.SelectMany(file => file.Documents).OfType<ReadDocument.Read>().Select(document => document.Disclosure));
         var found = new CheckedFile[files.Count];
-        AtOnce(files.Count, number => found[number] = Check(files[number], references, cancellationToken), cancellationToken);
+        AtOnce([.. files.Select(file => (long)file.Documents.OfType<ReadDocument.Read>().Sum(document => document.Disclosure.Facts.Length))], number => found[number] = Check(files[number], references, cancellationToken), cancellationToken);
         return [.. found, .. refused];
     }
 
@@ -45,10 +46,25 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
         _ => throw new InvalidOperationException("a document is either read or refused"),
     };
 
-    private static void AtOnce(int count, Action<int> work, CancellationToken cancellationToken)
+    /// <summary>One piece of work for each of the sizes, the largest first, so that no long one is left for the end.</summary>
+    private static void AtOnce(IReadOnlyList<long> sizes, Action<int> work, CancellationToken cancellationToken)
     {
         var settings = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, count, settings, work);
+        var order = Enumerable.Range(0, sizes.Count).OrderByDescending(number => sizes[number]);
+        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), settings, work);
+    }
+
+    /// <summary>The bytes of a file; 0 where it cannot be asked, which reading it will tell.</summary>
+    private static long SizeOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return 0;
+        }
     }
 
     private CheckContext ContextOf(Disclosure disclosure, References? references)
