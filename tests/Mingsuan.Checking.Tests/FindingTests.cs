@@ -66,6 +66,19 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_column_that_no_total_counts_is_one_finding()
+    {
+        var finding = Assert.Single(Split("9.00|6.00|3.00|2.00", "5.00|4.00|1.00|1.00", "4.00|2.00|2.00|1.00").Findings);
+        Assert.Equal(("omitted-part", "经营支出"), (finding.Rule, finding.Values["part"]));
+        Assert.Null(finding.Expected);
+        Assert.Equal(6, finding.Places.Length);
+    }
+
+    [Fact]
+    public void A_column_that_some_total_counts_is_left_out_by_mistake_only_where_it_is() =>
+        Assert.DoesNotContain(Split("11.00|6.00|3.00|2.00", "5.00|4.00|1.00|1.00", "4.00|2.00|2.00|1.00").Findings, finding => finding.Rule == "omitted-part");
+
+    [Fact]
     public void A_wrong_total_of_a_form_is_that_number_alone()
     {
         var finding = Assert.Single(Form("80.00", "90.00", string.Empty, string.Empty, "60.00", "30.00").Findings);
@@ -88,6 +101,14 @@ public sealed class FindingTests
             $"单位{{source=own}}|{own}",
             $"基本{{nature=basic}}|{basic}",
             $"项目{{nature=project}}|{project}").Report;
+
+    private static CheckReport Split(string whole, string one, string other) => new Given().Table(
+        "支出总表",
+        Scope,
+        ["合计{nature=all}", "基本支出{nature=expenditure/basic}", "项目支出{nature=expenditure/project}", "经营支出{nature=expenditure/business}"],
+        $"合计|{whole}",
+        $"208{{function=208}}|{one}",
+        $"210{{function=210}}|{other}").Report;
 
     private static CheckReport Tree(string first, string second, string third) => new Given().Table(
         "支出表",

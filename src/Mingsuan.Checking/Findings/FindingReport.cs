@@ -55,24 +55,25 @@ internal sealed class FindingReport
     {
         var group = cause.Identities;
         var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity), !IsAbout(identity, cause)))!; // groups are never empty
-        var claims = group.SelectMany(PlacedClaims).Distinct().OrderBy(claim => claim.Index).ToList();
-        if (rule is null && FormBlocks.IsDisplaced(cause)) return Displaced(group, primary, claims);
-        if (cause.Only is { IsTurned: true }) rule ??= RuleIds.Direction;
-        var severity = rule is null or RuleIds.Direction ? Severities.Of(primary) : profile.RoundedSeverity;
+        var claims = group.SelectMany(identity => PlacedClaims(identity, cause)).Distinct().OrderBy(claim => claim.Index).ToList();
+        if (rule is null && FormBlocks.IsDisplaced(cause)) return Displaced(cause, primary, claims);
+        rule ??= cause.Only is { IsTurned: true } ? RuleIds.Direction : cause.Omitted.IsEmpty ? null : RuleIds.OmittedPart;
+        var severity = rule == RuleIds.Rounded ? profile.RoundedSeverity : Severities.Of(primary);
         var amounts = Amounts.Of(primary, cause);
+        var isOpen = primary.Rule == RuleIds.RateFromZero || !cause.Omitted.IsEmpty; // no value is the right one
         return (claims[0].Index, new Finding
         {
             Id = string.Empty,
             Fingerprint = fingerprints.Of(rule ?? primary.Rule, claims),
             Rule = rule ?? primary.Rule,
             Severity = severity,
-            Values = Values(primary, group, amounts),
+            Values = Values(primary, cause, amounts),
             Main = (primary.Left.Terms is [var stated] ? stated : primary.Right.Terms[0]).Claim.Place,
             Places = Places(claims),
-            Expected = primary.Rule == RuleIds.RateFromZero ? null : amounts.Expected,
+            Expected = isOpen ? null : amounts.Expected,
             IsLimit = primary.Relation == Relation.AtMost,
-            Stated = amounts.Stated,
-            Difference = primary.Rule == RuleIds.RateFromZero ? null : amounts.Difference,
+            Stated = cause.Omitted.IsEmpty ? amounts.Stated : null,
+            Difference = isOpen ? null : amounts.Difference,
             Unit = amounts.Unit,
             Location = cause.Location,
             Suspects = Suspects.Of(cause),
@@ -80,7 +81,7 @@ internal sealed class FindingReport
     }
 
     /// <summary>No one number is wrong: the places say what stands where and what other tables state.</summary>
-    private (int Order, Finding Finding) Displaced(List<Identity> group, Identity primary, List<Claim> claims)
+    private (int Order, Finding Finding) Displaced(Cause cause, Identity primary, List<Claim> claims)
     {
         var ownFirst = claims.OrderBy(claim => claim.Group.Kind != ClaimGroupKind.Form).ToList();
         return (claims[0].Index, new Finding
@@ -89,7 +90,7 @@ internal sealed class FindingReport
             Fingerprint = fingerprints.Of(RuleIds.FormDisplaced, claims),
             Rule = RuleIds.FormDisplaced,
             Severity = Severities.Of(primary),
-            Values = Values(primary, group, Amounts.Of(primary, Cause.Unknown(group))),
+            Values = Values(primary, cause, Amounts.Of(primary, Cause.Unknown(cause.Identities))),
             Places = Places(ownFirst),
         });
     }
@@ -97,13 +98,14 @@ internal sealed class FindingReport
     private static ImmutableArray<FindingPlace> Places(List<Claim> claims) =>
         [.. claims.DistinctBy(claim => claim.Place.Span is null ? (object)claim : claim.Place).Select(claim => new FindingPlace($"{Printing.Label(claim)}: {claim.Figure.Text}", claim.Place))];
 
-    /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved.</summary>
-    private static IEnumerable<Claim> PlacedClaims(Identity identity) =>
-        identity.Involved.Append(identity).SelectMany(involved => new[] { involved.Left, involved.Right })
+    /// <summary>What is printed, and a blank only where it is a whole side; of a joint conflict, all that is involved; the totals and the part that they leave out.</summary>
+    private static IEnumerable<Claim> PlacedClaims(Identity identity, Cause cause) => !cause.Omitted.IsEmpty
+        ? identity.Terms.Select(term => term.Claim).Where(claim => claim == identity.Left.Terms[0].Claim || cause.Omitted.Contains(claim))
+        : identity.Involved.Append(identity).SelectMany(involved => new[] { involved.Left, involved.Right })
             .SelectMany(side => side.Terms.Where(term => term.Claim.IsStated || side.Terms.Length == 1))
             .Select(term => term.Claim);
 
-    private static Dictionary<string, string> Values(Identity primary, List<Identity> group, Amounts amounts) => new()
+    private static Dictionary<string, string> Values(Identity primary, Cause cause, Amounts amounts) => new()
     {
         ["place"] = Printing.Label(primary.Left),
         ["other"] = Printing.Label(primary.Right),
@@ -112,7 +114,8 @@ internal sealed class FindingReport
         ["difference"] = amounts.Difference,
         ["tolerance"] = amounts.Tolerance,
         ["evidence"] = primary.Evidence,
-        ["count"] = group.Count.ToString(CultureInfo.InvariantCulture),
+        ["part"] = cause.Omitted.IsEmpty ? string.Empty : OmittedParts.Label(cause),
+        ["count"] = cause.Identities.Count.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>True where the stated side is the number that is wrong.</summary>

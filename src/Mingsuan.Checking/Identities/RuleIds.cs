@@ -21,5 +21,6 @@ public static class RuleIds
     public const string ImpliedBase = "implied-base";
     public const string Joint = "joint";
     public const string FormDisplaced = "form-displaced";
+    public const string OmittedPart = "omitted-part";
     public const string Rounded = "rounded";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
@@ -5,6 +6,9 @@ namespace Mingsuan.Checking;
 /// <summary>Broken identities with one cause, and the sets of changes each of which mends them: the likeliest first.</summary>
 internal sealed record Cause(List<Identity> Identities, Location Location, List<Change[]> Repairs)
 {
+    /// <summary>The cells of the one part that all totals leave out, where that is the cause: one for each identity.</summary>
+    public ImmutableArray<Claim> Omitted { get; init; } = [];
+
     /// <summary>The change, where one alone is the answer.</summary>
     public Change? Only => Location == Location.Unique && Repairs is [[var change]] ? change : null;
 
