@@ -27,6 +27,8 @@ public sealed class DisclosureCatalog
         Forms = FormBuilder.Build(data.Forms, Cube);
         Pages = new PageBuilder(data.Pages ?? []).Build();
         CoreTables = [.. (data.CoreTables ?? []).Select(CoreTableBuilder.Build)];
+        BodyTypes = [.. (data.BodyTypes ?? []).Select(type => new BodyType(type.Id, new Bilingual(type.Chinese, type.English), type.Mappings) { Names = [.. (type.Also ?? []).Append(type.Chinese).Append(type.Id).Select(TextFolding.Fold)] })];
+        Inspections = new InspectionHeads([.. (data.Inspections ?? []).Select(ToHead)], Rules);
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -77,6 +79,12 @@ public sealed class DisclosureCatalog
     /// <summary>The kinds of tables that disclosures hold, by their titles; for counting, no coordinate comes from here.</summary>
     public ImmutableArray<CoreTable> CoreTables { get; }
 
+    /// <summary>The types of bodies.</summary>
+    public ImmutableArray<BodyType> BodyTypes { get; }
+
+    /// <summary>The heads under which inspections count findings.</summary>
+    public InspectionHeads Inspections { get; }
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
@@ -84,7 +92,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        (CoreTables, Rules, Requirements) = (other.CoreTables, other.Rules, other.Requirements);
+        (CoreTables, Rules, Requirements, BodyTypes, Inspections) = (other.CoreTables, other.Rules, other.Requirements, other.BodyTypes, other.Inspections);
     }
 
     private static DisclosureCatalog ReadEmbedded()
@@ -95,6 +103,9 @@ public sealed class DisclosureCatalog
             ?? throw new InvalidOperationException("the compiled catalog is empty");
         return new DisclosureCatalog(data);
     }
+
+    private static InspectionHead ToHead(InspectionData data) =>
+        new(data.Id, new Bilingual(data.Chinese, data.English), new Bilingual(data.Note, data.NoteEnglish), [.. data.Families], [.. data.Rules ?? []]);
 
     private static Jurisdiction ToJurisdiction(JurisdictionData data) =>
         new(data.Id, data.Name, data.English, [.. data.Tables.Select(ToTable)]);

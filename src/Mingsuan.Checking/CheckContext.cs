@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mingsuan.Catalog;
 
 namespace Mingsuan.Checking;
 
@@ -16,6 +17,9 @@ public sealed record CheckContext
 
     /// <summary>The day on which the people's congress approved the government's budget.</summary>
     public DateOnly? CongressOn { get; init; }
+
+    /// <summary>The type of the body.</summary>
+    public BodyType? UnitType { get; init; }
 
     /// <summary>Other documents that it is held against: its approval, last year's disclosure, other copies, its units.</summary>
     public ImmutableArray<ReferenceDocument> References { get; init; } = [];

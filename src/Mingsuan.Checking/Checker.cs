@@ -22,14 +22,15 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     public CheckReport Check(Disclosure disclosure, CheckContext? given = null)
     {
         var printed = disclosure;
-        var identities = Identities(disclosure);
+        var bodyType = given?.UnitType?.Mappings;
+        var identities = Identities(disclosure, bodyType);
         var units = new WrongUnits();
         while (units.Correct(disclosure, identities) is { } corrected)
         {
-            (disclosure, identities) = (corrected, units.Attribute(identities, Identities(corrected)));
+            (disclosure, identities) = (corrected, units.Attribute(identities, Identities(corrected, bodyType)));
         }
 
-        var mended = Mend(ref disclosure, ref identities);
+        var mended = Mend(ref disclosure, ref identities, bodyType);
         List<Identity> all = [.. identities, .. units.Broken];
         var (outcomes, found, comparisons) = words is null ? ([], [], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
         var findings = new FindingReport(disclosure, identities).Findings([.. units.Findings, .. found]);
@@ -37,21 +38,21 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
     }
 
     /// <summary>Mends what was misread in a scan, round by round.</summary>
-    private List<MendedFigure> Mend(ref Disclosure disclosure, ref List<Identity> identities)
+    private List<MendedFigure> Mend(ref Disclosure disclosure, ref List<Identity> identities, string? bodyType)
     {
         var mended = new List<MendedFigure>();
         if (!ScanMending.Applies(disclosure)) return mended;
         for (var round = 0; round < MendingRounds && ScanMending.Of(identities) is { Count: > 0 } found; round++)
         {
             disclosure = MendedDisclosure.Of(disclosure, found);
-            identities = Identities(disclosure);
+            identities = Identities(disclosure, bodyType);
             mended.AddRange(found);
         }
 
         return mended;
     }
 
-    private List<Identity> Identities(Disclosure disclosure)
+    private List<Identity> Identities(Disclosure disclosure, string? bodyType)
     {
         var book = ClaimBook.Of(disclosure);
         var identities = RollUps.Of(book);
@@ -65,7 +66,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new Balances(index).Add(identities);
         new TimingSums(index).Add(identities);
         new PartOfs(index).Add(identities);
-        new Mappings(index, mappings, new OwnDefinitions(disclosure, words)).Add(identities);
+        new Mappings(index, mappings, new OwnDefinitions(disclosure, words), bodyType).Add(identities);
         new TextIdentities(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));

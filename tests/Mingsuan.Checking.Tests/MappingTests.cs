@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 using Xunit;
 
@@ -116,6 +117,20 @@ public sealed class MappingTests
             .Table("基本支出表", General, Amount, "公用经费{nature=operating}|3.00")
             .Section(section, sentence);
         Assert.Equal(expected, Assert.Single(given.WordedReport.Identities, identity => identity.Evidence == "agency-running-costs-at-most-operating").Outcome.Kind);
+    }
+
+    [Theory]
+    [InlineData("行政", OutcomeKind.Broken)]
+    [InlineData("公益一类", OutcomeKind.NotApplicable)]
+    [InlineData(null, OutcomeKind.CouldNotCheck)]
+    public void The_type_of_body_decides_which_mappings_hold(string? type, OutcomeKind expected)
+    {
+        var given = new Given()
+            .Table("机关运行经费表", "aspect=agency-running-costs source=general timing=current", Amount, "合计|2.00")
+            .Table("基本支出表", General, Amount, "公用经费{nature=operating}|3.00");
+        var context = new CheckContext { UnitType = type is null ? null : DisclosureCatalog.Default.BodyTypes.Single(each => each.IsNamed(type)) };
+        var report = new Checker(DisclosureCatalog.Default).Check(given.Document, context);
+        Assert.Equal(expected, Assert.Single(report.Identities, identity => identity.Evidence == "agency-running-costs-of-administrative-bodies").Outcome.Kind);
     }
 
     private static Given VehicleRunning(string value) =>

@@ -17,6 +17,9 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     /// <summary>Files that the checked ones are held against.</summary>
     public IReadOnlyList<ReferenceFile> References { get; init; } = [];
 
+    /// <summary>What a bureau makes of the findings.</summary>
+    public ReviewPolicy Policy { get; init; } = ReviewPolicy.None;
+
     /// <summary>
     /// The files in the order in which they are named, several at a time; files that are one disclosure are one of them, at the place of
     /// the first. Files to compare with that could not be read come behind them.
@@ -39,9 +42,16 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     /// <summary>One document that was read.</summary>
     internal CheckedDocument Check(ReadDocument document) => Check(document, null);
 
+    /// <summary>Documents of one file that were read.</summary>
+    internal IEnumerable<CheckedDocument> Check(IEnumerable<ReadDocument> documents, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var (named, refused) = Application.References.Read(catalog, References, limits, cancellationToken);
+        return [.. documents.Select(document => Check(document, named)), .. refused.SelectMany(file => file.Documents)];
+    }
+
     private CheckedDocument Check(ReadDocument document, References? references) => document switch
     {
-        ReadDocument.Read read => Check(read.Disclosure, ContextOf(read.Disclosure, references)),
+        ReadDocument.Read read => Policy.Apply(Check(read.Disclosure, ContextOf(read.Disclosure, references))),
         ReadDocument.Refused refused => new CheckedDocument.Refused(refused.Name, refused.Reason),
         _ => throw new InvalidOperationException("a document is either read or refused"),
     };
@@ -70,6 +80,7 @@ public sealed class CheckFiles(DisclosureCatalog catalog, FileJoin join = FileJo
     private CheckContext ContextOf(Disclosure disclosure, References? references)
     {
         var known = context ?? CheckContext.None;
+        if (known.UnitType is null && Policy.Profile?.UnitType is { } type) known = known with { UnitType = type };
         return references is null ? known : known with { References = references.Of(disclosure) };
     }
 

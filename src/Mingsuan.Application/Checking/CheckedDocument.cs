@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
@@ -18,6 +19,12 @@ public abstract record CheckedDocument
     {
         /// <inheritdoc/>
         public override string FileName => Disclosure.Source.FileName;
+
+        /// <summary>Findings that were accepted before; they are not among those of the report.</summary>
+        public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
+        /// <summary>What the profile switched off or weighed anew.</summary>
+        public ImmutableArray<ProfileEffect> Effects { get; init; } = [];
     }
 
     /// <summary>The document was not read, is no disclosure, or could not be checked.</summary>

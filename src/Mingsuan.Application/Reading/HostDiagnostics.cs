@@ -74,6 +74,8 @@ public static class HostDiagnostics
 
     public const string JudgementsNotReadId = "judgements-not-read";
 
+    public const string ContextsNotReadId = "contexts-not-read";
+
     public const string JournalNotOpenedId = "journal-not-opened";
 
     public const string PagesNotReadId = "pages-not-read";

@@ -19,7 +19,9 @@ internal sealed record CatalogData(
     PageData[]? Pages,
     [property: JsonPropertyName("core-tables")] CoreTableData[]? CoreTables,
     RuleData[]? Rules,
-    RequirementData[]? Requirements);
+    RequirementData[]? Requirements,
+    [property: JsonPropertyName("body-types")] BodyTypeData[]? BodyTypes,
+    InspectionData[]? Inspections);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 
@@ -89,6 +91,10 @@ internal sealed record FormatData(
     string? AdviceEnglish);
 
 internal sealed record CoreTableData(string Id, string Letter, string Chinese, string English, bool Core, TitleWordsData[] Titles);
+
+internal sealed record BodyTypeData(string Id, string Chinese, string English, string[]? Also, string Mappings);
+
+internal sealed record InspectionData(string Id, string Chinese, string English, string Note, string NoteEnglish, string[] Families, string[]? Rules);
 
 internal sealed record RequirementData(string Id, string Requirement, string English, string Severity, CitationData[] Citations, string? Checked);
 

@@ -5,7 +5,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>The identities that the mappings of data/mappings make with what a document states.</summary>
-internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> rules, OwnDefinitions definitions)
+internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> rules, OwnDefinitions definitions, string? bodyType = null)
 {
     private const string ThreePublic = "three-public";
 
@@ -15,7 +15,7 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     public void Add(List<Identity> identities)
     {
         var made = Made(Places()).ToList();
-        var bodies = CrosswalkBodies.Of(made);
+        var bodies = CrosswalkBodies.Of(made, bodyType);
         identities.AddRange(made.Select(each => definitions.Decide(each.Rule, bodies.Decide(each.Rule, each.Identity))));
     }
 

@@ -19,6 +19,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> joined;
     private readonly Option<bool> apart;
     private readonly ContextOptions given;
+    private readonly ReviewOptions review;
 
     public CheckCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
@@ -29,9 +30,11 @@ internal sealed class CheckCommand
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
         apart = new Option<bool>("--no-join") { Description = wording.Both("option-no-join"), Arity = ArgumentArity.Zero };
-        given = new ContextOptions(wording);
+        given = new ContextOptions(catalog, wording);
+        review = new ReviewOptions(catalog, host, wording);
         Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.WithoutRecognition, options.MostBytes };
         given.AddTo(Command);
+        review.AddTo(Command);
         Command.Validators.Add(ValidateTarget);
         Command.Validators.Add(ValidateJoining);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
@@ -63,8 +66,12 @@ internal sealed class CheckCommand
         var (delivery, target) = (Delivery(result), Target(result, paths.Count));
         if (!delivery.Prepare(target)) return ExitCodes.NotRun;
         var references = given.References(result);
-        var found = new CheckFiles(catalog, Joining(result), given.Of(result)) { References = references }.Check(paths, options.Limits(result, host), cancellationToken);
-        return delivery.Deliver(found, target, references.Select(reference => reference.Path));
+        var language = result.GetRequiredValue(options.Language);
+        if (review.Read(result, language) is not { } policy) return ExitCodes.NotRun;
+        var checker = new CheckFiles(catalog, Joining(result), given.Of(result)) { References = references, Policy = policy };
+        var found = checker.Check(paths, options.Limits(result, host), cancellationToken);
+        if (!review.Accept(result, language, ref found)) return ExitCodes.NotRun;
+        return delivery.Deliver(found, target, [.. references.Select(reference => reference.Path), .. review.Files(result)]);
     }
 
     private ReportDelivery Delivery(ParseResult result)

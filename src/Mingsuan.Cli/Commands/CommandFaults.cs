@@ -32,6 +32,12 @@ internal static class CommandFaults
     /// <summary>Joining asked for and forbidden at once.</summary>
     public const string JoinAndNot = "fault-join-and-not";
 
+    /// <summary>A word that names no type of body.</summary>
+    public const string UnitType = "fault-unit-type";
+
+    /// <summary>Accepting without a place to write it or a reason.</summary>
+    public const string Accept = "fault-accept";
+
     private const string NoValue = "fault-no-value";
     private const string Repeated = "fault-repeated";
     private const string NoFile = "fault-no-file";
@@ -57,5 +63,5 @@ internal static class CommandFaults
         return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept;
 }

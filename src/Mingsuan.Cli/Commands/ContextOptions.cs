@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Mingsuan.Application;
+using Mingsuan.Catalog;
 using Mingsuan.Checking;
 
 namespace Mingsuan.Cli;
 
 /// <summary>The options by which a check is told what the document does not say: the days of approval, publication and congress, and the documents to compare with.</summary>
-internal sealed class ContextOptions(Wording wording)
+internal sealed class ContextOptions(DisclosureCatalog catalog, Wording wording)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
@@ -18,8 +19,16 @@ internal sealed class ContextOptions(Wording wording)
     private readonly Option<string?> approved = CommonOptions.Named(new("--approved") { Description = wording.Both("option-approved"), HelpName = "FILE" });
     private readonly Option<string?> lastYear = CommonOptions.Named(new("--last-year") { Description = wording.Both("option-last-year"), HelpName = "FILE" });
 
+    private readonly Option<string?> unitType = new("--unit-type") { Description = wording.Both("option-unit-type"), HelpName = "T" };
+
     public void AddTo(Command command)
     {
+        unitType.HelpName = string.Join('|', catalog.BodyTypes.Select(type => type.Id));
+        unitType.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !catalog.BodyTypes.Any(type => type.IsNamed(token.Value)))) result.AddError(CommandFaults.UnitType);
+        });
+        command.Options.Add(unitType);
         command.Options.Add(approved);
         command.Options.Add(lastYear);
         command.Options.Add(approvedOn);
@@ -33,6 +42,7 @@ internal sealed class ContextOptions(Wording wording)
         ApprovedOn = result.GetValue(approvedOn),
         PublishedOn = result.GetValue(publishedOn),
         CongressOn = result.GetValue(congressOn),
+        UnitType = result.GetValue(unitType) is { } word ? catalog.BodyTypes.First(type => type.IsNamed(word)) : null, // validated
     };
 
     /// <summary>The files that the command line tells to compare with.</summary>

@@ -24,7 +24,7 @@ internal sealed class CorpusCommand
     private async Task<int> RunAsync(CorpusOrder order, CancellationToken cancellationToken)
     {
         var phrases = new Phrases(catalog, order.Language);
-        using var inputs = CorpusInputs.Open(order, out var fault);
+        using var inputs = CorpusInputs.Open(order, catalog, out var fault);
         if (inputs is null) return Refuse(fault, order);
         if (inputs.Files.Count == 0) return Refuse(HostDiagnostics.Of(HostDiagnostics.CorpusIsEmptyId, order.Paths[0]), order);
         if (order.Pages is { Length: > 0 } folder) return await new CorpusPages(catalog, host).MeasureAsync(order, folder, inputs.Files, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class CorpusCommand
     private async Task<CorpusSummary> MeasureAsync(CorpusOrder order, CorpusInputs inputs, Phrases phrases, CancellationToken cancellationToken)
     {
         using var live = new LiveLines(host, new CorpusProjection(catalog, phrases), inputs.Files.Count) { PrintsLines = order.Format is null or "text" || order.Out is not null };
-        var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails);
+        var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails) { Contexts = inputs.Contexts };
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
         string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>(), .. order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : Array.Empty<string>()];
         await using var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));

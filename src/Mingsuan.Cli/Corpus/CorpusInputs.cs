@@ -1,4 +1,5 @@
 using Mingsuan.Application;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Cli;
@@ -6,8 +7,9 @@ namespace Mingsuan.Cli;
 /// <summary>What a corpus run starts from: its files, its manifest and its journal.</summary>
 internal sealed class CorpusInputs : IDisposable
 {
-    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, CorpusJudgements? judgements, string? journal)
+    private CorpusInputs(IReadOnlyList<CorpusFile> files, CorpusManifest manifest, CorpusJudgements? judgements, FileContexts contexts, string? journal)
     {
+        Contexts = contexts;
         Files = files;
         Manifest = manifest;
         Judgements = judgements;
@@ -21,10 +23,13 @@ internal sealed class CorpusInputs : IDisposable
     /// <summary>The judgements of broken identities, or null where none are judged.</summary>
     public CorpusJudgements? Judgements { get; }
 
+    /// <summary>What is known of each file.</summary>
+    public FileContexts Contexts { get; }
+
     public CorpusJournal Journal { get; }
 
     /// <summary>The inputs that the order names; null with the reason where one cannot be had.</summary>
-    public static CorpusInputs? Open(CorpusOrder order, out Diagnostic? fault)
+    public static CorpusInputs? Open(CorpusOrder order, DisclosureCatalog catalog, out Diagnostic? fault)
     {
         fault = Targets(order).Select(target => OutputFiles.Prepare(target.Path, target.IsFolder)).FirstOrDefault(missing => missing is not null);
         if (fault is not null) return null;
@@ -34,11 +39,19 @@ internal sealed class CorpusInputs : IDisposable
             var manifest = CorpusManifest.Read(order.Manifests);
             (id, name) = (HostDiagnostics.JudgementsNotReadId, order.Judgements ?? string.Empty);
             var judgements = order.Judgements is null ? null : CorpusJudgements.Read(order.Judgements);
+            (id, name) = (HostDiagnostics.ContextsNotReadId, order.Contexts ?? string.Empty);
+            var contexts = order.Contexts is null ? FileContexts.None : FileContexts.Read(order.Contexts, catalog);
+            if (contexts.Faults is [var first, ..])
+            {
+                fault = first;
+                return null;
+            }
+
             (id, name) = (HostDiagnostics.FolderNotListedId, order.Paths[0]);
             var files = CorpusFiles.Find(order.Paths, OwnFiles(order));
             (id, name) = (HostDiagnostics.JournalNotOpenedId, order.Journal ?? string.Empty);
             fault = null;
-            return new CorpusInputs(files, manifest, judgements, order.Journal);
+            return new CorpusInputs(files, manifest, judgements, contexts, order.Journal);
         }
         catch (FormatException wrong)
         {

@@ -25,8 +25,11 @@ internal sealed record CorpusOrder
     /// <summary>The list of judgements of broken identities, or null where none are judged.</summary>
     public string? Judgements { get; init; }
 
+    /// <summary>The list of what is known of each file, or null.</summary>
+    public string? Contexts { get; init; }
+
     /// <summary>The lists that it reads beside the files.</summary>
-    public IEnumerable<string> Lists => Judgements is null ? Manifests : Manifests.Append(Judgements);
+    public IEnumerable<string> Lists => [.. Manifests, .. new[] { Judgements, Contexts }.OfType<string>()];
 
     /// <summary>True where every unbound cell and broken identity is wanted, not only their number.</summary>
     public bool WithDetails => Details is not null || Judgements is not null;
@@ -67,6 +70,7 @@ internal sealed class CorpusOptions
     private readonly Option<string?> pages;
     private readonly Option<string[]> manifests;
     private readonly Option<string?> judgements;
+    private readonly Option<string?> contexts;
     private readonly Option<string?> resume;
     private readonly Option<bool> expectRefused;
     private readonly Option<bool> noLayouts;
@@ -86,6 +90,7 @@ internal sealed class CorpusOptions
         pages = new Option<string?>("--pages") { Description = wording.Both("option-pages"), HelpName = "FOLDER" };
         manifests = new Option<string[]>("--manifest") { Description = wording.Both("option-manifest"), HelpName = "FILE" };
         judgements = new Option<string?>("--judgements") { Description = wording.Both("option-judgements"), HelpName = "FILE" };
+        contexts = new Option<string?>("--contexts") { Description = wording.Both("option-contexts"), HelpName = "FILE" };
         resume = new Option<string?>("--resume") { Description = wording.Both("option-resume"), HelpName = "FILE" };
         expectRefused = new Option<bool>("--expect-refused") { Description = wording.Both("option-expect-refused") };
         noLayouts = new Option<bool>(NoLayoutsName) { Description = wording.Both("option-no-layouts") };
@@ -97,7 +102,7 @@ internal sealed class CorpusOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand(string name, string description) => new(name, description)
     {
-        paths, format, output, details, pages, manifests, judgements, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
+        paths, format, output, details, pages, manifests, judgements, contexts, resume, expectRefused, noLayouts, common.WithoutRecognition, jobs, timeout, memory, common.Language,
     };
 
     /// <summary>What was asked for.</summary>
@@ -111,6 +116,7 @@ internal sealed class CorpusOptions
         Pages = result.GetValue(pages),
         Manifests = result.GetValue(manifests) ?? [],
         Judgements = result.GetValue(judgements),
+        Contexts = result.GetValue(contexts),
         Resume = result.GetValue(resume),
         ExpectsRefusals = result.GetValue(expectRefused),
         WithoutLayouts = result.GetValue(noLayouts),

@@ -12,11 +12,12 @@ public sealed class MeasureFile
     private readonly JoinFiles joining;
     private readonly CheckFiles checker;
     private readonly MeasureDocument measure;
+    private readonly ContextChecks contexts;
     private readonly TimeProvider time;
 
     /// <summary>Measures with everything that the catalog knows.</summary>
     public MeasureFile(DisclosureCatalog catalog, TimeProvider time) =>
-        (reader, joining, checker, measure, this.time) = (new ReadFile(catalog), new JoinFiles(catalog, FileJoin.Matching), new CheckFiles(catalog), new MeasureDocument(catalog), time);
+        (reader, joining, checker, measure, contexts, this.time) = (new ReadFile(catalog), new JoinFiles(catalog, FileJoin.Matching), new CheckFiles(catalog), new MeasureDocument(catalog), new ContextChecks(catalog), time);
 
     /// <summary>The entry of the file.</summary>
     public CorpusEntry Of(CorpusRequest request, ReadLimits limits, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ public sealed class MeasureFile
         var readTime = time.GetElapsedTime(start);
         cancellationToken.ThrowIfCancellationRequested();
         start = time.GetTimestamp();
-        var checkedDocuments = read.Select(checker.Check).ToList();
+        var checkedDocuments = request.Context is { } context ? contexts.Of(context).Check(read, limits, cancellationToken).ToList() : read.Select(checker.Check).ToList();
         var checkTime = time.GetElapsedTime(start);
         return ToEntry(request, checkedDocuments) with
         {

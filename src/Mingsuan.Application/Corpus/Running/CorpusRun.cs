@@ -1,7 +1,11 @@
 namespace Mingsuan.Application;
 
 /// <summary>How a corpus is run: the identity of program and options, how many workers at once, and whether details are wanted.</summary>
-public sealed record CorpusSettings(string Program, int Jobs, bool WithDetails);
+public sealed record CorpusSettings(string Program, int Jobs, bool WithDetails)
+{
+    /// <summary>What is known of each file.</summary>
+    public FileContexts Contexts { get; init; } = FileContexts.None;
+}
 
 /// <summary>
 /// The use case “measure a corpus”: every file once, several at a time, the largest first so that no worker is left over at the
@@ -59,12 +63,13 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
     private async Task<CorpusEntry> EntryAsync(CorpusFile file, CancellationToken cancellationToken)
     {
         var hash = await CorpusFiles.HashAsync(file.FullPath, cancellationToken);
-        return await EntryAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails), hash, cancellationToken);
+        return await EntryAsync(new CorpusRequest(file.FullPath, file.Name, settings.WithDetails) { Context = settings.Contexts.Find(file.FullPath) }, hash, cancellationToken);
     }
 
     private async Task<CorpusEntry> EntryAsync(CorpusRequest request, string hash, CancellationToken cancellationToken)
     {
-        if (journal.Find(hash, settings.Program) is { } known)
+        var program = request.Context is { } context ? $"{settings.Program} {context}" : settings.Program;
+        if (journal.Find(hash, program) is { } known)
         {
             Interlocked.Increment(ref resumed);
             return known with { File = request.File };
@@ -81,7 +86,7 @@ public sealed class CorpusRun(CorpusSettings settings, CorpusJournal journal, Fu
             workers.Return(worker);
         }
 
-        entry = entry with { Sha256 = hash, Program = settings.Program };
+        entry = entry with { Sha256 = hash, Program = program };
         journal.Add(entry);
         return entry;
     }

@@ -39,11 +39,21 @@ internal sealed class HtmlDocument
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
         if (document.Rules.Length > 0) html.Element("p", Summaries.Rules(phrases, document.Rules)).Line();
+        WriteReview(html);
         WriteIndex(html);
         if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);
         foreach (var table in document.Tables) WriteTable(table, html);
         foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
         WriteNotes(html);
+    }
+
+    private void WriteReview(HtmlWriter html)
+    {
+        var lines = Summaries.Review(phrases, document).ToList();
+        if (lines.Count == 0) return;
+        html.Open("details").Element("summary", phrases["html-review"]).Open("ul").Line();
+        foreach (var line in lines) html.Element("li", line).Line();
+        html.Close("ul").Close("details").Line();
     }
 
     private string FileLine(int index) =>

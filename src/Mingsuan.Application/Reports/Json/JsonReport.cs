@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
@@ -58,7 +59,9 @@ public sealed class JsonReport : IReportFormat
         [.. document.Rules.Select(rule => new JsonRule(rule.Rule, rule.Holds, rule.Broken, rule.NotApplicable, rule.CouldNotCheck))],
         [.. document.Comparisons.Select(ToComparison)],
         [.. document.Findings.Select(ToFinding)],
-        [.. Notes(document).Select(ToDiagnostic)]);
+        [.. Notes(document).Select(ToDiagnostic)],
+        [.. document.Accepted.Select(accepted => new JsonAcceptance(ToFinding(accepted.Finding), accepted.Entry.Reason, accepted.Entry.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))],
+        [.. document.Effects.Select(effect => new JsonProfileEffect(effect.Rule.Rule, effect.Rule.Severity is { } severity ? Lower(severity) : "off", effect.Count, effect.Rule.Reason))]);
 
     private static JsonComparison ToComparison(DisclosureComparison comparison) => new(
         JsonNamingPolicy.KebabCaseLower.ConvertName(comparison.Reference.Kind.ToString()),

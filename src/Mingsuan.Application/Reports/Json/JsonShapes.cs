@@ -16,10 +16,18 @@ internal sealed record JsonDocument(
     IReadOnlyList<JsonRule> Rules,
     IReadOnlyList<JsonComparison> Comparisons,
     IReadOnlyList<JsonFinding> Findings,
-    IReadOnlyList<JsonDiagnostic> Diagnostics);
+    IReadOnlyList<JsonDiagnostic> Diagnostics,
+    IReadOnlyList<JsonAcceptance> Accepted,
+    IReadOnlyList<JsonProfileEffect> Profile);
 
 /// <summary>What a rule came to: how many of the things that it looks at had each outcome.</summary>
 internal sealed record JsonRule(string Id, int Holds, int Broken, int NotApplicable, int CouldNotCheck);
+
+/// <summary>A finding that was accepted before, and why; it is not among the findings.</summary>
+internal sealed record JsonAcceptance(JsonFinding Finding, string Reason, string? On);
+
+/// <summary>What the profile made of the findings or notes of a rule: severity off or another one.</summary>
+internal sealed record JsonProfileEffect(string Rule, string Severity, int Count, string Reason);
 
 /// <summary>What a comparison with another document came to: how many coordinates came out so.</summary>
 internal sealed record JsonComparison(string Kind, string File, string Fit, int Compared, int Equal, int EqualRounded, int Differing, int OnlyHere, int OnlyThere, int Undecided);

@@ -51,12 +51,21 @@ public sealed record ReportDocument
     /// <summary>The findings in the order of the checker: the weightiest first.</summary>
     public ImmutableArray<ReportFinding> Findings { get; init; } = [];
 
+    /// <summary>Findings that were accepted before, with the reasons.</summary>
+    public ImmutableArray<ReportAcceptance> Accepted { get; init; } = [];
+
+    /// <summary>What the profile switched off or weighed anew.</summary>
+    public ImmutableArray<ProfileEffect> Effects { get; init; } = [];
+
     /// <summary>Figures that were misread in a scan and mended for the check.</summary>
     public ImmutableArray<MendedFigure> Mended { get; init; } = [];
 
     /// <summary>What the reader met.</summary>
     public ImmutableArray<ReportNote> Notes { get; init; } = [];
 }
+
+/// <summary>An accepted finding in words, and why it was accepted.</summary>
+public sealed record ReportAcceptance(ReportFinding Finding, AcceptedEntry Entry);
 
 /// <summary>A file of a document: its name without folder, or <c>archive/entry</c>, and the path as it was given.</summary>
 public sealed record ReportFile(string Name, string Path);

@@ -38,7 +38,7 @@ public sealed class ReportProjection
 
     private ReportDocument Of(CheckedFile file, CheckedDocument document) => document switch
     {
-        CheckedDocument.Checked found => Of(file, found.Disclosure, found.Report),
+        CheckedDocument.Checked found => Of(file, found),
         CheckedDocument.Refused refused => Refused(file.Path, refused),
         _ => throw new InvalidOperationException("a document is either checked or refused"),
     };
@@ -52,8 +52,9 @@ public sealed class ReportProjection
         Totals = refused.Reason.Severity == Severity.Error ? Count([], NoOutcomes) with { Refused = 1 } : Count([refused.Reason.Severity], NoOutcomes),
     };
 
-    private ReportDocument Of(CheckedFile file, Disclosure disclosure, CheckReport report)
+    private ReportDocument Of(CheckedFile file, CheckedDocument.Checked found)
     {
+        var (disclosure, report) = (found.Disclosure, found.Report);
         var findings = new FindingProjection(phrases, messages, disclosure);
         var severities = report.Findings.Select(finding => finding.Severity).Concat(disclosure.Diagnostics.Select(diagnostic => diagnostic.Severity));
         return new ReportDocument
@@ -70,6 +71,8 @@ public sealed class ReportProjection
             Unchecked = Reasons(report),
             Rules = report.Rules,
             Comparisons = report.Comparisons,
+            Accepted = [.. found.Accepted.Select(accepted => new ReportAcceptance(findings.Of(accepted.Finding), accepted.Entry))],
+            Effects = found.Effects,
             Mended = report.Mended,
             Findings = [.. report.Findings.Select(findings.Of)],
             Notes = [.. disclosure.Diagnostics.Select(note => Of(note) with { File = NumberOf(disclosure, note.Place) })],

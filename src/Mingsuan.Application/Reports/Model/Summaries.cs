@@ -48,6 +48,16 @@ public static class Summaries
         ("notApplicable", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: 0 })}"),
         ("couldNotCheck", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: > 0 })}"));
 
+    /// <summary>What was accepted before, and what the profile switched off or weighed anew; nothing where neither was given.</summary>
+    public static IEnumerable<string> Review(Phrases phrases, ReportDocument document)
+    {
+        if (document.Accepted.Length > 0) yield return phrases.Fill("accepted-count", ("count", $"{document.Accepted.Length}"));
+        foreach (var accepted in document.Accepted)
+            yield return phrases.Fill("accepted-line", ("severity", phrases[SeverityId(accepted.Finding.Finding.Severity)]), ("title", accepted.Finding.Text.Title), ("reason", accepted.Entry.Reason));
+        foreach (var effect in document.Effects)
+            yield return phrases.Fill("profile-line", ("rule", effect.Rule.Rule), ("count", $"{effect.Count}"), ("weight", phrases[effect.Rule.Severity is { } severity ? SeverityId(severity) : "profile-off"]), ("reason", effect.Rule.Reason));
+    }
+
     /// <summary>The counts of all severities.</summary>
     public static string Severities(Phrases phrases, ReportTotals totals) => phrases.Fill(
         "severities",

@@ -32,6 +32,7 @@ public sealed class SarifReport(Phrases phrases, ReportOptions options) : IRepor
 
     private IEnumerable<SarifResult> Results(ReportDocument document, SarifRules rules) =>
         document.Findings.Select(found => ToResult(document, found, rules))
+            .Concat(document.Accepted.Select(accepted => ToResult(document, accepted.Finding, rules) with { Suppressions = [new SarifSuppression("external", accepted.Entry.Reason)] }))
             .Concat(document.Notes.Select(note => ToResult(document, note, rules)));
 
     private SarifResult ToResult(ReportDocument document, ReportFinding found, SarifRules rules)

@@ -34,7 +34,13 @@ internal sealed record SarifResult(
     IReadOnlyList<SarifLocation> Locations,
     IReadOnlyList<SarifLocation>? RelatedLocations,
     IReadOnlyDictionary<string, string>? PartialFingerprints,
-    IReadOnlyDictionary<string, string>? Properties);
+    IReadOnlyDictionary<string, string>? Properties)
+{
+    /// <summary>Why a reviewer accepted it; absent where nobody did.</summary>
+    public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+}
+
+internal sealed record SarifSuppression(string Kind, string Justification);
 
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, IReadOnlyList<SarifLogicalLocation>? LogicalLocations, SarifMessage? Message);
 

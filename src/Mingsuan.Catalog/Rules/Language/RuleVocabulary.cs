@@ -15,7 +15,7 @@ public static class RuleVocabulary
             ("text", RuleType.Text), ("narrated", RuleType.Truth),
             ("tables", RuleType.ListOf("table")), ("sections", RuleType.ListOf("section")), ("paragraphs", RuleType.ListOf("paragraph")),
             ("forms", RuleType.ListOf("form")), ("targets", RuleType.ListOf("target")), ("fields", RuleType.ListOf("field")),
-            ("facts", RuleType.ListOf("fact")), ("entries", RuleType.ListOf("entry")), ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date)),
+            ("facts", RuleType.ListOf("fact")), ("entries", RuleType.ListOf("entry")), ("approved-on", RuleType.Date), ("published-on", RuleType.Date), ("congress-on", RuleType.Date), ("unit-type", RuleType.Text)),
         ["table"] = Properties(
             ("title", RuleType.Text), ("print", RuleType.Print), ("number", RuleType.Text), ("kind", RuleType.Text), ("headings", RuleType.Text), ("unit", RuleType.Text), ("unit-stated", RuleType.Truth),
             ("empty", RuleType.Truth), ("illegible", RuleType.Truth), ("notes", RuleType.Text), ("rows", RuleType.ListOf("row")),

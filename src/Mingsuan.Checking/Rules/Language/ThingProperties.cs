@@ -79,6 +79,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "entries" => things.Entries,
         "approved-on" => things.Context.ApprovedOn,
         "published-on" => things.Context.PublishedOn,
+        "unit-type" => things.Context.UnitType?.Mappings,
         "congress-on" => things.Context.CongressOn,
         _ => throw Unknown(name),
     };

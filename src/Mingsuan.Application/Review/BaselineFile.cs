@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Mingsuan.Kernel;
+using YamlDotNet.RepresentationModel;
+
+namespace Mingsuan.Application;
+
+/// <summary>Reads and writes a baseline: data/schemas/baselines.schema.json.</summary>
+public static class BaselineFile
+{
+    private const string DayFormat = "yyyy-MM-dd";
+    private const int FingerprintLength = 16;
+
+    /// <summary>The baseline, or null with the faults.</summary>
+    public static (Baseline? Baseline, IReadOnlyList<Diagnostic> Faults) Read(string path)
+    {
+        var tree = new YamlTree(path);
+        if (tree.Read() is not { } root) return (null, tree.Faults);
+        tree.Allow(root, "accepted");
+        var accepted = tree.Objects(root, "accepted").Select(node => ToEntry(tree, node)).OfType<AcceptedEntry>().ToImmutableArray();
+        return tree.Faults.Count == 0 ? (new Baseline(accepted), []) : (null, tree.Faults);
+    }
+
+    /// <summary>The file as YAML that people can read and edit.</summary>
+    public static string Text(Baseline baseline)
+    {
+        var text = new StringBuilder("accepted:\n");
+        if (baseline.Accepted.IsEmpty) return "accepted: []\n";
+        foreach (var entry in baseline.Accepted)
+        {
+            text.Append("  - fingerprint: ").Append(Quoted(entry.Fingerprint)).Append('\n');
+            if (entry.Body is { } body) Append(text, "body", Quoted(body));
+            if (entry.Year is { } year) Append(text, "year", year.ToString(CultureInfo.InvariantCulture));
+            if (entry.Rule is { } rule) Append(text, "rule", Quoted(rule));
+            if (entry.Says is { } says) Append(text, "says", Quoted(says));
+            Append(text, "reason", Quoted(entry.Reason));
+            if (entry.On is { } day) Append(text, "on", day.ToString(DayFormat, CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string name, string value) => text.Append("    ").Append(name).Append(": ").Append(value).Append('\n');
+
+    /// <summary>A double-quoted scalar in one line.</summary>
+    private static string Quoted(string value)
+    {
+        var text = new StringBuilder("\"");
+        foreach (var letter in value)
+        {
+            if (letter is '"' or '\\') text.Append('\\');
+            text.Append(char.IsControl(letter) ? ' ' : letter);
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    private static AcceptedEntry? ToEntry(YamlTree tree, YamlMappingNode node)
+    {
+        tree.Allow(node, "fingerprint", "body", "year", "rule", "says", "reason", "on");
+        var (fingerprint, reason) = (tree.Required(node, "fingerprint"), tree.Required(node, "reason"));
+        if (fingerprint is not null && !IsFingerprint(fingerprint)) tree.Fault(node.Children[new YamlScalarNode("fingerprint")], "no-fingerprint", fingerprint);
+        if (fingerprint is null || reason is null) return null;
+        return new AcceptedEntry(fingerprint, reason)
+        {
+            Body = tree.Text(node, "body"),
+            Year = Year(tree, node),
+            Rule = tree.Text(node, "rule"),
+            Says = tree.Text(node, "says"),
+            On = DateOnly.TryParseExact(tree.Text(node, "on"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        };
+    }
+
+    private static int? Year(YamlTree tree, YamlMappingNode node)
+    {
+        if (tree.Text(node, "year") is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+        tree.Fault(node.Children[new YamlScalarNode("year")], "no-year", text);
+        return null;
+    }
+
+    private static bool IsFingerprint(string text) => text.Length == FingerprintLength && text.All(char.IsAsciiHexDigitLower);
+}
