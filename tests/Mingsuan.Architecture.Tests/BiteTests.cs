@@ -48,6 +48,7 @@ public sealed class BiteTests
     public void Yaml_outside_the_data_compiler_is_found()
     {
         Assert.Single(Guards.Packages([Project("Mingsuan.Catalog", packages: ["YamlDotNet"])]));
+        Assert.Empty(Guards.Packages([Project("Mingsuan.Application", packages: ["YamlDotNet"])]));
         Assert.Empty(Guards.Packages([Project("Mingsuan.DataCompiler", folder: "eng", packages: ["YamlDotNet"])]));
     }
 

@@ -9,14 +9,14 @@ internal static class Guards
 {
     private const int LongestFile = 300;
 
-    /// <summary>The kernel takes no package; the parser of YAML is for the data compiler alone.</summary>
+    /// <summary>The kernel takes no package; the parser of YAML is for the data compiler, and for files that users write.</summary>
     public static IEnumerable<string> Packages(IEnumerable<ProjectFile> projects) =>
         from project in projects
         from package in project.Packages
         let remedy = (project.Name, package) switch
         {
             ("Mingsuan.Kernel", _) => "the kernel takes no package",
-            (_, "YamlDotNet") when !project.IsIn("eng") => "the compiled catalog holds what data/ says",
+            (_, "YamlDotNet") when !project.IsIn("eng") && project.Name != "Mingsuan.Application" => "the compiled catalog holds what data/ says",
             _ => null,
         }
         where remedy is not null

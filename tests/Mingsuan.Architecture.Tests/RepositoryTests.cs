@@ -9,7 +9,7 @@ public sealed class RepositoryTests
     public void References_go_in_the_directions_of_the_design() => AssertKept(Directions.Violations(Repository.Projects));
 
     [Fact]
-    public void The_kernel_takes_no_package_and_only_the_data_compiler_parses_yaml() => AssertKept(Guards.Packages(Repository.Projects));
+    public void The_kernel_takes_no_package_and_data_is_parsed_by_the_compiler_alone() => AssertKept(Guards.Packages(Repository.Projects));
 
     [Fact]
     public void Every_part_of_the_command_can_be_compiled_ahead_of_time() => AssertKept(Guards.AotCompatible(Repository.Projects));
