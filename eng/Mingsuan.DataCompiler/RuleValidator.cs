@@ -20,9 +20,17 @@ internal sealed partial class RuleValidator(FaultList faults, CoordinateValidato
         var find = Scalar(rule, "find");
         if (find is not null)
             ValidateFind(find, each.Text);
+        var words = (rule.Find("words") as DataNode.Sequence)?.Items.OfType<DataNode.Mapping>().Select(word => Scalar(word, "wrong")).OfType<DataNode.Scalar>().ToList() ?? [];
+        foreach (var word in words)
+            ValidateFind(word, each.Text);
+        find ??= words.FirstOrDefault();
         var scope = RuleScope.Of(each.Text, find is not null);
+        foreach (var at in (rule.Find("at") as DataNode.Sequence)?.Items.OfType<DataNode.Scalar>() ?? [])
+            Parse(at, null, scope);
         foreach (var name in new[] { "when", "assert" })
             Parse(Scalar(rule, name), RuleType.Truth, scope);
+        foreach (var pattern in ((rule.Find("with") as DataNode.Mapping)?.Properties ?? []).Select(property => property.Value).OfType<DataNode.Scalar>())
+            ValidatePattern(pattern);
         var show = (rule.Find("show") as DataNode.Mapping)?.Properties ?? [];
         foreach (var slot in show)
             Parse(slot.Value as DataNode.Scalar, null, scope);
@@ -33,7 +41,7 @@ internal sealed partial class RuleValidator(FaultList faults, CoordinateValidato
     private void ValidateWhole(DataNode.Mapping rule, DataNode? find, HashSet<string> slots)
     {
         if (rule.Find("assert") is null && find is null)
-            faults.Add(rule.Place, "the rule asserts nothing", "find, assert or check");
+            faults.Add(rule.Place, "the rule asserts nothing", "find, words, assert or check");
         ValidateExamples(rule);
         foreach (var text in Told.Select(name => Scalar(rule, name)).OfType<DataNode.Scalar>())
         {
@@ -53,6 +61,11 @@ internal sealed partial class RuleValidator(FaultList faults, CoordinateValidato
     {
         if (!RuleVocabulary.Of(each).ContainsKey("print"))
             faults.Add(find.Place, $"a {each} has no printed text to look in", "a kind with the property print");
+        ValidatePattern(find);
+    }
+
+    private void ValidatePattern(DataNode.Scalar find)
+    {
         try
         {
             _ = Pattern(find.Text);

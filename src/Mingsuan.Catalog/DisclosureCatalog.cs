@@ -19,7 +19,8 @@ public sealed class DisclosureCatalog
         Mappings = [.. data.Mappings.Select(mapping => MappingBuilder.Build(mapping, Cube))];
         Jurisdictions = [.. data.Jurisdictions.Select(ToJurisdiction)];
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
-        Rules = [.. (data.Rules ?? []).Select(rule => RuleBuilder.Build(rule, ToMessage(rule)))];
+        var rules = new RuleBuilder((data.Frames ?? []).ToDictionary(frame => frame.Id, frame => frame.Text, StringComparer.Ordinal));
+        Rules = [.. (data.Rules ?? []).Select(rule => rules.Build(rule, ToMessage(rule)))];
         Messages = data.Messages.Select(ToMessage).Concat(Rules.Select(rule => rule.Message)).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Requirements = [.. (data.Requirements ?? []).Select(ToRequirement)];
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];

@@ -62,7 +62,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new FormTotals(disclosure, book, index).Add(identities);
         FormCounts.Add(disclosure, book, identities);
         if (words is not null) AddWorded(disclosure, book, words, identities);
-        Agreements.Add(index, identities);
+        Agreements.Add(index, book, identities);
         new Balances(index).Add(identities);
         new TimingSums(index).Add(identities);
         new PartOfs(index).Add(identities);

@@ -13,6 +13,9 @@ internal static class Repository
     /// <summary>This test project's own source folder, where golden files are kept.</summary>
     public static string Tests => Path.Combine(Root.FullName, "tests", "Mingsuan.Conformance.Tests");
 
+    /// <summary>The project's documents.</summary>
+    public static string Documents => Path.Combine(Root.FullName, "docs");
+
     private static string Shared => Path.Combine(Root.Parent!.FullName, "shared");
 
     /// <summary>The folder of the real documents; the test is skipped, visibly, where it is absent.</summary>

@@ -46,7 +46,7 @@ public sealed class RuleFaultTests : IDisposable
     public void A_rule_that_asserts_nothing_or_shows_nothing_is_a_fault() =>
         AssertData.HasFaults(
             folder.With("rules/x.yaml", "each: table\ntitle: 'x {y}'\n"),
-            "rules/x.yaml:1:1: the rule asserts nothing; expected find, assert or check",
+            "rules/x.yaml:1:1: the rule asserts nothing; expected find, words, assert or check",
             "rules/x.yaml:1:1: the rule does not show what it means; expected examples, one that is broken and one that is not",
             "rules/x.yaml:2:8: nothing fills “{y}”; expected a name under show");
 

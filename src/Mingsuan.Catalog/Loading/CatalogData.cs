@@ -19,6 +19,7 @@ internal sealed record CatalogData(
     PageData[]? Pages,
     [property: JsonPropertyName("core-tables")] CoreTableData[]? CoreTables,
     RuleData[]? Rules,
+    FrameData[]? Frames,
     RequirementData[]? Requirements,
     [property: JsonPropertyName("body-types")] BodyTypeData[]? BodyTypes,
     InspectionData[]? Inspections);
@@ -106,12 +107,16 @@ internal sealed record RuleData(
     string? When,
     string? Assert,
     string? Check,
+    Dictionary<string, string>? With,
+    WrongWordData[]? Words,
+    string[]? At,
     Dictionary<string, string>? Show,
     string[]? Requirements,
     int? From,
     int? Until,
     string[]? Jurisdictions,
     bool? Together,
+    string? By,
     bool? Masked,
     string Severity,
     string Title,
@@ -123,7 +128,11 @@ internal sealed record RuleData(
     CitationData[]? Basis,
     RuleExampleData[]? Examples);
 
-internal sealed record RuleExampleData(string Outcome, string Text, Dictionary<string, string>? Given);
+internal sealed record RuleExampleData(string Outcome, string Text, string? Frame, Dictionary<string, string>? Given);
+
+internal sealed record WrongWordData(string Wrong, string Right);
+
+internal sealed record FrameData(string Id, string Text);
 
 internal sealed record TitleWordsData(string[][] Has, string[]? Lacks);
 

@@ -30,6 +30,15 @@ public sealed record Rule(string Id, string Family, Message Message)
     /// <summary>The named check that says what the language cannot, or null.</summary>
     public string? Check { get; init; }
 
+    /// <summary>The patterns that <see cref="Check"/> works with, by their names: its words are data.</summary>
+    public IReadOnlyDictionary<string, Lazy<Regex>> Patterns { get; init; } = new Dictionary<string, Lazy<Regex>>();
+
+    /// <summary>What the words that <see cref="Find"/> looks for should be, in their order; empty where it looks for no wrong words.</summary>
+    public ImmutableArray<string> RightWords { get; init; } = [];
+
+    /// <summary>The things at whose places a breach is told; empty where it is the subject's own.</summary>
+    public ImmutableArray<RuleExpression> At { get; init; } = [];
+
     /// <summary>The values for the message's slots.</summary>
     public ImmutableArray<(string Slot, RuleExpression Value)> Show { get; init; } = [];
 
@@ -41,6 +50,9 @@ public sealed record Rule(string Id, string Family, Message Message)
 
     /// <summary>True where all broken subjects of a document are one finding with all places, not one each.</summary>
     public bool IsToldTogether { get; init; }
+
+    /// <summary>The slot of <see cref="Show"/> by which broken subjects are one finding each; null where none is.</summary>
+    public string? GroupedBy { get; init; }
 
     /// <summary>True where what was found must not be repeated: its letters and digits are shown as stars.</summary>
     public bool IsMasked { get; init; }

@@ -6,12 +6,13 @@ namespace Mingsuan.Checking;
 internal static class Agreements
 {
     /// <summary>All agreements and cross roll-ups.</summary>
-    public static void Add(StatementIndex index, List<Identity> identities)
+    public static void Add(StatementIndex index, ClaimBook book, List<Identity> identities)
     {
+        var seconds = new SecondStatements(index, book);
         foreach (var stated in index.All)
         {
             if (stated.Anchor is null || !stated.IsStated) continue;
-            AddCopies(stated, stated.Anchor, index, identities);
+            AddCopies(stated, stated.Anchor, index, seconds, identities);
             AddSums(stated, stated.Anchor, identities);
         }
 
@@ -19,7 +20,7 @@ internal static class Agreements
             identities.Add(new Identity(IdentityKind.Agreement, RuleIds.Agreement, open.AsSide, open.AsSide, Verdict.Undecided(Reasons.OpenScope)));
     }
 
-    private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, List<Identity> identities)
+    private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, SecondStatements seconds, List<Identity> identities)
     {
         foreach (var claim in stated.Claims.Concat(stated.Twins ?? []))
         {
@@ -32,7 +33,11 @@ internal static class Agreements
 
         if (stated.Repeated is null) return;
         foreach (var claim in stated.Repeated)
-            identities.Add(new Identity(IdentityKind.Agreement, RuleIds.Agreement, claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.Repeated)));
+        {
+            identities.Add(seconds.Contradicts(claim, anchor)
+                ? new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
+                : new Identity(IdentityKind.Agreement, RuleIds.Agreement, claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.Repeated)));
+        }
     }
 
     private static void AddSums(Stated stated, Claim anchor, List<Identity> identities)

@@ -30,8 +30,10 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
 
     private string? MeasureOf(Claim claim) => claim.Coordinate[cube.Measure]?.Id;
 
+    /// <summary>What compares a budget with itself names the wrong year, which is no arithmetic: a rule tells it.</summary>
     private Identity? Make(Claim claim) => MeasureOf(claim) switch
     {
+        "change" or "rate" when BaseOf(claim).Equals(claim.Coordinate.With(amount)) => null,
         "share" => Share(claim),
         "change" => Change(claim),
         "rate" => Rate(claim),

@@ -30,23 +30,28 @@ internal sealed class RuleChecks
         outcomes.Add(new RuleOutcome(rule.Id, Count(cases, OutcomeKind.Holds), Count(cases, OutcomeKind.Broken), Count(cases, OutcomeKind.NotApplicable), Count(cases, OutcomeKind.CouldNotCheck)));
         var broken = cases.Where(each => each.Outcome == OutcomeKind.Broken).ToList();
         if (broken.Count == 0) return;
-        if (rule.IsToldTogether) findings.Add(Finding(rule, broken));
-        else findings.AddRange(broken.Select(each => Finding(rule, [each])));
+        findings.AddRange(Groups(rule, broken).Select(group => Finding(rule, group)));
     }
+
+    /// <summary>What is told as one: all, those of one value, or each by itself.</summary>
+    private static IEnumerable<List<RuleCase>> Groups(Rule rule, List<RuleCase> broken) =>
+        rule.IsToldTogether ? [broken]
+        : rule.GroupedBy is { } slot ? broken.GroupBy(each => each.Values.FirstOrDefault(value => value.Slot == slot).Value, StringComparer.Ordinal).Select(group => group.ToList())
+        : broken.Select(each => new List<RuleCase> { each });
 
     private bool IsInForce(Rule rule) =>
         (rule.Jurisdictions.IsEmpty || rule.Jurisdictions.Contains(things.Disclosure.Jurisdiction ?? string.Empty))
         && (things.Disclosure.Year is not { } year || (year.Value >= (rule.Years.From ?? int.MinValue) && year.Value <= (rule.Years.Until ?? int.MaxValue)));
 
     private IEnumerable<RuleCase> Cases(Rule rule) => rule.Check is { } check
-        ? NamedChecks.Of(check)(things)
+        ? NamedChecks.Of(check)(things, rule)
         : evaluator.Properties.All(rule.Each).SelectMany(thing => Subjects(rule, thing)).Select(subject => Case(rule, subject));
 
     /// <summary>The thing itself, or what the pattern finds in it.</summary>
     private IEnumerable<object> Subjects(Rule rule, object thing)
     {
         if (rule.Find is null) return [thing];
-        return evaluator.Properties.Of(thing, "print") is string print ? RuleMatches.In(thing, print, rule.Find.Value, evaluator.Properties.PlaceOf(thing), rule.IsMasked) : [];
+        return evaluator.Properties.Of(thing, "print") is string print ? RuleMatches.In(thing, print, rule, evaluator.Properties.PlaceOf(thing)) : [];
     }
 
     private RuleCase Case(Rule rule, object subject)
@@ -58,7 +63,14 @@ internal sealed class RuleChecks
             null => OutcomeKind.CouldNotCheck,
             true => Asserted(rule, scope) switch { true => OutcomeKind.Holds, false => OutcomeKind.Broken, null => OutcomeKind.CouldNotCheck },
         };
-        return outcome == OutcomeKind.Broken ? new RuleCase(outcome, [evaluator.Properties.PlaceOf(subject)], [.. rule.Show.Select(show => (show.Slot, RuleTexts.Of(evaluator.Value(show.Value, scope))))]) : Case(outcome);
+        return outcome == OutcomeKind.Broken ? new RuleCase(outcome, Places(rule, subject, scope), [.. rule.Show.Select(show => (show.Slot, RuleTexts.Of(evaluator.Value(show.Value, scope))))]) : Case(outcome);
+    }
+
+    private ImmutableArray<Place> Places(Rule rule, object subject, ImmutableList<object> scope)
+    {
+        var things = rule.At.Select(at => evaluator.Value(at, scope)).SelectMany(value => value as IEnumerable<object> ?? (value is null ? [] : [value]));
+        var places = things.SelectMany(evaluator.Properties.PlacesOf).ToImmutableArray();
+        return places.IsEmpty ? [.. evaluator.Properties.PlacesOf(subject)] : places;
     }
 
     private bool? Applies(Rule rule, ImmutableList<object> scope) => rule.When is null ? true : evaluator.Truth(rule.When, scope);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
@@ -11,8 +12,10 @@ internal static class RuleMatches
 
     private const char Star = '*';
 
-    public static IEnumerable<object> In(object subject, string print, Regex pattern, Place place, bool isMasked)
+    public static IEnumerable<object> In(object subject, string print, Rule rule, Place place)
     {
+        var (pattern, isMasked) = (rule.Find!.Value, rule.IsMasked); // asked for only where the rule finds
+
         // masked as a whole: what stands around a match may be another one, or the piece of one that the window cuts
         var shown = isMasked ? pattern.Replace(print, match => new string(Star, match.Length)) : print;
         foreach (Match match in pattern.Matches(print))
@@ -25,7 +28,10 @@ internal static class RuleMatches
                 shown.Substring(match.Index, match.Length),
                 shown[start..match.Index],
                 shown[(match.Index + match.Length)..end],
-                isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => group.Value)])
+            {
+                Right = rule.RightWords.Where((_, index) => match.Groups[WrongWords.GroupOf(index)].Success).FirstOrDefault(),
+            };
         }
     }
 }

@@ -33,7 +33,7 @@ public abstract record RuleExpression(RuleType Type)
     /// <summary>+ - * ÷ of numbers; - of two dates is the days between them.</summary>
     public sealed record Arithmetic(string Operator, RuleExpression Left, RuleExpression Right) : RuleExpression(RuleType.Number);
 
-    /// <summary>count, any, all or sum over the things of a list for which <see cref="Where"/> is true; it and <see cref="Body"/> see the element.</summary>
+    /// <summary>count, any, all, sum or those over the things of a list for which <see cref="Where"/> is true; it and <see cref="Body"/> see the element.</summary>
     public sealed record Aggregate(string Function, RuleExpression List, RuleExpression? Where, RuleExpression? Body, RuleType Result) : RuleExpression(Result);
 
     /// <summary>The number that a text is; nothing where it is none.</summary>

@@ -146,7 +146,7 @@ public sealed class RuleParser
 
     private RuleExpression Named(RuleToken name) => name.Text switch
     {
-        "count" or "any" or "all" or "sum" => Aggregate(name),
+        "count" or "any" or "all" or "sum" or "those" => Aggregate(name),
         "known" => Known(),
         "number" when Token.Text == "(" => NumberOf(),
         "amount" when Token.Text == "[" => Amount(),
@@ -186,7 +186,7 @@ public sealed class RuleParser
         if (list.Type is not { IsList: true, Kind: { } kind }) throw new RuleSyntaxException(position, $"{list.Type} is no list", "a list of things");
         var where = TakeName("where") ? OfEach(kind, RuleType.Truth) : null;
         RuleExpression? body = null;
-        if (TakeMark(","))
+        if (function.Text != "those" && TakeMark(","))
         {
             body = OfEach(kind, function.Text == "sum" ? RuleType.Number : RuleType.Truth);
         }
@@ -196,7 +196,7 @@ public sealed class RuleParser
         }
 
         Expect(")");
-        return new RuleExpression.Aggregate(function.Text, list, where, body, function.Text is "count" or "sum" ? RuleType.Number : RuleType.Truth);
+        return new RuleExpression.Aggregate(function.Text, list, where, body, function.Text switch { "count" or "sum" => RuleType.Number, "those" => list.Type, _ => RuleType.Truth });
     }
 
     /// <summary>An expression that sees the element.</summary>

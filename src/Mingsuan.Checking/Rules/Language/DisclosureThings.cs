@@ -13,11 +13,17 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
     /// <summary>A narrative has more sentences than the notes of tables.</summary>
     private const int FewestSentences = 10;
 
+    /// <summary>Points within which a line counts as full.</summary>
+    private const double Margin = 40;
+
     private IReadOnlyList<SectionThing>? sections;
     private IReadOnlyList<TextThing>? pieces;
     private IReadOnlyList<ContentsEntry>? entries;
+    private IReadOnlyList<TextThing>? passages;
+    private IReadOnlyList<ProjectThing>? projects;
     private string? text;
     private ImmutableArray<DisclosureComparison>? comparisons;
+    private Dictionary<int, double>? margins;
 
     public Disclosure Disclosure => disclosure;
 
@@ -33,6 +39,16 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
         .Where(section => section.Title != catalog.Narrative.ContentsTitle)
         .Select(section => new SectionThing(section, [.. section.Paragraphs.Select(paragraph => new TextThing(paragraph.Text, paragraph.Place))]))];
 
+    /// <summary>The text of a section and of those below it.</summary>
+    public string WholeOf(SectionThing section) => section.Text + string.Concat(Sections.SkipWhile(each => each != section).Skip(1).TakeWhile(each => each.Section.Level > section.Section.Level).Select(each => each.Text));
+
+    /// <summary>True where a paragraph goes as far to the right as any of its page, so that it may go on; nothing where the carrier has no page.</summary>
+    public object? ReachesMargin(TextThing paragraph)
+    {
+        margins ??= Paragraphs.Where(each => each.Place is { Page: not null, Box: not null }).GroupBy(each => each.Place.Page!.Value).ToDictionary(page => page.Key, page => page.Max(each => each.Place.Box!.Value.Right)); // filtered
+        return paragraph.Place is { Page: { } number, Box: { } box } ? box.Right > margins[number] - Margin : null;
+    }
+
     /// <summary>The paragraphs of the narrative, joined from the lines of the page.</summary>
     public IEnumerable<TextThing> Paragraphs => Sections.SelectMany(section => section.Paragraphs);
 
@@ -41,6 +57,17 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
 
     /// <summary>Every line and cell of the file, whatever it belongs to.</summary>
     public IReadOnlyList<TextThing> Pieces => pieces ??= [.. disclosure.Source.Blocks.SelectMany(PiecesOf)];
+
+    /// <summary>Everything that the document says in words: paragraphs, notes, labels of rows, the fields and targets of forms.</summary>
+    public IReadOnlyList<TextThing> Passages => passages ??= Catalogued.PassagesOf(this);
+
+    /// <summary>The projects that have an amount or a form, each once.</summary>
+    public IReadOnlyList<ProjectThing> Projects => projects ??= Catalogued.ProjectsOf(disclosure);
+
+    /// <summary>How many decimals amounts in 万元 mostly have in the tables; nothing where there are none.</summary>
+    public object? Decimals => disclosure.Facts
+        .Where(fact => fact is { Statement: Statement.Cell, Figure: { IsStated: true, Value: not 0, Unit: DisplayUnit.TenThousandYuan } })
+        .GroupBy(fact => fact.Figure.Decimals).OrderByDescending(group => group.Count()).Select(group => (object)(decimal)group.Key).FirstOrDefault();
 
     public IReadOnlyList<FieldThing> Fields => [.. disclosure.Forms.SelectMany(form => form.Fields.Select(each => new FieldThing(form, each)))];
 

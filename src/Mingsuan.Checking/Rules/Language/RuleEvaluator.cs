@@ -88,6 +88,7 @@ internal sealed class RuleEvaluator(DisclosureThings things)
     {
         if (Value(aggregate.List, scope) is not IEnumerable<object> list) return null;
         if (aggregate.Where is { } where) list = list.Where(element => Truth(where, scope.Add(element)) == true);
+        if (aggregate.Function == "those") return list.ToList();
         if (aggregate.Function == "sum") return Sum(list.Select(element => (decimal?)Value(aggregate.Body!, scope.Add(element)))); // a sum has a body
         var truths = list.Select(element => aggregate.Body is null ? true : Truth(aggregate.Body, scope.Add(element)));
         return aggregate.Function switch

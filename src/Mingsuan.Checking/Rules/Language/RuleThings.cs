@@ -37,4 +37,11 @@ internal sealed record TargetThing(PerformanceForm Form, PerformanceTarget Targe
 internal sealed record RequiredTable(string Title, string Kind, bool IsPresent);
 
 /// <summary>What a pattern found in the printed text of a thing: the match, what stands before and behind it, and its groups.</summary>
-internal sealed record RuleMatch(object Subject, Place Place, string Found, string Before, string After, ImmutableArray<string> Groups);
+internal sealed record RuleMatch(object Subject, Place Place, string Found, string Before, string After, ImmutableArray<string> Groups)
+{
+    /// <summary>What a wrong word should be; null where the pattern looks for something else.</summary>
+    public string? Right { get; init; }
+}
+
+/// <summary>A project as the document names it, with all places of its amounts and of its form.</summary>
+internal sealed record ProjectThing(string Print, ImmutableArray<Place> Places);

@@ -17,13 +17,17 @@ internal sealed class ThingProperties(DisclosureThings things)
         TableRow row => Of(row, name),
         Fact fact => Of(fact, name),
         SectionThing section => Of(section, name),
-        TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, _ => throw Unknown(name) },
+        TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, "reaches-margin" => things.ReachesMargin(paragraph), _ => throw Unknown(name) },
         PerformanceForm form => Of(form, name),
         FieldThing field => Of(field, name),
         TargetThing target => Of(target.Form, target.Target, name),
-        RuleMatch match => name switch { "found" => match.Found, "before" => match.Before, "after" => match.After, "group" => Group(match, 0), "group2" => Group(match, 1), "group3" => Group(match, 2), _ => throw Unknown(name) },
+        ProjectThing project => name switch { "name" => Folded(project.Print), "print" => project.Print, _ => throw Unknown(name) },
+        RuleMatch match => name switch { "found" => match.Found, "right" => match.Right, "before" => match.Before, "after" => match.After, "group" => Group(match, 0), "group2" => Group(match, 1), "group3" => Group(match, 2), _ => throw Unknown(name) },
         _ => throw Unknown(name),
     };
+
+    /// <summary>All places of a thing.</summary>
+    public IEnumerable<Place> PlacesOf(object thing) => thing is ProjectThing project ? project.Places : [PlaceOf(thing)];
 
     /// <summary>Where a thing stands.</summary>
     public Place PlaceOf(object thing) => thing switch
@@ -38,6 +42,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         FieldThing field => field.Field.Place,
         TargetThing target => target.Target.Place,
         RuleMatch match => match.Place,
+        ProjectThing project => project.Places[0],
         _ => new Place { File = things.Disclosure.Source.FileName },
     };
 
@@ -53,6 +58,8 @@ internal sealed class ThingProperties(DisclosureThings things)
         "section" => things.Sections,
         "paragraph" => things.Paragraphs,
         "piece" => things.Pieces,
+        "passage" => things.Passages,
+        "project" => things.Projects,
         "form" => things.Disclosure.Forms,
         "field" => things.Fields,
         "target" => things.Targets,
@@ -77,6 +84,10 @@ internal sealed class ThingProperties(DisclosureThings things)
         "fields" => things.Fields,
         "facts" => All("fact").ToList(),
         "entries" => things.Entries,
+        "passages" => things.Passages,
+        "pieces" => things.Pieces,
+        "projects" => things.Projects,
+        "decimals" => things.Decimals,
         "approved-on" => things.Context.ApprovedOn,
         "published-on" => things.Context.PublishedOn,
         "unit-type" => things.Context.UnitType?.Mappings,
@@ -102,12 +113,13 @@ internal sealed class ThingProperties(DisclosureThings things)
         _ => throw Unknown(name),
     };
 
-    private static object? Of(SectionThing section, string name) => name switch
+    private object? Of(SectionThing section, string name) => name switch
     {
         "title" => TextFolding.Fold(section.Section.Title),
         "number" => TextFolding.Fold(section.Section.Number),
         "level" => (decimal)section.Section.Level,
         "text" => section.Text,
+        "whole" => things.WholeOf(section),
         "print" => section.Section.Title,
         "paragraphs" => section.Paragraphs,
         _ => throw Unknown(name),
@@ -172,6 +184,10 @@ internal sealed class ThingProperties(DisclosureThings things)
         "measure" => fact.Coordinate[things.Disclosure.Cube.Measure]?.Id,
         "amount" => fact.Figure.State == CellState.Illegible ? null : fact.Figure.Value,
         "print" => fact.Figure.Text,
+        "government-economic" => fact.Coordinate[things.Disclosure.Cube.GovernmentEconomic]?.Id,
+        "unit" => fact.Figure.Unit?.Label(),
+        "decimals" => (decimal)fact.Figure.Decimals,
+        "in-table" => fact.Statement is Statement.Cell,
         _ => throw Unknown(name),
     };
 
