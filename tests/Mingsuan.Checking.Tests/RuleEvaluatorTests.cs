@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 using Xunit;
 
 namespace Mingsuan.Checking.Tests;

@@ -8,6 +8,9 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal sealed class SecondStatements(StatementIndex index, ClaimBook book)
 {
+    /// <summary>No body spends more; what prints it was misread.</summary>
+    private const decimal Largest = 1_000_000_000_000_000;
+
     private const decimal Percent = 100;
 
     private readonly Member amount = index.Cube.Measure["amount"];
@@ -28,6 +31,7 @@ internal sealed class SecondStatements(StatementIndex index, ClaimBook book)
     private static bool Gives(Claim rate, Claim current, Claim prior)
     {
         var half = prior.Figure.HalfStep;
+        if (prior.Figure.Value <= half || current.Figure.Value > Largest) return false;
         var low = Math.Abs(((current.Figure.Interval.Low / (prior.Figure.Value + half)) - 1) * Percent);
         var high = Math.Abs(((current.Figure.Interval.High / (prior.Figure.Value - half)) - 1) * Percent);
         return new Interval(Math.Min(low, high), Math.Max(low, high)).Meets(Interval.Around(Math.Abs(rate.Figure.Value), rate.Figure.HalfStep));

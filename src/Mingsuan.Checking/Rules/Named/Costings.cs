@@ -20,6 +20,9 @@ internal sealed class Costings(Rule rule)
     /// <summary>A standard in 万元 with a product this many times the money is one in 元.</summary>
     private const decimal UnitSlip = 50;
 
+    /// <summary>No number of people and no standard is larger; what prints it was misread.</summary>
+    private const decimal Largest = 1_000_000_000_000;
+
     private const decimal TenThousand = 10_000;
 
     /// <summary>Products that are not the money.</summary>
@@ -40,8 +43,8 @@ internal sealed class Costings(Rule rule)
     /// <summary>The one number and the one standard of a form; null where it has none, several, or other factors.</summary>
     private Costing? CostingOf(PerformanceForm form, TargetPeriod period)
     {
-        var money = form.Amounts.FirstOrDefault(amount => amount.Figure is { IsStated: true, Value: > 0 });
-        var targets = form.Targets.Where(target => target.Period == period && target.Number is > 0).ToList();
+        var money = form.Amounts.FirstOrDefault(amount => amount.Figure is { IsStated: true, Value: > 0 and < Largest });
+        var targets = form.Targets.Where(target => target.Period == period && target.Number is > 0 and < Largest).ToList();
         if (money is null || targets.Exists(target => Is("factor", target.MeasureUnit))) return null;
         var heads = Pair(form, money, targets, target => Is("people", target.MeasureUnit), target => Is("per-head", target.MeasureUnit) || (Is("money", target.MeasureUnit) && Is("standard", target.Level3)));
         return heads ?? Pair(form, money, targets, target => Is("things", target.MeasureUnit), target => Is("per-thing", target.MeasureUnit) || (Is("money", target.MeasureUnit) && Is("price", target.Level3)));

@@ -12,6 +12,9 @@ internal sealed class SubsetSums(DisclosureThings things, Rule rule)
 {
     private const int MostProjects = 16;
     private const int ItemDigits = 7;
+    /// <summary>No body spends more; what prints it was misread.</summary>
+    private const decimal LargestAmount = 1_000_000_000_000_000;
+
     private const int CentsPerYuan = 100;
     private const int ClassDigits = 3;
     private const int SharedLetters = 4;
@@ -42,7 +45,7 @@ internal sealed class SubsetSums(DisclosureThings things, Rule rule)
         .Select(table => table.GroupBy(fact => fact.Coordinate[cube.Function]).Select(item => item.First()).ToList());
 
     private IEnumerable<IEnumerable<Fact>> Amounts(Func<Fact, bool> isWanted) => things.Disclosure.Facts
-        .Where(fact => fact is { Statement: Statement.Cell, Figure: { IsStated: true, Value: > 0 } } && fact.Coordinate[cube.Measure]?.Id == "amount" && fact.Coordinate[cube.Timing]?.Id != "carryover" && isWanted(fact))
+        .Where(fact => fact is { Statement: Statement.Cell, Figure: { IsStated: true, Value: > 0 and < LargestAmount } } && fact.Coordinate[cube.Measure]?.Id == "amount" && fact.Coordinate[cube.Timing]?.Id != "carryover" && isWanted(fact))
         .GroupBy(fact => ((Statement.Cell)fact.Statement).Table, StringComparer.Ordinal);
 
     private IEnumerable<RuleCase> Misplaced(Fact item, List<Fact> projects, long[] sums)
