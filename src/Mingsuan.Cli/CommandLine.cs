@@ -40,6 +40,7 @@ internal static class CommandLine
             new DiffCommand(catalog, host, wording).Command,
             new RulesCommand(catalog, host, wording).Command,
             new CorpusCommand(catalog, host, wording).Command,
+            new MutateCommand(catalog, host, wording).Command,
             new WorkerCommand(catalog, host, wording).Command,
             new DemoCommand(catalog, host, wording).Command,
         };

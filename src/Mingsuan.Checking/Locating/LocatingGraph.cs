@@ -18,6 +18,9 @@ internal sealed class LocatingGraph
 
     public IReadOnlyList<Constraint> Constraints => constraints;
 
+    /// <summary>The number that makes the claim, or null where nothing that was decided contains it.</summary>
+    public PrintedNumber? Find(Claim claim) => numbers.GetValueOrDefault(Witnesses.Printed(claim));
+
     private static bool IsConstraint(Identity identity) =>
         identity is { IsFirm: true, Kind: not IdentityKind.Joint, Outcome.Kind: OutcomeKind.Holds or OutcomeKind.Rounded or OutcomeKind.Broken };
 

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Application;
+
+/// <summary>One document in which errors are planted, with what a check says of it as it is.</summary>
+internal sealed class MutationSubject
+{
+    private readonly Checker checker;
+    private readonly ReadFile reader;
+    private readonly HashSet<string> known;
+    private readonly PlainCheckers plain;
+    private readonly Determinations determinations;
+
+    public MutationSubject(DisclosureCatalog catalog, Disclosure disclosure)
+    {
+        (checker, reader, Disclosure) = (new Checker(catalog), new ReadFile(catalog), disclosure);
+        Mutator = new Mutator(catalog, disclosure);
+        var report = checker.Check(disclosure);
+        known = [.. report.Findings.Select(finding => finding.Fingerprint)];
+        plain = new PlainCheckers(report.Identities);
+        determinations = new Determinations(report.Identities);
+    }
+
+    public Disclosure Disclosure { get; }
+
+    public Mutator Mutator { get; }
+
+    /// <summary>How many identities of the document as it is the simpler checkers report: unequal ones, and ones beyond the tolerance.</summary>
+    public (int Unequal, int BeyondTolerance) PlainFindings => (plain.Unequal.Count, plain.BeyondTolerance.Count);
+
+    /// <summary>Reads and checks the document with the error.</summary>
+    public MutationResult Try(Mutation mutation, CancellationToken cancellationToken)
+    {
+        var unread = new MutationResult
+        {
+            File = Disclosure.Source.FileName,
+            Kind = mutation.Kind,
+            Place = PlaceOf(mutation.Fact),
+            At = mutation.Fact.Place,
+            Before = mutation.Before,
+            After = mutation.After,
+            Determination = mutation.Wrong is { } wrong ? determinations.Of(mutation.Fact.Number, wrong) : null,
+        };
+        return reader.Recognise(mutation.Source, cancellationToken) is ReadDocument.Read read ? Compare(mutation, checker.Check(read.Disclosure), unread) : unread;
+    }
+
+    private MutationResult Compare(Mutation mutation, CheckReport report, MutationResult result)
+    {
+        var found = report.Findings.Where(finding => finding.Severity >= Severity.Warning && !known.Contains(finding.Fingerprint)).ToList();
+        var (now, first) = (new PlainCheckers(report.Identities), found.SelectMany(finding => finding.Suspects.Take(1)).FirstOrDefault());
+        var isFirst = first is not null && IsSame(first.Place, mutation.Fact.Place);
+        return result with
+        {
+            Findings = found.Count,
+            IsNamed = found.Any(finding => finding.Places.Any(place => IsSame(place.Place, mutation.Fact.Place))),
+            IsFirstSuspect = isFirst,
+            IsValueExact = isFirst && IsExact(first?.MendedValue, mutation.Fact.Figure),
+            Location = found.Count > 0 ? found[0].Location : Location.None,
+            Rules = string.Join(' ', found.Select(finding => finding.Rule)),
+            IsFoundByEquality = now.Unequal.Except(plain.Unequal).Any(),
+            IsFoundByTolerance = now.BeyondTolerance.Except(plain.BeyondTolerance).Any(),
+        };
+    }
+
+    private static MutationPlace PlaceOf(Fact fact) => fact.Statement switch
+    {
+        Statement.Cell => MutationPlace.Table,
+        Statement.Sentence => MutationPlace.Sentence,
+        Statement.Field => MutationPlace.Form,
+        _ => throw new ArgumentException("unknown kind of statement", nameof(fact)),
+    };
+
+    /// <summary>The same spot: what is printed there, in it and around it, may differ.</summary>
+    private static bool IsSame(Place one, Place other) => one with { Text = null } == other with { Text = null };
+
+    private static bool IsExact(string? mended, Figure right) =>
+        decimal.TryParse(mended, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value * (right.Unit?.InYuan() ?? 1) == right.Value;
+}
