@@ -41,6 +41,12 @@ if (args is ["locate", .. var drawn])
     return;
 }
 
+if (args is ["rounding", .. var totals])
+{
+    Environment.ExitCode = RoundedTotals.Print(totals is ["--seed", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1) ? 0 : 1;
+    return;
+}
+
 // In process: the build settings of the repository (warnings as errors, artifacts folder) do not suit generated projects.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));

@@ -7,7 +7,7 @@ namespace Mingsuan.Reading;
 /// Finds in which columns the amounts of each row stand where blanks are invisible: the placements in order under which every row adds
 /// up along the columns, every column along the rows, and what other tables state agrees. A row that keeps several stays unplaced.
 /// </summary>
-internal sealed class Placement
+internal sealed partial class Placement
 {
     private const int MostCandidates = 20_000;
     private const int MostCombinations = 50_000;
@@ -34,14 +34,19 @@ internal sealed class Placement
     /// <summary>Sets the money texts of every row that has exactly one placement left.</summary>
     public void Solve()
     {
-        for (var changed = true; changed;)
-        {
-            changed = KeepAgreeing() | KeepAdding() | KeepWithinTotals();
-        }
-
+        Settle();
+        while (PlaceNearest() || KeepNearlyAdding()) Settle();
         for (var row = 0; row < rows.Count; row++)
         {
             if (candidates[row].Count == 1) rows[row].Money = Texts(row, candidates[row][0]);
+        }
+    }
+
+    private void Settle()
+    {
+        for (var changed = true; changed;)
+        {
+            changed = (KeepAdding() | KeepWithinTotals()) || KeepAgreeing(); // one wrong number elsewhere must not speak against what adds up
         }
     }
 
@@ -52,27 +57,27 @@ internal sealed class Placement
         return texts;
     }
 
-    private List<int[]> CandidatesOf(int row)
+    private List<int[]> CandidatesOf(int row, bool mustAdd = true)
     {
         var found = new List<int[]>();
         if (figures[row].Length > columns) return found;
-        Extend(row, new int[figures[row].Length], 0, 0, found);
+        Extend(row, new int[figures[row].Length], 0, 0, found, mustAdd);
         return found;
     }
 
-    private void Extend(int row, int[] placement, int index, int from, List<int[]> found)
+    private void Extend(int row, int[] placement, int index, int from, List<int[]> found, bool mustAdd)
     {
         if (found.Count > MostCandidates) return;
         if (index == placement.Length)
         {
-            if (AddsUp(row, placement)) found.Add((int[])placement.Clone());
+            if (!mustAdd || AddsUp(row, placement)) found.Add((int[])placement.Clone());
             return;
         }
 
         for (var column = from; column <= columns - (placement.Length - index); column++)
         {
             placement[index] = column;
-            Extend(row, placement, index + 1, column + 1, found);
+            Extend(row, placement, index + 1, column + 1, found, mustAdd);
         }
     }
 
@@ -180,9 +185,7 @@ internal sealed class Placement
     {
         for (var column = 0; column < columns; column++)
         {
-            var sum = Interval.Exact(0);
-            for (var i = 1; i < family.Length; i++) sum += Value(family[i], chosen[i], column);
-            if (!Value(family[0], chosen[0], column).Meets(sum)) return false;
+            if (!AddsUpIn(family, chosen, column)) return false;
         }
 
         return true;
