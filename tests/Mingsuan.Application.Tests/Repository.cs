@@ -5,6 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    public static string Samples { get; } = Path.Combine(Root, "data", "samples");
+
     public static string Tests { get; } = Path.Combine(Root, "tests", "Mingsuan.Application.Tests");
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));

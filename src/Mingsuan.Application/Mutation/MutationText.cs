@@ -26,7 +26,7 @@ public sealed class MutationText(Phrases phrases)
         var digits = new MutationFigures(report.Results).Of(result => result.Kind == MutationKind.Digit);
         CorpusText.Write(Recall("mutate-digits", Scopes.Select(scope => (phrases[scope.Phrase], digits.Of(scope.Condition)))), writer);
         CorpusText.Write(Located(digits), writer);
-        var kinds = report.Results.Where(result => result.Kind != MutationKind.Digit).GroupBy(result => result.Kind).Select(kind => (phrases[$"mutate-{kind.Key}".ToLowerInvariant()], new MutationFigures([.. kind])));
+        var kinds = report.Results.Where(result => result.Kind != MutationKind.Digit).GroupBy(result => result.Kind).Select(kind => (phrases[NameOf(kind.Key)], new MutationFigures([.. kind])));
         CorpusText.Write(Recall("mutate-kinds", kinds), writer);
         writer.WriteLine();
         writer.WriteLine(phrases.Fill("mutate-alarms", ("unequal", $"{report.Unequal}"), ("beyond", $"{report.BeyondTolerance}")));
@@ -36,6 +36,19 @@ public sealed class MutationText(Phrases phrases)
         phrases[title],
         [.. new[] { "mutate-what", "mutate-planted", "mutate-found", "mutate-share", "mutate-named", "mutate-per-error", "mutate-equality", "mutate-tolerance" }.Select(id => phrases[id])],
         [.. scopes.Where(scope => scope.Figures.Planted > 0).Select(scope => Row(scope.Name, scope.Figures))]);
+
+    private static string NameOf(MutationKind kind) => kind switch
+    {
+        MutationKind.Digit => "mutate-digits",
+        MutationKind.SwappedRows => "mutate-swapped-rows",
+        MutationKind.ShiftedColumns => "mutate-shifted-columns",
+        MutationKind.Unit => "mutate-unit",
+        MutationKind.Direction => "mutate-direction",
+        MutationKind.OtherYear => "mutate-other-year",
+        MutationKind.DroppedRow => "mutate-dropped-row",
+        MutationKind.RenamedAccount => "mutate-renamed-account",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown kind of mutation"),
+    };
 
     private static ImmutableArray<string> Row(string name, MutationFigures figures) =>
     [
