@@ -17,6 +17,12 @@ if (args is ["pdf", var documents])
     return;
 }
 
+if (args is ["derive", .. var derived])
+{
+    Environment.ExitCode = DeriveTrials.Print(derived) ? 0 : 1;
+    return;
+}
+
 if (args is ["scans", var scanned, .. var settings])
 {
     ScanAccuracy.Of(scanned, settings).Print();

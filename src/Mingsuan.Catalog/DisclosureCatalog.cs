@@ -10,6 +10,8 @@ public sealed class DisclosureCatalog
 {
     private static readonly Lazy<DisclosureCatalog> Embedded = new(ReadEmbedded);
 
+    private readonly Lazy<ImmutableArray<TableOutline>> outlines;
+
     internal DisclosureCatalog(CatalogData data)
     {
         Cube = CubeBuilder.Build(data);
@@ -30,6 +32,7 @@ public sealed class DisclosureCatalog
         CoreTables = [.. (data.CoreTables ?? []).Select(CoreTableBuilder.Build)];
         BodyTypes = [.. (data.BodyTypes ?? []).Select(type => new BodyType(type.Id, new Bilingual(type.Chinese, type.English), type.Mappings) { Names = [.. (type.Also ?? []).Append(type.Chinese).Append(type.Id).Select(TextFolding.Fold)] })];
         Inspections = new InspectionHeads([.. (data.Inspections ?? []).Select(ToHead)], Rules);
+        outlines = new(() => [.. (data.Outlines ?? []).Select(outline => OutlineBuilder.Build(outline, Cube))]);
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -86,6 +89,9 @@ public sealed class DisclosureCatalog
     /// <summary>The heads under which inspections count findings.</summary>
     public InspectionHeads Inspections { get; }
 
+    /// <summary>What tables print by custom, for drawing those that are illegible or missing; built when first asked for.</summary>
+    public ImmutableArray<TableOutline> Outlines => outlines.Value;
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
@@ -93,7 +99,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        (CoreTables, Rules, Requirements, BodyTypes, Inspections) = (other.CoreTables, other.Rules, other.Requirements, other.BodyTypes, other.Inspections);
+        (CoreTables, Rules, Requirements, BodyTypes, Inspections, outlines) = (other.CoreTables, other.Rules, other.Requirements, other.BodyTypes, other.Inspections, other.outlines);
     }
 
     private static DisclosureCatalog ReadEmbedded()

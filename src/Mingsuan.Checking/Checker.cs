@@ -52,7 +52,10 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         return mended;
     }
 
-    private List<Identity> Identities(Disclosure disclosure, string? bodyType)
+    private List<Identity> Identities(Disclosure disclosure, string? bodyType) => Examine(disclosure, bodyType).Identities;
+
+    /// <summary>All claims of the disclosure and every identity between them.</summary>
+    internal (ClaimBook Book, List<Identity> Identities) Examine(Disclosure disclosure, string? bodyType = null)
     {
         var book = ClaimBook.Of(disclosure);
         var identities = RollUps.Of(book);
@@ -70,7 +73,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
-        return identities;
+        return (book, identities);
     }
 
     /// <summary>What takes words to see: targets of costs, and projects named after who pays for them.</summary>

@@ -38,6 +38,7 @@ internal static class CommandLine
             new CheckCommand(catalog, host, wording).Command,
             new ReadCommand(catalog, host, wording).Command,
             new DiffCommand(catalog, host, wording).Command,
+            new DeriveCommand(catalog, host, wording).Command,
             new RulesCommand(catalog, host, wording).Command,
             new CorpusCommand(catalog, host, wording).Command,
             new MutateCommand(catalog, host, wording).Command,

@@ -38,6 +38,26 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Theory]
+    [InlineData("city-service-centre.txt")]
+    [InlineData("county-service-centre.txt")]
+    public async Task Derivations_satisfy_the_schema(string sample)
+    {
+        var report = Derived(sample);
+        Assert.Empty(await ValidateAsync("derivation.schema.json", report));
+    }
+
+    [Theory]
+    [InlineData("\"state\": \"bounded\"", "\"state\": \"guessed\"")]
+    [InlineData("\"kind\": \"agreement\"", "\"kind\": \"hope\"")]
+    [InlineData("\"proof\":", "\"prove\":")]
+    public async Task The_schema_of_derivations_bites(string right, string wrong)
+    {
+        var report = Derived("city-service-centre.txt");
+        Assert.Contains(right, report, StringComparison.Ordinal);
+        Assert.NotEmpty(await ValidateAsync("derivation.schema.json", report.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
     [InlineData("\"holds\":", "\"held\":")]
     [InlineData("\"schemaVersion\": \"1.4\"", "\"schemaVersion\": \"2.0\"")]
@@ -51,6 +71,14 @@ public sealed class SchemaTests : IDisposable
     }
 
     public void Dispose() => given.Dispose();
+
+    private static string Derived(string sample)
+    {
+        var documents = new DeriveFile(Given.Catalog).Derive(Path.Combine(Repository.Root, "data", "samples", sample), ReadLimits.Default, CancellationToken.None);
+        using var writer = new StringWriter();
+        new DerivationJson(new ReportProjection(Given.Catalog, Phrases.Chinese)).Write(documents, writer);
+        return writer.ToString();
+    }
 
     private static async Task<IEnumerable<string>> ValidateAsync(string schema, string json)
     {

@@ -22,7 +22,16 @@ internal sealed record CatalogData(
     FrameData[]? Frames,
     RequirementData[]? Requirements,
     [property: JsonPropertyName("body-types")] BodyTypeData[]? BodyTypes,
-    InspectionData[]? Inspections);
+    InspectionData[]? Inspections,
+    OutlineData[]? Outlines);
+
+internal sealed record OutlineData(string Id, string[] Layouts, string[]? Kinds, OutlinePanelData[] Panels);
+
+internal sealed record OutlinePanelData(Dictionary<string, string> States, string? Axis, bool? Own, string? Total, OutlineLineData[]? Lines, OutlineColumnData[] Columns);
+
+internal sealed record OutlineLineData(string Label, Dictionary<string, string> States);
+
+internal sealed record OutlineColumnData(string[] Path, Dictionary<string, string> States);
 
 internal sealed record DimensionData(string Id, string Kind, string Label, string English, bool Exhaustive, string? Classification, MemberData[]? Members);
 

@@ -11,13 +11,9 @@ internal sealed class Collapse
     private readonly List<(Dimension Dimension, Member? Member, bool IsExact)> constraints = [];
 
     public Collapse(Member whole, Member part, Coordinate scope, Claim wholeClaim, Claim partClaim)
-        : this(whole, part, scope, $"collapse:{whole}→{part.Id}(#{wholeClaim.Fact}=#{partClaim.Fact})")
     {
-    }
-
-    private Collapse(Member whole, Member part, Coordinate scope, string evidence)
-    {
-        (Whole, Part, Scope, Evidence) = (whole, part, scope, evidence);
+        (Whole, Part, Scope, WholeClaim, PartClaim) = (whole, part, scope, wholeClaim, partClaim);
+        Evidence = $"collapse:{whole}→{part.Id}(#{wholeClaim.Fact}=#{partClaim.Fact})";
         var cube = scope.Cube;
         foreach (var dimension in cube.Dimensions)
         {
@@ -29,7 +25,7 @@ internal sealed class Collapse
 
     /// <summary>The same in the terms of another document.</summary>
     public Collapse In(CoordinateTranslation translation) =>
-        new(translation.Of(Scope.With(Whole))[Whole.Dimension]!, translation.Of(Scope.With(Part))[Part.Dimension]!, translation.Of(Scope), Evidence); // both are stated
+        new(translation.Of(Scope.With(Whole))[Whole.Dimension]!, translation.Of(Scope.With(Part))[Part.Dimension]!, translation.Of(Scope), WholeClaim, PartClaim) { Evidence = Evidence }; // both are stated
 
     public Member Whole { get; }
 
@@ -38,7 +34,12 @@ internal sealed class Collapse
     /// <summary>Where it holds.</summary>
     public Coordinate Scope { get; }
 
-    public string Evidence { get; }
+    /// <summary>The two that are stated alike.</summary>
+    public Claim WholeClaim { get; }
+
+    public Claim PartClaim { get; }
+
+    public string Evidence { get; private init; }
 
     /// <summary>The coordinate with the part in the place of the whole; the same where it does not apply.</summary>
     public Coordinate Apply(Coordinate coordinate, bool resolvesOpen)
@@ -48,6 +49,10 @@ internal sealed class Collapse
         var applies = member is null ? resolvesOpen && Whole.IsAll : member.IsWithin(Whole) && Part.IsWithin(member);
         return applies && IsInScope(coordinate) ? coordinate.With(Part) : coordinate;
     }
+
+    /// <summary>True where no money is left for the coordinate: it lies in the whole and beside the part.</summary>
+    public bool Excludes(Coordinate coordinate) =>
+        coordinate[Whole.Dimension] is { } member && member.IsWithin(Whole) && member.IsDisjointFrom(Part) && IsInScope(coordinate);
 
     private bool IsInScope(Coordinate coordinate)
     {

@@ -64,7 +64,7 @@ internal sealed class HeaderFinder(LabelReader labels)
     private bool IsHeader(GridRow row, ImmutableArray<GridRow>.Builder above)
     {
         var cells = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-        if (cells.Exists(cell => MoneyText.IsMoney(cell.Text) || IsNumberBelowHeading(above, cell))) return false;
+        if (cells.Exists(cell => MoneyText.IsMoney(cell.Text) || IsNumberBelowHeading(above, cell) || IsIllegibleBelowHeading(above, cell))) return false;
         var first = labels.Read(cells[0].Text);
         if (first.Code.Length > 0 || AccountCode.TryParse(first.Words, out _) || first.Level is 1 or 2 && above.Count > 0) return false;
         if (above.Count == 0) return true;
@@ -76,6 +76,10 @@ internal sealed class HeaderFinder(LabelReader labels)
     private bool IsNumberBelowHeading(ImmutableArray<GridRow>.Builder above, GridCell cell) =>
         NumberReader.Read(cell.Text) is { Figure.IsStated: true } && above.Select(row => row[cell.Column]).Where(text => text.Length > 0).Select(text => labels.Read(text))
             .Any(label => label.Term is { Role: LabelRole.None or LabelRole.Amount } && label.Year is null);
+
+    /// <summary>The mark of a number that could not be read.</summary>
+    private static bool IsIllegibleBelowHeading(ImmutableArray<GridRow>.Builder above, GridCell cell) =>
+        above.Count > 0 && NumberReader.Read(cell.Text) is { Figure.State: CellState.Illegible };
 
     /// <summary>A row of an empty table: its first cell names an account or a total, and no other cell heads a column.</summary>
     private bool IsRowLabel(Label first, List<GridCell> cells) =>

@@ -40,10 +40,10 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
     private string Title(ReportModel report) =>
         report.Documents is [var only] ? $"{only.Body ?? only.File} · {phrases["html-title"]}" : phrases["html-title"];
 
-    /// <summary>The style sheet of all pages.</summary>
-    internal static string ReadStyle()
+    /// <summary>The style sheet of all pages, or one that a kind of page adds.</summary>
+    internal static string ReadStyle(string name = "report.css")
     {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("the style sheet is missing from the assembly");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -36,34 +36,10 @@ internal sealed class HtmlTable(Phrases phrases, CellMarks marks, ScanMarks scan
         html.Open("table", ("class", "read"));
         if (table.Panels.Length > 1) html.Element("caption", phrases.Fill("html-panel", ("number", $"{panel.Index + 1}")));
         html.Line();
-        WriteHead(panel, hasCodes, html);
+        HtmlHead.Write(panel.Columns, hasCodes, phrases, html);
         WriteBody(table, panel, hasCodes, html);
         html.Close("table").Line();
     }
-
-    private void WriteHead(Panel panel, bool hasCodes, HtmlWriter html)
-    {
-        var rows = HeaderGrid.Of(panel.Columns);
-        html.Open("thead").Line();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            html.Open("tr");
-            if (i == 0) WriteRowHeads(rows.Count, hasCodes, html);
-            foreach (var cell in rows[i])
-                html.Element("th", cell.Text, ("scope", cell.Columns > 1 ? "colgroup" : "col"), ("colspan", Span(cell.Columns)), ("rowspan", Span(cell.Rows)));
-            html.Close("tr").Line();
-        }
-
-        html.Close("thead").Line();
-    }
-
-    private void WriteRowHeads(int depth, bool hasCodes, HtmlWriter html)
-    {
-        if (hasCodes) html.Element("th", phrases["html-code"], ("scope", "col"), ("rowspan", Span(depth)));
-        html.Element("th", phrases["html-row-label"], ("scope", "col"), ("rowspan", Span(depth)));
-    }
-
-    private static string? Span(int count) => count > 1 ? $"{count}" : null;
 
     private void WriteBody(Table table, Panel panel, bool hasCodes, HtmlWriter html)
     {

@@ -9,6 +9,7 @@ namespace Mingsuan.Application;
 [JsonSerializable(typeof(JsonCheckReport))]
 [JsonSerializable(typeof(JsonFactsReport))]
 [JsonSerializable(typeof(JsonDiffReport))]
+[JsonSerializable(typeof(JsonDerivationReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;
 
 /// <summary>The same serializers with Chinese left readable instead of escaped.</summary>

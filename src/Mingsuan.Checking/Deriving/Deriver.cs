@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>
+/// Derives what a disclosure does not state but determines: the cells of its illegible and missing tables, each with its proof, as a value where
+/// one is left and as bounds where not. What contradicts is left out of all proofs.
+/// </summary>
+public sealed class Deriver(DisclosureCatalog catalog)
+{
+    /// <summary>What is left out may show what else contradicts.</summary>
+    private const int Rounds = 8;
+
+    private readonly Checker checker = new(catalog);
+
+    /// <summary>The derivation; never throws for what a document says.</summary>
+    public Derivation Derive(Disclosure disclosure)
+    {
+        var (book, identities) = checker.Examine(disclosure);
+        var trust = new Trust(disclosure, identities);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var basis = new DerivationBasis(disclosure, book, identities, trust);
+            var tables = new DrawnTables(disclosure, catalog, new DrawnRows(basis, disclosure));
+            var drawn = tables.All();
+            var system = new DerivationSystem(basis, [.. drawn.SelectMany(Sought)]);
+            if (system.Conflicts.Count == 0) return Report(basis, tables, drawn, system) with { Contested = Contested(book, trust) };
+            foreach (var claim in system.Conflicts) trust.Withdraw(claim);
+        }
+
+        return new Derivation([]) { IsContradictory = true, Contested = Contested(book, trust) };
+    }
+
+    /// <summary>Which coordinates are the same money in that disclosure.</summary>
+    public SameMoney SameMoney(Disclosure disclosure)
+    {
+        var (book, identities) = checker.Examine(disclosure);
+        return new SameMoney(disclosure, new DerivationBasis(disclosure, book, identities, new Trust(disclosure, identities)).Canonical);
+    }
+
+    private static ImmutableArray<Claim> Contested(ClaimBook book, Trust trust) => [.. book.Claims.Where(trust.IsContested)];
+
+    private static IEnumerable<Coordinate> Sought(DrawnTable table) =>
+        table.Panels.SelectMany(panel => panel.Cells).Select(cell => cell.Sought).OfType<Coordinate>().Where(IsDefinite);
+
+    private static bool IsDefinite(Coordinate coordinate) =>
+        Summation.IsAmount(coordinate) && coordinate.Cube.Dimensions.All(dimension => coordinate[dimension] is not null);
+
+    private static Derivation Report(DerivationBasis basis, DrawnTables tables, IReadOnlyList<DrawnTable> drawn, DerivationSystem system)
+    {
+        var proofs = new Proofs(basis);
+        var meant = drawn.Where(table => Sought(table).Any() || table.Kind == DerivedTableKind.PartlyIllegible).ToList();
+        return new Derivation([.. meant.Select(table => Derived(table, system, proofs))])
+        {
+            NotDrawn = [.. tables.NotDrawn, .. drawn.Except(meant).Select(table => table.Title)],
+            HasNegatives = basis.MayBeNegative,
+            IsExact = basis.IsExact,
+        };
+    }
+
+    private static DerivedTable Derived(DrawnTable table, DerivationSystem system, Proofs proofs)
+    {
+        var step = PrintStep.Of(table.Unit);
+        return new DerivedTable(table.Kind, table.Title, table.Unit, [.. table.Panels.Select(panel => new DerivedPanel(
+            panel.Columns,
+            panel.Rows,
+            [.. panel.Cells.Select(cell => new DerivedCell(cell.Row, cell.Column) { Printed = cell.Printed, Place = cell.Place, Fact = cell.Sought is { } sought && IsDefinite(sought) ? Fact(sought, system, proofs, step) : null })])
+        {
+            HasAllRows = panel.HasAllRows,
+        })])
+        {
+            Source = table.Source,
+        };
+    }
+
+    private static DerivedFact Fact(Coordinate sought, DerivationSystem system, Proofs proofs, PrintStep step)
+    {
+        var quantity = system.Find(sought);
+        var isExact = quantity.Low == quantity.High;
+        return new DerivedFact(sought, quantity.Low, quantity.High)
+        {
+            Least = step.Least(quantity.Low, isExact || quantity.Low == 0),
+            Most = quantity.High is { } high ? step.Most(high, isExact) : null,
+            Proof = proofs.Of(sought, quantity),
+        };
+    }
+}
