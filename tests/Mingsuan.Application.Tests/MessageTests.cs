@@ -7,7 +7,7 @@ namespace Mingsuan.Application.Tests;
 /// <summary>Whatever the code says has words in both languages, and the words ask for nothing that the code does not give.</summary>
 public sealed partial class MessageTests
 {
-    private static readonly string[] SlotsOfIdentities = ["place", "other", "expected", "stated", "difference", "tolerance", "evidence", "count"];
+    private static readonly string[] SlotsOfIdentities = ["place", "other", "expected", "stated", "difference", "tolerance", "evidence", "count", "part"];
 
     [Fact]
     public void Every_id_in_code_has_a_message()
@@ -98,7 +98,7 @@ public sealed partial class MessageTests
     [GeneratedRegex(@"(?:\(|\[)""([a-zA-Z]+)""[\],]")]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"(?:phrases\[|phrases\.Fill\(|wording\.Both\(|wording\.Lines\(|WriteSection\(|WriteCount\(html, |WriteLine\(|WriteAmount\()""([a-z]+(?:-[a-z]+)*)""")]
+    [GeneratedRegex(@"(?:phrases\[|phrases\.Fill\(|wording\.Both\(|wording\.Lines\(|WriteSection\(|WriteCount\(html, |WriteLine\(|WriteAmount\(|Column\()""([a-z]+(?:-[a-z]+)*)""")]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"(?:\? |: |return |\?\? )""([a-z]+(?:-[a-z]+)*)""")]

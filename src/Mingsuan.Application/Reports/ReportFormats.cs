@@ -12,4 +12,8 @@ public static class ReportFormats
         var phrases = new Phrases(catalog, language);
         return [new TextReport(phrases, options), new JsonReport(), new SarifReport(phrases, options), new HtmlReport(phrases, options)];
     }
+
+    /// <summary>The formats that are no text.</summary>
+    public static ImmutableArray<IBinaryReport> Binary(DisclosureCatalog catalog, string language, ReportOptions options) =>
+        [new XlsxReport(catalog, new Phrases(catalog, language), options)];
 }

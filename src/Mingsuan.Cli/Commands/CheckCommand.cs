@@ -8,13 +8,14 @@ namespace Mingsuan.Cli;
 /// <summary><c>check FILE…</c>: checks disclosures and reports.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly HashSet<string> KnownEndings = new([string.Empty, ".txt", ".json", ".sarif", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> KnownEndings = new([string.Empty, ".txt", ".json", ".sarif", ".html", ".htm", ".xlsx"], StringComparer.OrdinalIgnoreCase);
 
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly CommonOptions options;
     private readonly Argument<string[]> files;
     private readonly Option<string?> format;
+    private readonly Option<string> by;
     private readonly Option<bool> beside;
     private readonly Option<bool> joined;
     private readonly Option<bool> apart;
@@ -26,17 +27,19 @@ internal sealed class CheckCommand
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
         files = new Argument<string[]>("FILE") { Description = wording.Both("argument-files"), Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(FileNames.Validate);
-        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html");
+        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html", "xlsx");
+        by = CommonOptions.Limited(new Option<string>("--by") { Description = wording.Both("option-by"), DefaultValueFactory = _ => "table" }, "table", "inspection");
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
         apart = new Option<bool>("--no-join") { Description = wording.Both("option-no-join"), Arity = ArgumentArity.Zero };
         given = new ContextOptions(catalog, wording);
         review = new ReviewOptions(catalog, host, wording);
-        Command = new Command("check", wording.Both("command-check")) { files, format, options.Out, beside, joined, apart, options.Language, options.Information, options.WithoutRecognition, options.MostBytes };
+        Command = new Command("check", wording.Both("command-check")) { files, format, by, options.Out, beside, joined, apart, options.Language, options.Information, options.WithoutRecognition, options.MostBytes };
         given.AddTo(Command);
         review.AddTo(Command);
         Command.Validators.Add(ValidateTarget);
         Command.Validators.Add(ValidateJoining);
+        format.Validators.Add(ValidateFile);
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -49,6 +52,12 @@ internal sealed class CheckCommand
         if (result.GetResult(beside) is { Implicit: false }) result.AddError(CommandFaults.TwoPlaces);
         var isFolder = Directory.Exists(path) || Path.EndsInDirectorySeparator(path);
         if (!isFolder && result.GetResult(format) is null && !KnownEndings.Contains(Path.GetExtension(path))) result.AddError(CommandFaults.Ending);
+    }
+
+    /// <summary>What is no text needs a file.</summary>
+    private void ValidateFile(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "xlsx" }] && result.GetResult(options.Out) is null && result.GetResult(beside) is null or { Implicit: true }) result.AddError(CommandFaults.NeedsFile);
     }
 
     /// <summary>Files are either joined or not.</summary>
@@ -82,11 +91,11 @@ internal sealed class CheckCommand
         {
             ListsInformation = result.GetValue(options.Information),
             UsesColour = host.UsesColour && path is null,
+            Heads = result.GetValue(by) == "inspection" ? catalog.Inspections : null,
             ProductVersion = ProductVersion.Text,
         };
-        var formats = ReportFormats.All(catalog, language, settings);
         var wanted = result.GetValue(format) ?? FormatOf(path, result.GetValue(beside));
-        return new ReportDelivery(host, catalog, language, formats.FirstOrDefault(each => each.Id == wanted) ?? formats[0]);
+        return new ReportDelivery(host, catalog, language, ReportOutput.Of(catalog, language, settings, wanted));
     }
 
     /// <summary>What the name of the output asks for, else text.</summary>
@@ -95,6 +104,7 @@ internal sealed class CheckCommand
         ".json" => "json",
         ".sarif" => "sarif",
         ".html" or ".htm" => "html",
+        ".xlsx" => "xlsx",
         _ => beside ? "html" : "text",
     };
 

@@ -38,6 +38,9 @@ internal static class CommandFaults
     /// <summary>Accepting without a place to write it or a reason.</summary>
     public const string Accept = "fault-accept";
 
+    /// <summary>A format that is no text, for the screen.</summary>
+    public const string NeedsFile = "fault-needs-file";
+
     private const string NoValue = "fault-no-value";
     private const string Repeated = "fault-repeated";
     private const string NoFile = "fault-no-file";
@@ -63,5 +66,5 @@ internal static class CommandFaults
         return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept or NeedsFile;
 }

@@ -20,7 +20,7 @@ internal sealed class DiffCommand
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
         before = FileArgument("A", wording.Both("argument-before"));
         after = FileArgument("B", wording.Both("argument-after"));
-        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-diff-format") }, "text", "json", "csv", "html");
+        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-diff-format") }, "text", "json", "csv", "html", "xlsx");
         Command = new Command("diff", wording.Both("command-diff")) { before, after, format, options.Out, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }

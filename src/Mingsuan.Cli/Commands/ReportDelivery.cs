@@ -5,7 +5,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Cli;
 
 /// <summary>Brings reports to where they are wanted, says what was written, and gives the exit code.</summary>
-internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog, string language, IReportFormat format)
+internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog, string language, ReportOutput format)
 {
     private const string TextFormat = "text";
 
@@ -47,7 +47,7 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
 
     private bool ToOutput(IReadOnlyList<CheckedFile> files)
     {
-        output.ToOutput(writer => format.Write(projection.Of(files), writer));
+        format.Write(projection.Of(files), host.Output);
         return true;
     }
 
@@ -61,7 +61,7 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     private bool Save(string path, IReadOnlyList<CheckedFile> files)
     {
         var report = projection.Of(files);
-        if (OutputFiles.ToFile(path, inputs, marked: false, writer => format.Write(report, writer)) is { } fault)
+        if (OutputFiles.ToFile(path, inputs, stream => format.Write(report, stream)) is { } fault)
         {
             Tell(projection.Of(fault));
             return false;

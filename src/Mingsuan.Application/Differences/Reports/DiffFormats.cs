@@ -20,6 +20,6 @@ public static class DiffFormats
     public static ImmutableArray<IDiffFormat> All(DisclosureCatalog catalog, string language, ReportOptions options)
     {
         var phrases = new Phrases(catalog, language);
-        return [new DiffText(phrases, options), new DiffJson(), new DiffCsv(), new DiffHtml(phrases, options)];
+        return [new DiffText(phrases, options), new DiffJson(), new DiffCsv(), new DiffHtml(phrases, options), new DiffXlsx(phrases)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HtmlDocument
     public HtmlDocument(Phrases phrases, ReportOptions options, int number, ReportDocument document)
     {
         (this.phrases, this.options, this.document) = (phrases, options, document);
-        groups = FindingGroups.Of(document, options.ListsInformation);
+        groups = FindingGroups.Of(document, options, phrases);
         marks = new CellMarks(number, groups.SelectMany(group => group.Findings));
         findings = new HtmlFinding(phrases, marks);
         tables = new HtmlTable(phrases, marks, new ScanMarks(phrases, document.Mended));
@@ -42,8 +42,9 @@ internal sealed class HtmlDocument
         WriteReview(html);
         WriteIndex(html);
         if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);
+        if (options.Heads is not null) WriteUntabled(html);
         foreach (var table in document.Tables) WriteTable(table, html);
-        foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
+        if (options.Heads is null) WriteUntabled(html);
         WriteNotes(html);
     }
 
@@ -54,6 +55,11 @@ internal sealed class HtmlDocument
         html.Open("details").Element("summary", phrases["html-review"]).Open("ul").Line();
         foreach (var line in lines) html.Element("li", line).Line();
         html.Close("ul").Close("details").Line();
+    }
+
+    private void WriteUntabled(HtmlWriter html)
+    {
+        foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
     }
 
     private string FileLine(int index) =>

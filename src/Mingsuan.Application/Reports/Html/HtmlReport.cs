@@ -21,7 +21,7 @@ public sealed class HtmlReport(Phrases phrases, ReportOptions options) : IReport
     {
         var html = new HtmlWriter(writer);
         HtmlPage.Begin(html, phrases, Title(report));
-        new HtmlSummary(phrases).Write(report, html);
+        new HtmlSummary(phrases, options.Heads).Write(report, html);
         html.Open("main").Line();
         for (var i = 0; i < report.Documents.Length; i++) new HtmlDocument(phrases, options, i + 1, report.Documents[i]).Write(html);
         html.Close("main").Line();

@@ -1,9 +1,10 @@
+using Mingsuan.Catalog;
 using Mingsuan.Checking;
 
 namespace Mingsuan.Application;
 
 /// <summary>Writes the head of the report: the verdict, the counts, what could not be checked, and the documents.</summary>
-internal sealed class HtmlSummary(Phrases phrases)
+internal sealed class HtmlSummary(Phrases phrases, InspectionHeads? heads)
 {
     public void Write(ReportModel report, HtmlWriter html)
     {
@@ -13,6 +14,7 @@ internal sealed class HtmlSummary(Phrases phrases)
         WriteCounts(report.Totals, html);
         WriteUnchecked(report, html);
         if (report.Documents.Length > 1) WriteDocuments(report, html);
+        if (heads is not null) WriteHeads(report, heads, html);
         html.Close("header").Line();
     }
 
@@ -22,6 +24,23 @@ internal sealed class HtmlSummary(Phrases phrases)
         { Verdict: Verdict.Faulty, Totals.Errors: 0 } => "warning",
         _ => "error",
     };
+
+    /// <summary>How many errors and warnings each body has under each head.</summary>
+    private void WriteHeads(ReportModel report, InspectionHeads all, HtmlWriter html)
+    {
+        html.Element("h2", phrases["heads-by-body"]).Line();
+        html.Open("div", ("class", "panels")).Open("table", ("class", "read")).Open("thead").Open("tr").Element("th", phrases["sheet-body"], ("scope", "col"));
+        foreach (var head in all.All) html.Element("th", head.Name.In(phrases.Language), ("scope", "col"), ("title", head.Note.In(phrases.Language)));
+        html.Close("tr").Close("thead").Open("tbody").Line();
+        foreach (var document in report.Documents)
+        {
+            html.Open("tr").Element("th", document.Body ?? document.File, ("scope", "row"));
+            foreach (var head in all.All) html.Element("td", $"{Summaries.Weighty(document, all, head)}");
+            html.Close("tr").Line();
+        }
+
+        html.Close("tbody").Close("table").Close("div").Line();
+    }
 
     private void WriteCounts(ReportTotals totals, HtmlWriter html)
     {

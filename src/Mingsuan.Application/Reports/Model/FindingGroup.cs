@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -9,6 +10,17 @@ internal sealed record FindingGroup(string? Label, ReportTable? Table, Immutable
 /// <summary>Groups findings by table in the order of the document.</summary>
 internal static class FindingGroups
 {
+    /// <summary>By table, or under the heads of inspections where those are asked for.</summary>
+    public static IReadOnlyList<FindingGroup> Of(ReportDocument document, ReportOptions options, Phrases phrases) =>
+        options.Heads is { } heads ? ByHead(document, options.ListsInformation, heads, phrases) : Of(document, options.ListsInformation);
+
+    private static List<FindingGroup> ByHead(ReportDocument document, bool withInformation, InspectionHeads heads, Phrases phrases) =>
+        [.. document.Findings
+            .Where(found => withInformation || found.Finding.Severity > Severity.Information)
+            .GroupBy(found => heads.OfRule(found.Finding.Rule))
+            .OrderBy(group => heads.All.IndexOf(group.Key))
+            .Select(group => new FindingGroup(group.Key.Name.In(phrases.Language), null, [.. group.Select(found => found with { Headline = found.Text.Title, Table = null })]))];
+
     public static IReadOnlyList<FindingGroup> Of(ReportDocument document, bool withInformation)
     {
         var order = document.Tables.Select((table, index) => (table, index))

@@ -42,6 +42,9 @@ public sealed record ReportDocument
     /// <summary>What could not be checked, by reason.</summary>
     public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
 
+    /// <summary>What the identities came to, by the rule that a broken one is reported with.</summary>
+    public ImmutableArray<(string Rule, OutcomeCounts Counts)> Identities { get; init; } = [];
+
     /// <summary>What each rule came to.</summary>
     public ImmutableArray<RuleOutcome> Rules { get; init; } = [];
 

@@ -69,6 +69,7 @@ public sealed class ReportProjection
             JurisdictionName = JurisdictionName(disclosure.Jurisdiction),
             Tables = [.. disclosure.Tables.Select(table => ToTable(messages.Personal.Table(table)) with { File = NumberOf(disclosure, table.Place) })],
             Unchecked = Reasons(report),
+            Identities = [.. report.Identities.GroupBy(identity => identity.Rule, StringComparer.Ordinal).Select(group => (group.Key, OutcomeCounts.Of(group)))],
             Rules = report.Rules,
             Comparisons = report.Comparisons,
             Accepted = [.. found.Accepted.Select(accepted => new ReportAcceptance(findings.Of(accepted.Finding), accepted.Entry))],

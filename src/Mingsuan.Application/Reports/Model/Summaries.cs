@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
@@ -47,6 +48,11 @@ public static class Summaries
         ("broken", $"{rules.Count(rule => rule.Broken > 0)}"),
         ("notApplicable", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: 0 })}"),
         ("couldNotCheck", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: > 0 })}"));
+
+    /// <summary>Errors and warnings under a head, those of the reader among them.</summary>
+    internal static int Weighty(ReportDocument document, InspectionHeads heads, InspectionHead head) =>
+        document.Findings.Count(found => found.Finding.Severity > Severity.Information && heads.OfRule(found.Finding.Rule) == head)
+        + (head == heads.OfNotes ? document.Notes.Count(note => note.Severity > Severity.Information) : 0);
 
     /// <summary>What was accepted before, and what the profile switched off or weighed anew; nothing where neither was given.</summary>
     public static IEnumerable<string> Review(Phrases phrases, ReportDocument document)

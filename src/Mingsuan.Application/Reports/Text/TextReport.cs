@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -18,6 +19,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
     public void Write(ReportModel report, TextWriter writer)
     {
         foreach (var document in report.Documents) WriteDocument(document, writer);
+        if (options.Heads is { } heads) WriteHeads(report, heads, writer);
         if (report.Documents.Length > 1) WriteSum(report, writer);
         writer.WriteLine(style.Heading(Summaries.Verdict(phrases, report.Verdict, report.Totals)));
     }
@@ -62,7 +64,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
 
     private void WriteFindings(ReportDocument document, TextWriter writer)
     {
-        foreach (var group in FindingGroups.Of(document, options.ListsInformation))
+        foreach (var group in FindingGroups.Of(document, options, phrases))
         {
             writer.WriteLine(style.Heading($"■ {SafeText.Of(group.Label ?? phrases["running-text"])}"));
             foreach (var found in group.Findings) findings.Write(found, writer);
@@ -87,6 +89,18 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
         foreach (var line in Summaries.Review(phrases, document)) writer.WriteLine(SafeText.Of(line));
         writer.WriteLine(Summaries.Severities(phrases, document.Totals));
         if (document.Totals.Information > 0 && !options.ListsInformation) writer.WriteLine(style.Muted(phrases["information-hint"]));
+        writer.WriteLine();
+    }
+
+    /// <summary>How many errors and warnings each body has under each head.</summary>
+    private void WriteHeads(ReportModel report, InspectionHeads heads, TextWriter writer)
+    {
+        writer.WriteLine(style.Heading($"■ {phrases["heads-by-body"]}"));
+        var names = report.Documents.Select(document => SafeText.Of(document.Body ?? document.File)).ToList();
+        var width = names.Append(phrases["sheet-body"]).Max(TextWidth.Of);
+        writer.WriteLine($"  {TextWidth.PadRight(phrases["sheet-body"], width)}  {string.Join("  ", heads.All.Select(head => head.Name.In(phrases.Language)))}");
+        foreach (var (document, name) in report.Documents.Zip(names))
+            writer.WriteLine($"  {TextWidth.PadRight(name, width)}  {string.Join("  ", heads.All.Select(head => TextWidth.PadLeft($"{Summaries.Weighty(document, heads, head)}", TextWidth.Of(head.Name.In(phrases.Language)))))}");
         writer.WriteLine();
     }
 

@@ -1,0 +1,14 @@
+namespace Mingsuan.Application;
+
+/// <summary>A format of check reports that is no text.</summary>
+public interface IBinaryReport
+{
+    /// <summary>The name on the command line.</summary>
+    string Id { get; }
+
+    /// <summary>The ending of file names, without the dot.</summary>
+    string Extension { get; }
+
+    /// <summary>Writes the report; the stream stays open.</summary>
+    void Write(ReportModel report, Stream stream);
+}
