@@ -42,7 +42,7 @@ public sealed class DerivingTests
     {
         given.Table("表五", Scope, ["基本支出{nature=basic}"], "合计{} | ?", "甲{function=201} | 7.00");
         var fact = Single();
-        Assert.Equal(Determination.Bounded, fact.Determination);
+        Assert.Equal(DerivedState.Bounded, fact.State);
         Assert.Equal(70_000, fact.Least);
         Assert.Null(fact.Most);
     }
@@ -59,7 +59,7 @@ public sealed class DerivingTests
     public void A_blank_is_not_zero()
     {
         given.Table("表三", Scope, ["合计{nature=expenditure}"], "甲{function=201} | ").Table("表四", Scope, ["合计{nature=expenditure}"], "甲{function=201} | ?");
-        Assert.Equal(Determination.Open, Single().Determination);
+        Assert.Equal(DerivedState.Open, Single().State);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DerivingTests
     public void What_a_broken_sum_touches_is_not_used()
     {
         given.Table("表三", Scope, Columns, "合计{} | 10.00 | 6.00 | 5.00").Table("表四", Scope, ["项目支出{nature=project}"], "合计{} | ?");
-        Assert.Equal(Determination.Open, Single().Determination);
+        Assert.Equal(DerivedState.Open, Single().State);
         Assert.Equal(3, Derivation.Contested.Length);
     }
 
@@ -85,14 +85,14 @@ public sealed class DerivingTests
         given.Table("表三", Scope, ["合计{nature=expenditure}"], "合计{} | 30.00", "甲{function=201} | 20.00", "乙{function=203} | 10.00")
             .Table("表五", Scope, ["基本支出{nature=basic}"], "合计{} | ?", "甲{function=201} | 7.00", "乙{function=203} | 3.00");
         var fact = Single();
-        Assert.Equal((Determination.Bounded, 99_900, 100_100), (fact.Determination, fact.Least, fact.Most));
+        Assert.Equal((DerivedState.Bounded, 99_900, 100_100), (fact.State, fact.Least, fact.Most));
     }
 
     [Fact]
     public void A_project_under_another_name_is_not_taken_to_be_nothing()
     {
         given.Table("表九", $"{Scope} nature=project", ["合计{}"], "合计{} | 9.00", "甲项目{project=甲} | 5.00", "乙项目{project=乙} | 4.00").Table("表十", $"{Scope} nature=project", ["合计{}"], "甲项目经费{project=丙} | ?");
-        Assert.Equal(Determination.Bounded, Single().Determination);
+        Assert.Equal(DerivedState.Bounded, Single().State);
     }
 
     [Fact]

@@ -32,8 +32,8 @@ internal static class DerivationIds
     {
         { Printed: not null } => "printed",
         { Fact: null } => "undefined",
-        { Fact.Determination: Determination.Exact } => "exact",
-        { Fact.Determination: Determination.Bounded } => "bounded",
+        { Fact.State: DerivedState.Exact } => "exact",
+        { Fact.State: DerivedState.Bounded } => "bounded",
         _ => "open",
     };
 }

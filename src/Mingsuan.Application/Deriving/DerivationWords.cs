@@ -18,8 +18,8 @@ internal sealed class DerivationWords(Phrases phrases, DisplayUnit unit)
     public string Amount(DerivedCell cell) => cell switch
     {
         { Printed: { } printed } => printed.Figure.Text,
-        { Fact: { Determination: Determination.Exact, Value: { } value } } => phrases.Fill("derive-exact", ("value", Text(value))),
-        { Fact: { Determination: Determination.Bounded } fact } => Between(fact.Least, fact.Most),
+        { Fact: { State: DerivedState.Exact, Value: { } value } } => phrases.Fill("derive-exact", ("value", Text(value))),
+        { Fact: { State: DerivedState.Bounded } fact } => Between(fact.Least, fact.Most),
         { Fact: null } => phrases["derive-undefined"],
         _ => phrases["derive-open"],
     };

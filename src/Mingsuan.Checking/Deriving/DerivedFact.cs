@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Checking;
 
 /// <summary>How far the document determines what it does not state.</summary>
-public enum Determination
+public enum DerivedState
 {
     /// <summary>One printable value is left.</summary>
     Exact,
@@ -32,7 +32,7 @@ public sealed record DerivedFact(Coordinate Coordinate, decimal Low, decimal? Hi
     public decimal? Value => Least == Most ? Least : null;
 
     /// <summary>How far it is determined.</summary>
-    public Determination Determination => Value is not null ? Determination.Exact : Low == 0 && High is null ? Determination.Open : Determination.Bounded;
+    public DerivedState State => Value is not null ? DerivedState.Exact : Low == 0 && High is null ? DerivedState.Open : DerivedState.Bounded;
 
     /// <summary>What it follows from, each step behind those that it needs.</summary>
     public ImmutableArray<ProofStep> Proof { get; init; } = [];

@@ -29,7 +29,7 @@ public sealed class SeedDerivationTests
     public void Nothing_is_derived_that_is_not_determined()
     {
         var cells = Cells();
-        var wrong = Labels().Where(label => label["status"] is "not derivable" or "likely" or "likely blank" && Find(label, cells) is { Determination: Determination.Exact }).Select(Name);
+        var wrong = Labels().Where(label => label["status"] is "not derivable" or "likely" or "likely blank" && Find(label, cells) is { State: DerivedState.Exact }).Select(Name);
         Assert.Empty(wrong);
     }
 
@@ -59,7 +59,7 @@ public sealed class SeedDerivationTests
     {
         "derived" => fact.Value == Yuan(label["value"]),
         "derived(blank)" => fact.Value == 0,
-        "lower bound" => fact is { Determination: Determination.Bounded } && fact.Least == Yuan(label["value"].TrimStart('≥')),
+        "lower bound" => fact is { State: DerivedState.Bounded } && fact.Least == Yuan(label["value"].TrimStart('≥')),
         _ => throw new InvalidOperationException(label["status"]),
     };
 

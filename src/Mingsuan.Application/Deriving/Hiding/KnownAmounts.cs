@@ -40,7 +40,7 @@ internal sealed class KnownAmounts
         {
             foreach (var cell in table.Panels.SelectMany(panel => panel.Cells))
             {
-                if (cell.Fact is { Determination: not Determination.Open } fact) Compare(fact, cell.Place, table.Unit.InYuan() / Hundred, verdicts);
+                if (cell.Fact is { State: not DerivedState.Open } fact) Compare(fact, cell.Place, table.Unit.InYuan() / Hundred, verdicts);
             }
         }
 
