@@ -49,7 +49,8 @@ internal sealed partial record ContentsEntry(string Title, string Print, Place P
         {
             if (text.Length == 0 || other.Text.Length == 0) return false;
             if (text.Contains(other.Text, StringComparison.Ordinal) || other.Text.Contains(text, StringComparison.Ordinal)) return true;
-            return pairs.Count + other.pairs.Count > 0 && 2m * pairs.Count(other.pairs.Contains) / (pairs.Count + other.pairs.Count) >= Alike;
+            var (all, most) = (pairs.Count + other.pairs.Count, 2 * Math.Min(pairs.Count, other.pairs.Count));
+            return all > 0 && most >= Alike * all && 2 * pairs.Count(other.pairs.Contains) >= Alike * all;
         }
     }
 }

@@ -18,7 +18,8 @@ internal static class UnusedTerms
         var glossary = sections.Take(1).Concat(sections.Skip(1).TakeWhile(section => section.Level > sections[0].Level)).ToList();
         if (glossary.Count == 0) return [];
         var explained = glossary.SelectMany(section => section.Paragraphs).ToList();
-        var used = string.Join('\n', things.Passages.Where(passage => !explained.Exists(paragraph => paragraph.Place == passage.Place)).Select(passage => passage.Text))
+        var places = explained.Select(paragraph => paragraph.Place).ToHashSet();
+        var used = string.Join('\n', things.Passages.Where(passage => !places.Contains(passage.Place)).Select(passage => passage.Text))
             + string.Join('\n', things.Disclosure.Tables.Select(table => TextFolding.Fold(table.Title) + string.Concat(table.Panels.SelectMany(panel => panel.Columns).Select(column => TextFolding.Fold(column.Label)))))
             + string.Join('\n', things.Sections.Where(section => !glossary.Contains(section.Section)).Select(section => TextFolding.Fold(section.Section.Title)));
         return explained.SelectMany(paragraph => rule.Patterns["term"].Value.Matches(TextFolding.Fold(paragraph.Text)).Select(match => (Term: match.Groups[1].Value, paragraph.Place)))
