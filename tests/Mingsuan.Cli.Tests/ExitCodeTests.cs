@@ -40,7 +40,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Theory]
     [InlineData("check")]
-    [InlineData("check", "a.txt", "--format", "pdf")]
+    [InlineData("check", "a.txt", "--format", "docx")]
     [InlineData("frobnicate")]
     [InlineData("read", "a.txt", "--lang", "fr")]
     public async Task A_wrong_command_line_gives_3_and_a_hint(params string[] arguments)
@@ -80,7 +80,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--max-bytes 的值应为 1 至 2147483647 之间的整数，现在写的是“abc”", "check", "a.txt", "--max-bytes", "abc")]
     [InlineData("现在写的是“-5”", "check", "a.txt", "--max-bytes", "-5")]
     [InlineData("现在写的是“0”", "read", "a.txt", "--max-bytes", "0")]
-    [InlineData("应为 text|json|sarif|html|xlsx 之一，现在写的是“docx”", "check", "a.txt", "--format", "docx")]
+    [InlineData("应为 text|json|sarif|html|xlsx|pdf 之一，现在写的是“docx”", "check", "a.txt", "--format", "docx")]
     [InlineData("没有选项“--al”", "check", "a.txt", "--al")]
     [InlineData("--out 后面没有值", "check", "a.txt", "--out")]
     [InlineData("--out 只能写一次", "check", "a.txt", "--out", "b", "--out", "c")]

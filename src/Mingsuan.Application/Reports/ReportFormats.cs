@@ -15,5 +15,5 @@ public static class ReportFormats
 
     /// <summary>The formats that are no text.</summary>
     public static ImmutableArray<IBinaryReport> Binary(DisclosureCatalog catalog, string language, ReportOptions options) =>
-        [new XlsxReport(catalog, new Phrases(catalog, language), options)];
+        [new XlsxReport(catalog, new Phrases(catalog, language), options), new AnnotatedPdf(new Phrases(catalog, language), options)];
 }

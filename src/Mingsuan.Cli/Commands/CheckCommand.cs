@@ -8,7 +8,7 @@ namespace Mingsuan.Cli;
 /// <summary><c>check FILE…</c>: checks disclosures and reports.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly HashSet<string> KnownEndings = new([string.Empty, ".txt", ".json", ".sarif", ".html", ".htm", ".xlsx"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> KnownEndings = new([string.Empty, ".txt", ".json", ".sarif", ".html", ".htm", ".xlsx", ".pdf"], StringComparer.OrdinalIgnoreCase);
 
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
@@ -27,7 +27,7 @@ internal sealed class CheckCommand
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
         files = new Argument<string[]>("FILE") { Description = wording.Both("argument-files"), Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(FileNames.Validate);
-        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html", "xlsx");
+        format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-check-format") }, "text", "json", "sarif", "html", "xlsx", "pdf");
         by = CommonOptions.Limited(new Option<string>("--by") { Description = wording.Both("option-by"), DefaultValueFactory = _ => "table" }, "table", "inspection");
         beside = new Option<bool>("--beside") { Description = wording.Both("option-beside"), Arity = ArgumentArity.Zero };
         joined = new Option<bool>("--join") { Description = wording.Both("option-join"), Arity = ArgumentArity.Zero };
@@ -57,7 +57,7 @@ internal sealed class CheckCommand
     /// <summary>What is no text needs a file.</summary>
     private void ValidateFile(OptionResult result)
     {
-        if (result.Tokens is [{ Value: "xlsx" }] && result.GetResult(options.Out) is null && result.GetResult(beside) is null or { Implicit: true }) result.AddError(CommandFaults.NeedsFile);
+        if (result.Tokens is [{ Value: "xlsx" or "pdf" }] && result.GetResult(options.Out) is null && result.GetResult(beside) is null or { Implicit: true }) result.AddError(CommandFaults.NeedsFile);
     }
 
     /// <summary>Files are either joined or not.</summary>
@@ -105,6 +105,7 @@ internal sealed class CheckCommand
         ".sarif" => "sarif",
         ".html" or ".htm" => "html",
         ".xlsx" => "xlsx",
+        ".pdf" => "pdf",
         _ => beside ? "html" : "text",
     };
 

@@ -61,7 +61,7 @@ internal sealed class ReportDelivery(CommandHost host, DisclosureCatalog catalog
     private bool Save(string path, IReadOnlyList<CheckedFile> files)
     {
         var report = projection.Of(files);
-        if (OutputFiles.ToFile(path, inputs, stream => format.Write(report, stream)) is { } fault)
+        if ((format.Refusal(report) ?? OutputFiles.ToFile(path, inputs, stream => format.Write(report, stream))) is { } fault)
         {
             Tell(projection.Of(fault));
             return false;
