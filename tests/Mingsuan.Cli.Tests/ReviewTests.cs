@@ -57,5 +57,17 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(3, await run.Command("diff", before, after, "--out", before));
     }
 
+    [Fact]
+    public async Task A_workbook_and_an_annotated_copy_need_a_file()
+    {
+        var file = run.File("好.txt", Run.Sound);
+        Assert.Equal(3, await run.Command("check", file, "--format", "xlsx"));
+        Assert.Equal(3, await run.Command("check", file, "--out", run["批注.pdf"]));
+        Assert.Contains("pdf-not-annotated", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(run["批注.pdf"]));
+        Assert.Equal(0, await run.Command("check", file, "--out", run["检查表.xlsx"]));
+        Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(run["检查表.xlsx"], TestContext.Current.CancellationToken))[..2]);
+    }
+
     public void Dispose() => run.Dispose();
 }

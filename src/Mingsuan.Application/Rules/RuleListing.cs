@@ -30,7 +30,7 @@ public sealed partial class RuleListing(DisclosureCatalog catalog, Phrases phras
         foreach (var example in rule.Examples)
         {
             writer.WriteLine($"  {phrases.Fill("rule-line-example", ("outcome", phrases[$"rule-outcome-{example.Outcome}"]))}：");
-            foreach (var (name, day) in example.Given) writer.WriteLine($"    --{name} {day}");
+            foreach (var (name, given) in example.Given) writer.WriteLine($"    --{name} {given.Trim().Replace("\n", "\n      ", StringComparison.Ordinal)}");
             foreach (var line in example.Text.Trim().Split('\n')) writer.WriteLine($"    {line}");
         }
     }

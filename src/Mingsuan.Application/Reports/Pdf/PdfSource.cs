@@ -3,6 +3,7 @@ using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.CrossReference;
 using UglyToad.PdfPig.Tokens;
 
 namespace Mingsuan.Application;
@@ -14,12 +15,15 @@ internal sealed class PdfSource : IDisposable
     private static readonly byte[] IndexMark = "startxref"u8.ToArray();
 
     private readonly PdfDocument document;
-    private readonly Dictionary<int, PageTreeNode> pages = [];
+    /// <summary>No tree of pages is deeper.</summary>
+    private const int Deepest = 64;
+
+    private readonly List<(IndirectReference Reference, DictionaryToken Dictionary)> pages = [];
 
     private PdfSource(byte[] bytes, PdfDocument document, long index)
     {
         (Bytes, this.document, Index) = (bytes, document, index);
-        Collect(document.Structure.Catalog.Pages.PageTree);
+        if (document.Structure.Catalog.CatalogDictionary.Data.TryGetValue("Pages", out var root)) Collect(root, 0);
     }
 
     public byte[] Bytes { get; }
@@ -60,23 +64,32 @@ internal sealed class PdfSource : IDisposable
 
     /// <summary>The object of a page, or null where the file has none of that number.</summary>
     public (IndirectReference Reference, DictionaryToken Dictionary)? PageObject(int number) =>
-        pages.TryGetValue(number, out var node) ? (node.Reference, node.NodeDictionary) : null;
+        number >= 1 && number <= pages.Count ? pages[number - 1] : null;
 
     /// <summary>The notes that the page has already.</summary>
     public IReadOnlyList<IToken> Annotations(DictionaryToken page)
     {
         if (!page.Data.TryGetValue("Annots", out var token)) return [];
-        if (token is IndirectReferenceToken reference) token = document.Structure.GetObject(reference.Data).Data;
-        return token is ArrayToken array ? array.Data : [];
+        return Resolved(token) is ArrayToken array ? array.Data : [];
     }
 
     public void Dispose() => document.Dispose();
 
-    private void Collect(PageTreeNode node)
+    /// <summary>The pages below a node of the tree, in their order.</summary>
+    private void Collect(IToken token, int depth)
     {
-        if (node is { IsPage: true, PageNumber: { } number }) pages[number] = node;
-        foreach (var child in node.Children) Collect(child);
+        if (depth > Deepest || Resolved(token) is not DictionaryToken node) return;
+        if (node.Data.TryGetValue("Kids", out var kids) && Resolved(kids) is ArrayToken children)
+        {
+            foreach (var child in children.Data) Collect(child, depth + 1);
+        }
+        else if (token is IndirectReferenceToken reference)
+        {
+            pages.Add((reference.Data, node));
+        }
     }
+
+    private IToken? Resolved(IToken? token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data : token;
 
     /// <summary>What stands behind the last “startxref”, where an index begins there.</summary>
     private static long? IndexOf(byte[] bytes)

@@ -92,14 +92,14 @@ internal sealed class PdfUpdate(PdfSource source)
     {
         var root = source.Trailer.Root;
         var text = new StringBuilder($"/Size {next} /Root {root.ObjectNumber} {root.Generation} R /Prev {source.Index}");
-        if (source.Trailer.Info is { } info) text.Append(CultureInfo.InvariantCulture, $" /Info {info.ObjectNumber} {info.Generation} R");
+        if (source.Trailer.Info is IndirectReferenceToken { Data: var info }) text.Append(CultureInfo.InvariantCulture, $" /Info {info.ObjectNumber} {info.Generation} R");
         if (source.Trailer.Identifier is { Count: 2 } names) text.Append(CultureInfo.InvariantCulture, $" /ID [{Hex(names[0])} {Hex(names[1])}]");
         return text.ToString();
     }
 
     private static string Hex(IDataToken<string> name) => name switch
     {
-        HexToken hex => $"<{Convert.ToHexString(hex.Bytes.Span)}>",
+        HexToken hex => $"<{Convert.ToHexString(hex.Bytes)}>",
         StringToken text => $"<{Convert.ToHexString(text.GetBytes())}>",
         _ => $"<{Convert.ToHexString(Encoding.Latin1.GetBytes(name.Data))}>",
     };
