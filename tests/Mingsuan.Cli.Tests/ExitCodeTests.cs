@@ -85,7 +85,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--out 后面没有值", "check", "a.txt", "--out")]
     [InlineData("--out 只能写一次", "check", "a.txt", "--out", "b", "--out", "c")]
     [InlineData("--out 与 --beside 只能用一个", "check", "a.txt", "--out", "b.html", "--beside")]
-    [InlineData("报告只能写成", "check", "a.txt", "--out", "b.pdf")]
+    [InlineData("报告只能写成", "check", "a.txt", "--out", "b.docx")]
     [InlineData("有一个文件名是空的", "check", "a.txt", "--out", "")]
     [InlineData("不能从标准输入", "check", "-")]
     [InlineData("没有写要处理的文件", "read")]
