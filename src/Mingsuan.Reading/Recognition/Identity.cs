@@ -16,7 +16,7 @@ internal static class Identity
     {
         var captions = regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text).ToList();
         context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? CoverBody(regions, context.Catalog.Pages)
-            ?? TextBody(regions, context.Catalog.Pages) ?? FileBody(context);
+            ?? Fuller(TextBody(regions, context.Catalog.Pages), regions, context) ?? FileBody(context);
         context.IsFinalAccounts = IsFinalAccounts(context.Catalog.Pages, regions);
         context.Year = YearOf(context, regions);
         context.BodyKind = KindOf(context, regions);
@@ -72,10 +72,21 @@ internal static class Identity
     private static string? TextBody(Regions regions, PageGrammar pages) => MostFrequent(regions.Text
         .SelectMany(line => pages.BodyInSentence.Matches(TextFolding.Fold(line.Text))).Select(match => match.Groups[1].Value));
 
+    /// <summary>A unit is named after its department: sentences stop at the department's name where the cover or the file's name goes on.</summary>
+    private static string? Fuller(string? body, Regions regions, ReadingContext context)
+    {
+        if (body is null) return null;
+        var cover = string.Concat(regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)));
+        string?[] names = [context.Catalog.Pages.FileBody.Match(cover) is { Success: true } match ? NamedIn(match) : null, FileBody(context)];
+        return names.FirstOrDefault(name => name?.StartsWith(body, StringComparison.Ordinal) == true) ?? body;
+    }
+
     /// <summary>The body that the name of a file names; a file of tables often says it nowhere else.</summary>
     private static string? FileBody(ReadingContext context) => context.Source.Files
         .Select(name => context.Catalog.Pages.FileBody.Match(TextFolding.Fold(Path.GetFileNameWithoutExtension(name))))
-        .SelectMany(match => match.Groups.Values.Skip(1)).FirstOrDefault(group => group.Success)?.Value;
+        .Select(NamedIn).FirstOrDefault(name => name is not null);
+
+    private static string? NamedIn(Match match) => match.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value;
 
     private static string? MostFrequent(IEnumerable<string> values) =>
         values.GroupBy(value => value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;

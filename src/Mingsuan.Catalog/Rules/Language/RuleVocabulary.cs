@@ -24,7 +24,7 @@ public static class RuleVocabulary
         ["required-table"] = Properties(("title", RuleType.Text), ("kind", RuleType.Text), ("present", RuleType.Truth)),
         ["row"] = Properties(("label", RuleType.Text), ("code", RuleType.Text), ("print", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth), ("of-project-or-body", RuleType.Truth)),
         ["fact"] = Properties(
-            ("function", RuleType.Text), ("function-name", RuleType.Text), ("economic", RuleType.Text), ("nature", RuleType.Text), ("source", RuleType.Text),
+            ("function", RuleType.Text), ("function-name", RuleType.Text), ("function-fund", RuleType.Text), ("economic", RuleType.Text), ("nature", RuleType.Text), ("source", RuleType.Text), ("source-name", RuleType.Text),
             ("flow", RuleType.Text), ("measure", RuleType.Text), ("amount", RuleType.Number), ("print", RuleType.Print),
             ("government-economic", RuleType.Text), ("unit", RuleType.Text), ("decimals", RuleType.Number), ("in-table", RuleType.Truth)),
         ["section"] = Properties(("title", RuleType.Text), ("number", RuleType.Text), ("level", RuleType.Number), ("text", RuleType.Text), ("whole", RuleType.Text), ("print", RuleType.Print), ("paragraphs", RuleType.ListOf("paragraph"))),

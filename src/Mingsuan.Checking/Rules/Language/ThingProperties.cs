@@ -7,6 +7,8 @@ namespace Mingsuan.Checking;
 /// <summary>Reads the properties that <see cref="RuleVocabulary"/> names. Null is “nothing is known”.</summary>
 internal sealed class ThingProperties(DisclosureThings things)
 {
+    private const int LettersOfCategory = 3;
+
     /// <summary>The value: a truth, a decimal, a text, a date, a thing or a list of things; null where there is none.</summary>
     public object? Of(object thing, string name) => thing switch
     {
@@ -177,9 +179,11 @@ internal sealed class ThingProperties(DisclosureThings things)
     {
         "function" => fact.Coordinate[things.Disclosure.Cube.Function]?.Id,
         "function-name" => Folded(fact.Coordinate[things.Disclosure.Cube.Function]?.Label),
+        "function-fund" => FundOf(fact.Coordinate[things.Disclosure.Cube.Function]),
         "economic" => fact.Coordinate[things.Disclosure.Cube.Economic]?.Id,
         "nature" => fact.Coordinate[things.Disclosure.Cube.Nature]?.Id,
         "source" => fact.Coordinate[things.Disclosure.Cube.Source]?.Id,
+        "source-name" => fact.Coordinate[things.Disclosure.Cube.Source]?.Label,
         "flow" => fact.Coordinate[things.Disclosure.Cube.Flow]?.Id,
         "measure" => fact.Coordinate[things.Disclosure.Cube.Measure]?.Id,
         "amount" => fact.Figure.State == CellState.Illegible ? null : fact.Figure.Value,
@@ -196,6 +200,12 @@ internal sealed class ThingProperties(DisclosureThings things)
         .Where(classification => row.Code is { Length: >= 3 } code && row.Coordinate[classification.Dimension] is { IsAll: false, IsLocal: false } member && member.Id == code)
         .Select(classification => AccountCode.TryParse(row.Code!, out var code) ? classification.Find(code, things.Disclosure.Year) : null) // filtered above
         .FirstOrDefault();
+
+    /// <summary>The fund whose money the account is for; nothing for a category, which has accounts of several, and for a code that nobody knows.</summary>
+    private string? FundOf(Member? function) =>
+        function is { IsAll: false, IsLocal: false, Id.Length: > LettersOfCategory } && AccountCode.TryParse(function.Id, out var code)
+            ? things.Catalog.Classifications[function.Dimension.Id].Find(code, things.Disclosure.Year)?.Fund
+            : null;
 
     private static string? Group(RuleMatch match, int index) => index < match.Groups.Length ? match.Groups[index] : null;
 

@@ -1,0 +1,28 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Whose disclosure it is.</summary>
+public sealed class IdentityTests
+{
+    private const string Sentences = "二、收支情况\n2026年临江市公安局文职人员管理中心收入预算为3.00万元。\n2026年临江市公安局文职人员管理中心支出预算为3.00万元。\n";
+    private const string Table = "支出预算总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t3.00\n";
+
+    [Theory]
+    [InlineData("2026年度\n临江市公安局文职人员\n管理中心单位预算\n目录\n", "临江市公安局文职人员管理中心")]
+    [InlineData("2026年度\n临江市公安局部门预算\n目录\n", "临江市公安局")]
+    [InlineData("目录\n", "临江市公安局")]
+    public void A_unit_named_after_its_department_has_its_whole_name_where_the_cover_prints_it(string cover, string body) =>
+        Assert.Equal(body, Body(cover + Table + Sentences));
+
+    private static string? Body(string text)
+    {
+        var catalog = DisclosureCatalog.Default;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var read = Assert.IsType<ReadResult.Read>(new FileReader(catalog.Formats).Open(stream, "sample.txt", ReadLimits.Default, CancellationToken.None));
+        return new DisclosureReader(catalog).Read(read.Documents[0]).Body;
+    }
+}
