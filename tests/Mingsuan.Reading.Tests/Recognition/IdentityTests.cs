@@ -22,7 +22,7 @@ public sealed class IdentityTests
     {
         var catalog = DisclosureCatalog.Default;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var read = Assert.IsType<ReadResult.Read>(new FileReader(catalog.Formats).Open(stream, "sample.txt", ReadLimits.Default, CancellationToken.None));
+        var read = Assert.IsType<ReadResult.Read>(new FileReader(catalog.Formats).Open(stream, "sample.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
         return new DisclosureReader(catalog).Read(read.Documents[0]).Body;
     }
 }
