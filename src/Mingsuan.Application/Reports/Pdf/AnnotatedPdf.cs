@@ -30,7 +30,7 @@ public sealed class AnnotatedPdf(Phrases phrases, ReportOptions options) : IBina
     {
         var document = report.Documents[0];
         using var source = Open(document) ?? throw new ArgumentException("a report that is refused is not written", nameof(report));
-        var update = new PdfUpdate(source);
+        using var update = new PdfUpdate(source);
         foreach (var page in new PdfNotes(phrases, options).Of(document).GroupBy(note => Math.Min(note.Page, source.PageCount))) Annotate(source, update, page.Key, page);
         update.Write(stream);
     }

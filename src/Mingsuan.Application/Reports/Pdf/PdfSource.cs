@@ -45,18 +45,23 @@ internal sealed class PdfSource : IDisposable
     public static PdfSource? Open(byte[] bytes)
     {
         if (!bytes.AsSpan(0, Math.Min(bytes.Length, Start.Length)).SequenceEqual(Start) || IndexOf(bytes) is not { } index) return null;
+        PdfDocument? document = null;
         try
         {
-            var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            if (!document.IsEncrypted) return new PdfSource(bytes, document, index);
-            document.Dispose();
+            document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            if (document.IsEncrypted) return null;
+            var source = new PdfSource(bytes, document, index);
+            document = null; // the source owns it now
+            return source;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // whatever trips the parser, such a file is left alone, and that is said
+            return null; // whatever trips the parser, such a file is left alone, and that is said
         }
-
-        return null;
+        finally
+        {
+            document?.Dispose();
+        }
     }
 
     /// <summary>The page as displayed, for its frame.</summary>

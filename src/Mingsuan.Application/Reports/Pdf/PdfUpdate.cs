@@ -9,7 +9,7 @@ namespace Mingsuan.Application;
 /// <summary>
 /// Adds objects behind a PDF as the format provides for changes: the file stays as it is, byte by byte; new objects and a new index follow.
 /// </summary>
-internal sealed class PdfUpdate(PdfSource source)
+internal sealed class PdfUpdate(PdfSource source) : IDisposable
 {
     private const int OffsetBytes = 4;
 
@@ -39,6 +39,9 @@ internal sealed class PdfUpdate(PdfSource source)
         stream.Write(source.Bytes);
         added.WriteTo(stream);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => added.Dispose();
 
     private long Position => source.Bytes.Length + added.Length;
 
