@@ -45,13 +45,14 @@ internal static class CrossDocument
 
     private static RuleCase Together(DisclosureComparison comparison, List<ComparedKey> different)
     {
-        var places = different.SelectMany(key => new[] { Placed(key.Ours[0]), Placed(key.Theirs[0]) with { File = comparison.Reference.FileName } });
         return RuleCase.Broken(
-            places,
+            different.SelectMany(key => Both(key, comparison.Reference)),
             ("file", comparison.Reference.FileName),
             ("differing", Number(different.Count)),
             ("compared", Number(comparison.Compared))) with { Message = Throughout };
     }
+
+    private static IEnumerable<Place> Both(ComparedKey key, ReferenceDocument reference) => [Placed(key.Ours[0]), Placed(key.Theirs[0]) with { File = reference.FileName }];
 
     /// <summary>What is only implied is quoted as its sentence prints it.</summary>
     private static Place Placed(ComparedFigure figure) => figure.IsImplied || figure.Kind == ClaimGroupKind.Paragraph ? figure.Place : figure.Place with { Text = figure.Figure.Text.Length > 0 ? figure.Figure.Text : figure.Place.Text };
