@@ -7,11 +7,12 @@ internal static class Severities
 {
     private const string FunctionAgainstEconomic = RuleIds.MappingPrefix + "function-economic";
 
-    /// <summary>A plausible mapping is information; bodies may book what function and economic codes tie together elsewhere, so that asks for a look only.</summary>
+    /// <summary>A plausible mapping is information; bodies may book what function and economic codes tie together elsewhere, so that asks for a look only, and so does a part in a sentence: what it is a part of is rarely said.</summary>
     public static Severity Of(Identity identity) => identity switch
     {
         { IsFirm: false } => Severity.Information,
         { Rule: RuleIds.RateFromZero or RuleIds.TargetCost or FunctionAgainstEconomic } => Severity.Warning,
+        { Rule: RuleIds.PartOf } when identity.Terms.Any(term => term.Claim.Group.Kind == ClaimGroupKind.Paragraph) => Severity.Warning,
         _ => Severity.Error,
     };
 

@@ -25,6 +25,12 @@ internal static class Agreements
         foreach (var claim in stated.Claims.Concat(stated.Twins ?? []))
         {
             if (ReferenceEquals(claim, anchor)) continue;
+            if (!claim.Figure.Interval.Meets(anchor.Figure.Interval) && NarrowerNature.Explains(claim, stated.Coordinate, index))
+            {
+                identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.OpenScope)));
+                continue;
+            }
+
             identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
             {
                 Evidence = index.Canonical.EvidenceOf(claim, anchor),

@@ -23,6 +23,7 @@ internal sealed class PartOfs(StatementIndex index)
         {
             if (index.Find(part.Coordinate, member) is not { Anchor: { } whole } wider) continue;
             if (ReferenceEquals(wider, part) || part.Claims.Exists(own => wider.In(own.Group) is not null)) return;
+            if (NarrowerNature.Explains(whole, wider.Coordinate, index)) return;
             identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, claim.AsSide, whole.AsSide, Relation.AtMost)
             {
                 Evidence = index.Canonical.EvidenceOf(claim, whole),

@@ -87,7 +87,7 @@ internal sealed partial class ParagraphReader
         }
 
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
-        state.IsLost = mention.IsUnclear || IsProjectName(mention);
+        state.IsLost = mention.IsUnclear || IsProjectName(mention) || IsCalledProject(mention, number);
         if (state.IsLost) return Unbound(number);
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
         var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
@@ -109,6 +109,20 @@ internal sealed partial class ParagraphReader
         if (mention.Own[Cube.Function] is not { Depth: > 1 } || state.Earlier.Concat(state.Stretch).Any(token => token is Token.Code or Token.Phrase { Level: > 0 })) return false;
         var whole = state.IsInParts ? WholeOf(mention.Own) : LeadOf(mention.Own);
         return whole?.Coordinate[Cube.Nature]?.Id == "project";
+    }
+
+    /// <summary>True once a name of the paragraph was a project's: what is listed with it are projects.</summary>
+    private bool listsProjects;
+
+    /// <summary>True where the words of an account run on into a name that ends in the word for a project, right before the number (…应急管理标准化建设项目59.99万元), and behind it in the paragraph.</summary>
+    private bool IsCalledProject(Mention mention, Token.Number number)
+    {
+        if (mention.Own[Cube.Function] is not { IsAll: false } || state.Stretch.Any(token => token is Token.Code or Token.Phrase { Level: > 0 })) return false;
+        var words = Grammar.Counts.Where(count => count.Measure.Id == "projects").SelectMany(count => count.Words);
+        var before = text.Folded.AsSpan(0, number.Start);
+        foreach (var word in words)
+            listsProjects |= before.EndsWith(word, StringComparison.Ordinal) && state.Stretch.Exists(token => token is Token.Phrase && token.End < number.Start - word.Length);
+        return listsProjects;
     }
 
     /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>
