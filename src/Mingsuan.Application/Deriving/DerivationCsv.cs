@@ -28,7 +28,7 @@ public sealed class DerivationCsv(DisclosureCatalog catalog, Phrases phrases) : 
 
     private void Write(DerivedDocument document, DerivedTable table, TextWriter writer)
     {
-        var words = new DerivationWords(phrases, table.Unit);
+        var words = new DerivationWords(phrases, table);
         foreach (var panel in table.Panels)
         {
             foreach (var cell in panel.Cells.Where(cell => cell.Printed is null))

@@ -65,7 +65,7 @@ public sealed class DerivationHtml(Phrases phrases, ReportProjection projection)
 
     private void Write(DerivedTable table, string id, HtmlWriter html)
     {
-        var words = new DerivationWords(phrases, table.Unit);
+        var words = new DerivationWords(phrases, table);
         var proofs = new ProofNumbers(words);
         html.Open("details", ("class", "table"), ("open", string.Empty), ("id", id)).Line();
         html.Element("summary", DerivationNotes.Heading(table, phrases)).Line();

@@ -35,7 +35,7 @@ public sealed class DerivationText(Phrases phrases, ReportProjection projection)
 
     private void Write(DerivedTable table, TextWriter writer)
     {
-        var words = new DerivationWords(phrases, table.Unit);
+        var words = new DerivationWords(phrases, table);
         var proofs = new ProofNumbers(words);
         writer.WriteLine();
         writer.WriteLine($"■ {SafeText.Of(DerivationNotes.Heading(table, phrases))}");

@@ -5,12 +5,9 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Puts derived amounts and their proofs into words of one language, in the unit of a table.</summary>
-internal sealed class DerivationWords(Phrases phrases, DisplayUnit unit)
+internal sealed class DerivationWords(Phrases phrases, DerivedTable table)
 {
-    private const string Money = "#,##0.00";
-
-    /// <summary>Money is printed to the hundredth.</summary>
-    private const decimal Hundred = 100;
+    private readonly string money = $"N{Decimals(table)}";
 
     private readonly PlaceWords places = new(phrases, null);
 
@@ -62,7 +59,7 @@ internal sealed class DerivationWords(Phrases phrases, DisplayUnit unit)
         : Coordinate(term.Coordinate);
 
     /// <summary>A printed amount stands in the middle of what it may be.</summary>
-    private string Bounds(ProofTerm term) => term.High is { } high && (term.Low > 0 || high == 0) && high - term.Low <= unit.InYuan() / Hundred
+    private string Bounds(ProofTerm term) => term.High is { } high && (term.Low > 0 || high == 0) && high - term.Low <= table.Step
         ? Text((term.Low + high) / 2)
         : Between(term.Low, term.High);
 
@@ -85,5 +82,13 @@ internal sealed class DerivationWords(Phrases phrases, DisplayUnit unit)
     private string Label(Member member) => phrases.Language == Phrases.English && member.English.Length > 0 ? member.English
         : char.IsAsciiDigit(member.Id[0]) && member.Id != member.Label ? $"{member.Id} {member.Label}" : member.Label;
 
-    private string Text(decimal yuan) => (yuan / unit.InYuan()).ToString(Money, CultureInfo.InvariantCulture);
+    private string Text(decimal yuan) => (yuan / table.Unit.InYuan()).ToString(money, CultureInfo.InvariantCulture);
+
+    /// <summary>How many decimals the table prints in its unit.</summary>
+    private static int Decimals(DerivedTable table)
+    {
+        var decimals = 0;
+        for (var digit = table.Unit.InYuan(); digit > table.Step; digit /= 10) decimals++;
+        return decimals;
+    }
 }

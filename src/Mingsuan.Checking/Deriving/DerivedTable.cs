@@ -22,6 +22,9 @@ public sealed record DerivedTable(DerivedTableKind Kind, string Title, DisplayUn
     /// <summary>The table of the document; null where it is missing.</summary>
     public Table? Source { get; init; }
 
+    /// <summary>The last digit that it prints, in yuan.</summary>
+    public required decimal Step { get; init; }
+
     /// <summary>The facts that are not printed.</summary>
     public IEnumerable<DerivedFact> Facts => Panels.SelectMany(panel => panel.Cells).Select(cell => cell.Fact).OfType<DerivedFact>();
 }

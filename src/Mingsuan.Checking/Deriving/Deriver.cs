@@ -26,7 +26,7 @@ public sealed class Deriver(DisclosureCatalog catalog)
             var tables = new DrawnTables(disclosure, catalog, new DrawnRows(basis, disclosure));
             var drawn = tables.All();
             var system = new DerivationSystem(basis, [.. drawn.SelectMany(Sought)]);
-            if (system.Conflicts.Count == 0) return Report(basis, tables, drawn, system) with { Contested = Contested(book, trust) };
+            if (system.Conflicts.Count == 0) return Report(disclosure, basis, tables, drawn, system) with { Contested = Contested(book, trust) };
             foreach (var claim in system.Conflicts) trust.Withdraw(claim);
         }
 
@@ -48,11 +48,11 @@ public sealed class Deriver(DisclosureCatalog catalog)
     private static bool IsDefinite(Coordinate coordinate) =>
         Summation.IsAmount(coordinate) && coordinate.Cube.Dimensions.All(dimension => coordinate[dimension] is not null);
 
-    private static Derivation Report(DerivationBasis basis, DrawnTables tables, IReadOnlyList<DrawnTable> drawn, DerivationSystem system)
+    private static Derivation Report(Disclosure disclosure, DerivationBasis basis, DrawnTables tables, IReadOnlyList<DrawnTable> drawn, DerivationSystem system)
     {
         var proofs = new Proofs(basis);
         var meant = drawn.Where(table => Sought(table).Any() || table.Kind == DerivedTableKind.PartlyIllegible).ToList();
-        return new Derivation([.. meant.Select(table => Derived(table, system, proofs))])
+        return new Derivation([.. meant.Select(table => Derived(table, PrintStep.Of(table, disclosure), system, proofs))])
         {
             NotDrawn = [.. tables.NotDrawn, .. drawn.Except(meant).Select(table => table.Title)],
             HasNegatives = basis.MayBeNegative,
@@ -60,9 +60,8 @@ public sealed class Deriver(DisclosureCatalog catalog)
         };
     }
 
-    private static DerivedTable Derived(DrawnTable table, DerivationSystem system, Proofs proofs)
+    private static DerivedTable Derived(DrawnTable table, PrintStep step, DerivationSystem system, Proofs proofs)
     {
-        var step = PrintStep.Of(table.Unit);
         return new DerivedTable(table.Kind, table.Title, table.Unit, [.. table.Panels.Select(panel => new DerivedPanel(
             panel.Columns,
             panel.Rows,
@@ -72,6 +71,7 @@ public sealed class Deriver(DisclosureCatalog catalog)
         })])
         {
             Source = table.Source,
+            Step = step.Size,
         };
     }
 

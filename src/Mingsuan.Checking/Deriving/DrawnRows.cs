@@ -82,16 +82,18 @@ internal sealed class DrawnRows
         return Settled(complete);
     }
 
-    /// <summary>The coordinate with an open timing or source filled in where all choices are the same money for this body.</summary>
+    /// <summary>The coordinate with an open timing or source filled in where all choices are the same money for this body, or all nothing.</summary>
     public Coordinate Settled(Coordinate coordinate)
     {
         foreach (var dimension in (ReadOnlySpan<Dimension>)[basis.Cube.Timing, basis.Cube.Source])
         {
-            if (coordinate[dimension] is null && basis.Canonical.Of(coordinate.With(dimension.Root))[dimension] is { IsAll: false }) coordinate = coordinate.With(dimension.Root);
+            if (coordinate[dimension] is null && IsOne(basis.Canonical.Of(coordinate.With(dimension.Root)), dimension)) coordinate = coordinate.With(dimension.Root);
         }
 
         return coordinate;
     }
+
+    private bool IsOne(Coordinate all, Dimension dimension) => all[dimension] is { IsAll: false } || (!basis.MayBeNegative && basis.Nothings.Find(all) is not null);
 
     /// <summary>What most statements share of year, stage and period; all of what is not said otherwise.</summary>
     private Coordinate Defaults()

@@ -18,7 +18,7 @@ public sealed class HidingTrials
     {
         (reader, deriver, this.source) = (new DisclosureReader(catalog), new Deriver(catalog), source);
         var full = reader.Read(source);
-        Tables = [.. full.Tables.Where(HiddenTables.CanHide)];
+        Tables = [.. full.Tables.Where(table => HiddenTables.CanHide(source, table))];
         stated = new KnownAmounts(full, new Checker(catalog).Check(full), deriver.SameMoney(full));
     }
 

@@ -7,12 +7,12 @@ namespace Mingsuan.Application;
 /// <summary>What a full document states at each coordinate and in each cell; derived facts of the same document with tables hidden are held against it.</summary>
 internal sealed class KnownAmounts
 {
-    /// <summary>Money is printed to the hundredth.</summary>
-    private const decimal Hundred = 100;
-
     private readonly SameMoney same;
     private readonly Dictionary<Coordinate, List<(Figure Figure, bool IsDisputed)>> byCoordinate = [];
     private readonly Dictionary<(string?, string?, string?), List<(Figure Figure, bool IsDisputed)>> byCell = [];
+
+    /// <summary>By table and what a cell states but for timing, which is not printed in all of them.</summary>
+    private readonly Dictionary<(string?, string), List<(Figure Figure, bool IsDisputed)>> byMeaning = [];
 
     public KnownAmounts(Disclosure full, CheckReport report, SameMoney same)
     {
@@ -25,6 +25,9 @@ internal sealed class KnownAmounts
             var key = (cell.Place.Table, cell.Place.Row, cell.Place.Column);
             if (!byCell.TryGetValue(key, out var list)) byCell.Add(key, list = []);
             list.Add((cell.Figure, disputed.Contains(cell.Place)));
+            var meaning = (cell.Place.Table, Meaning(cell.Coordinate));
+            if (!byMeaning.TryGetValue(meaning, out var alike)) byMeaning.Add(meaning, alike = []);
+            alike.Add((cell.Figure, disputed.Contains(cell.Place)));
         }
     }
 
@@ -38,21 +41,33 @@ internal sealed class KnownAmounts
         var verdicts = new HeldFacts();
         foreach (var table in derivation.Tables)
         {
-            foreach (var cell in table.Panels.SelectMany(panel => panel.Cells))
+            foreach (var panel in table.Panels)
             {
-                if (cell.Fact is { State: not DerivedState.Open } fact) Compare(fact, cell.Place, table.Unit.InYuan() / Hundred, verdicts);
+                foreach (var cell in panel.Cells)
+                {
+                    if (cell.Fact is { State: not DerivedState.Open } fact) Compare(fact, cell.Place ?? PlaceOf(table, panel, cell), table.Step, verdicts);
+                }
             }
         }
 
         return verdicts;
     }
 
-    private void Compare(DerivedFact fact, Place? place, decimal step, HeldFacts verdicts)
+    /// <summary>A cell by custom is held against the table's own where neither row nor column says of which timing it is.</summary>
+    private static Place PlaceOf(DerivedTable table, DerivedPanel panel, DerivedCell cell)
+    {
+        var (column, row) = (panel.Columns[cell.Column].Coordinate, panel.Rows[cell.Row].Coordinate);
+        var isSilent = column[column.Cube.Timing] is null && row[row.Cube.Timing] is null;
+        return new Place { File = table.Title, Table = isSilent ? table.Title : null };
+    }
+
+    private void Compare(DerivedFact fact, Place place, decimal step, HeldFacts verdicts)
     {
         if (same.Of(fact.Coordinate) is not { } key) return;
         (fact.Value is null ? verdicts.Bounded : verdicts.Exact).Add(key);
         var known = byCoordinate.GetValueOrDefault(key) ?? [];
-        if (place is not null && byCell.TryGetValue((place.Table, place.Row, place.Column), out var cells) && cells.Count == 1) known = [.. known, .. cells];
+        if (byCell.TryGetValue((place.Table, place.Row, place.Column), out var cells) && cells.Count == 1) known = [.. known, .. cells];
+        if (byMeaning.TryGetValue((place.Table, Meaning(fact.Coordinate)), out var alike) && alike.Count == 1) known = [.. known, .. alike];
         var against = known.Where(stated => !Meets(fact, stated.Figure, step)).ToList();
         if (against.Count == 0) return;
         if (against.Exists(stated => !stated.IsDisputed) && !known.Exists(stated => stated.Figure.IsStated && Meets(fact, stated.Figure, step) && !against.Contains(stated) && against.TrueForAll(other => !other.Figure.IsStated)))
@@ -68,6 +83,8 @@ internal sealed class KnownAmounts
         if (fact.Value is { } value) return (printed.Low <= value && value <= printed.High) || Math.Round(figure.Value / step, MidpointRounding.AwayFromZero) * step == value;
         return fact.Low <= printed.High && (fact.High is not { } high || printed.Low <= high);
     }
+
+    private static string Meaning(Coordinate coordinate) => string.Join(' ', coordinate.Stated.Where(member => member.Dimension != coordinate.Cube.Timing));
 
     private static bool IsAmount(Coordinate coordinate) => coordinate[coordinate.Cube.Measure]?.Id == "amount";
 
