@@ -14,7 +14,14 @@ public sealed class SeedDerivationTests
     /// <summary>The numbers of the tables that the labels speak of, with words of their titles.</summary>
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["表2"] = "收入预算总表", ["表9"] = "项目支出预算表", ["表10"] = "支出功能分类预算表", ["表11"] = "支出经济分类预算表（政府预算）", ["表12"] = "支出经济分类预算表（部门预算）", ["表13"] = "债务支出预算表", ["表14"] = "政府采购支出预算表", ["表15"] = "政府购买服务支出预算表",
+        ["表2"] = "收入预算总表",
+        ["表9"] = "项目支出预算表",
+        ["表10"] = "支出功能分类预算表",
+        ["表11"] = "支出经济分类预算表（政府预算）",
+        ["表12"] = "支出经济分类预算表（部门预算）",
+        ["表13"] = "债务支出预算表",
+        ["表14"] = "政府采购支出预算表",
+        ["表15"] = "政府购买服务支出预算表",
     };
 
     [Fact]
