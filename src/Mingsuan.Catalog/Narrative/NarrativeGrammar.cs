@@ -58,6 +58,9 @@ public sealed class NarrativeGrammar
     /// <summary>True for a word of one character that stands before others without being part of them (省, 对, 的).</summary>
     public bool IsFreePrefix(char folded) => lists["free-prefix"].Any(word => word[0] == folded);
 
+    /// <summary>True for a word of one character that makes another matter of the phrase right behind it (非).</summary>
+    public bool IsNegation(char folded) => lists["negation"].Any(word => word[0] == folded);
+
     /// <summary>The length of the mark that makes four digits a year, or 0.</summary>
     public int YearMarkAt(ReadOnlySpan<char> folded) => yearMarks.At(folded)?.Length ?? 0;
 

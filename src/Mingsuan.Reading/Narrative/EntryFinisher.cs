@@ -7,10 +7,12 @@ internal sealed class EntryFinisher(ReadingContext context)
 {
     private readonly CubeSpace cube = context.Cube;
 
-    public IEnumerable<DraftFact> Finish(IReadOnlyList<NarrativeEntry> entries)
+    /// <summary>The facts of a section's entries; <paramref name="unknown"/> are the paragraphs whose lists hold a part that nobody knows.</summary>
+    public IEnumerable<DraftFact> Finish(IReadOnlyList<NarrativeEntry> entries, IReadOnlySet<int> unknown)
     {
         var subjects = entries.Select(entry => entry.Subject).Distinct().ToList();
         foreach (var list in subjects.Where(subject => subject.Whole is not null).GroupBy(subject => subject.Whole)) ImplyTiming(list.Key!, [.. list]);
+        new BasicLists(context).Imply(entries, unknown);
         foreach (var subject in subjects) InheritTiming(subject);
         new UsesOfYearEnd(context).Widen(entries);
         return entries.Select(Finish);

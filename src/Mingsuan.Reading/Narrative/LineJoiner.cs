@@ -13,6 +13,12 @@ internal sealed class LineJoiner
     private const int NarrowestWrap = 30;
     private const int WidestWrap = 104;
     private const int LongLine = 56;
+
+    /// <summary>The first line of a paragraph is set in by so many points at least.</summary>
+    private const double LeastIndent = 12;
+
+    /// <summary>Lines that begin so many points apart begin at different places.</summary>
+    private const double LeastDifference = 3;
     private readonly int measure;
 
     public LineJoiner(IReadOnlyList<LineShape> lines)
@@ -35,14 +41,21 @@ internal sealed class LineJoiner
 
     /// <summary>
     /// True where the line goes on with the one before, which is no heading; behind a full line that ends a part of a sentence its
-    /// next part, and behind one that ends a sentence its next sentence where the page sets it back from <paramref name="first"/>.
+    /// next part, and behind one that ends a sentence, or in a colon, what follows where the page sets it back from <paramref name="first"/>.
     /// </summary>
     public bool Continues(LineShape first, LineShape before, LineShape line)
     {
-        var goesOn = (before.Folded[^1] == ';' && Fills(before)) || (before.Folded[^1] == '。' && before.Width >= measure && line.IsSetBackFrom(first));
-        if ((before.EndsSentence && !goesOn) || line.Style is not null || line.IsPartTitle || line.Line.HeadingLevel > 0) return false;
+        if ((before.EndsSentence && !GoesOn(first, before, line)) || line.Style is not null || line.IsPartTitle || line.Line.HeadingLevel > 0) return false;
         return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
+
+    private bool GoesOn(LineShape first, LineShape before, LineShape line) => before.Folded[^1] switch
+    {
+        ';' => Fills(before),
+        '。' => before.Width >= measure && line.IsSetBackFrom(first, LeastIndent),
+        ':' => before.Width >= measure && line.IsSetBackFrom(first, LeastDifference), // a list below it begins no further left than its lead
+        _ => false,
+    };
 
     /// <summary>One paragraph of several lines.</summary>
     public static Paragraph Join(IReadOnlyList<LineShape> lines, LineMap map)

@@ -11,9 +11,6 @@ internal sealed partial class LineShape
 {
     private const int LongestHeading = 32;
     private const string SentenceEnds = "。;:!?";
-
-    /// <summary>The first line of a paragraph is set in by so many points at least.</summary>
-    private const double LeastIndent = 12;
     private readonly FoldedText map;
 
     public LineShape(Paragraph line, NarrativeGrammar grammar)
@@ -69,9 +66,9 @@ internal sealed partial class LineShape
 
     public bool EndsSentence => Folded.Length > 0 && SentenceEnds.Contains(Folded[^1], StringComparison.Ordinal);
 
-    /// <summary>True where it begins further left than the first line of a paragraph on the same page.</summary>
-    public bool IsSetBackFrom(LineShape first) =>
-        Line.Place is { Box: { } box } here && first.Line.Place is { Box: { } indented } there && here.Page == there.Page && indented.Left - box.Left >= LeastIndent;
+    /// <summary>True where it begins so many points further left than the first line of a paragraph on the same page.</summary>
+    public bool IsSetBackFrom(LineShape first, double points) =>
+        Line.Place is { Box: { } box } here && first.Line.Place is { Box: { } indented } there && here.Page == there.Page && indented.Left - box.Left >= points;
 
     /// <summary>True for a line that holds nothing but blanks or a page number.</summary>
     public bool IsNothing => Folded.Length == 0 || PageNumber().IsMatch(Folded);

@@ -8,7 +8,7 @@ internal sealed partial class ParagraphReader
 {
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
     {
-        var mention = Mentioned();
+        var mention = state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
         if (mention.IsUnclear || IsOfReason() || ((state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);

@@ -35,6 +35,12 @@ internal sealed partial class ParagraphReader
 
     private Member? Unbound(Token.Number number) => SkipAs(number, state.IsExplaining ? SkippedNumber.Explanation : SkippedNumber.Unbound);
 
+    private Member? UnboundPart(Token.Number number)
+    {
+        if (state.IsInParts) scope.UnknownParts.Add(this.number);
+        return Unbound(number);
+    }
+
     private Member? SkipAs(Token.Number number, string reason)
     {
         Skip(number, reason);
@@ -87,28 +93,17 @@ internal sealed partial class ParagraphReader
         }
 
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
-        state.IsLost = mention.IsUnclear || IsProjectName(mention) || IsCalledProject(mention, number);
-        if (state.IsLost) return Unbound(number);
+        state.IsLost = mention.IsUnclear || IsOfAnotherName(number, mention) || IsCalledProject(mention, number);
+        if (state.IsLost) return UnboundPart(number);
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
         var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
         state.IsLost = subjects.Count == 0;
-        if (state.IsLost) return Unbound(number);
+        if (state.IsLost) return UnboundPart(number);
         foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
         state.Current = subjects;
         if (state.IsInParts) state.Parts++;
         else state.Mains.Add(subjects);
         return Cube.Measure["amount"];
-    }
-
-    /// <summary>
-    /// True where the words of an account below the categories, without code or level, stand in a list of projects: there they are a project's
-    /// name (项目支出…包括：1.公安执法办案…).
-    /// </summary>
-    private bool IsProjectName(Mention mention)
-    {
-        if (mention.Own[Cube.Function] is not { Depth: > 1 } || state.Earlier.Concat(state.Stretch).Any(token => token is Token.Code or Token.Phrase { Level: > 0 })) return false;
-        var whole = state.IsInParts ? WholeOf(mention.Own) : LeadOf(mention.Own);
-        return whole?.Coordinate[Cube.Nature]?.Id == "project";
     }
 
     /// <summary>True once a name of the paragraph was a project's: what is listed with it are projects.</summary>
@@ -128,7 +123,7 @@ internal sealed partial class ParagraphReader
     /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>
     private List<NarrativeSubject> Unnamed(Token.Number number)
     {
-        if (state.IsInParts || !IsWithoutSubject(number)) return [];
+        if (state.IsInParts || !IsWithoutSubject(number.Start)) return [];
         if (state.Counted is { } counted) return counted.Coordinate.IsBlank() ? [] : [counted];
         if (state.Current.Count > 0) return NamesTime() ? [.. state.Current.Select(subject => new NarrativeSubject(Dated(subject.Coordinate), null))] : [];
         var said = around.IsBlank() && scope.Leads.Count > 0 ? scope.Leads[0].Coordinate : around;
@@ -138,17 +133,17 @@ internal sealed partial class ParagraphReader
     private bool NamesTime() =>
         state.Stretch.Exists(token => token is Token.Year or Token.Word { Kind: NarrativeWordKind.Stage or NarrativeWordKind.PriorYear });
 
-    /// <summary>True where nothing before the number in its clause could name another subject.</summary>
-    private bool IsWithoutSubject(Token.Number number)
+    /// <summary>True where nothing before that position in its clause could name another subject.</summary>
+    private bool IsWithoutSubject(int end)
     {
-        var at = ClauseStart(number.Start);
-        foreach (var token in state.Stretch.Where(token => token.Start >= at))
+        var at = ClauseStart(end);
+        foreach (var token in state.Stretch.Where(token => token.Start >= at && token.End <= end))
         {
             if (token is not Token.Year && !Grammar.IsNeutral(text.Folded.AsSpan(at, token.Start - at))) return false;
             at = token.End;
         }
 
-        return Grammar.IsNeutral(text.Folded.AsSpan(at, number.Start - at));
+        return Grammar.IsNeutral(text.Folded.AsSpan(at, end - at));
     }
 
     /// <summary>What the words say, once for each flow that they name.</summary>
@@ -169,14 +164,18 @@ internal sealed partial class ParagraphReader
 
     private NarrativeSubject Named(Coordinate own)
     {
+        own = UnderTopic(own);
         var whole = state.IsInParts ? WholeOf(own) : LeadOf(own);
         if (state.IsInParts && whole is null && state is { Parts: 0, Nested: null, Mains.Count: > 0 }) (state.IsInParts, whole) = (false, LeadOf(own));
         var container = whole?.Coordinate ?? (state.Counted is { } counted && own.FitsIn(counted.Coordinate) ? counted.Coordinate : around);
-        var said = own.Within(container);
+        var said = (container[Cube.Flow]?.Id == "expenditure" ? WithoutThisYear(own) : own).Within(container);
         if (own[Cube.Flow] is { } flow) state.Flow = flow;
         else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
         return new NarrativeSubject(Dated(said), whole);
     }
+
+    /// <summary>Of expenditure 当年拨款 is what the year spends, whenever it was granted: the amounts tell whether money carried over is among it.</summary>
+    private Coordinate WithoutThisYear(Coordinate own) => own[Cube.Flow] is null && own[Cube.Source] is not null && own[Cube.Timing]?.Id == "current" ? own.Without(Cube.Timing) : own;
 
     private NarrativeSubject? LeadOf(Coordinate own) => scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
 

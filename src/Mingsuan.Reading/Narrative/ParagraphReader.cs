@@ -41,11 +41,13 @@ internal sealed partial class ParagraphReader
     public void Read()
     {
         scope.Enter(style);
-        Token? before = null;
-        foreach (var token in text.Tokens())
+        var tokens = text.Tokens();
+        for (var i = 0; i < tokens.Count; i++)
         {
-            Take(token, before);
-            before = token;
+            var behind = NamedBehind(tokens, i);
+            state.Stretch.AddRange(behind);
+            Take(tokens[i], i > 0 ? tokens[i - 1] : null);
+            i += behind.Count;
         }
 
         EndClause(text.Folded.Length);
@@ -105,6 +107,7 @@ internal sealed partial class ParagraphReader
                 CloseBracket(mark);
                 break;
             default:
+                if (mark.Sign == ':') TakeTopic();
                 EndClause(mark.Start);
                 if (mark.Sign == ';') state.EndPart();
                 else if (mark.Sign is '。' or '!' or '?') EndSentence(mark.Start);

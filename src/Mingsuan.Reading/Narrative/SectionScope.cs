@@ -24,6 +24,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     /// <summary>The entries in reading order.</summary>
     public List<NarrativeEntry> Entries { get; } = [];
 
+    /// <summary>The paragraphs whose lists hold a part that nobody knows.</summary>
+    public HashSet<int> UnknownParts { get; } = [];
+
     /// <summary>The main subjects of all paragraphs so far.</summary>
     public List<NarrativeSubject> Mains { get; } = [];
 

@@ -90,7 +90,7 @@ internal sealed class Tokenizer(ReadingContext context)
 
         if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
         var word = grammar.WordAt(folded.AsSpan(at));
-        var phrase = lexicon.LongestAt(folded, at);
+        var phrase = at > 0 && grammar.IsNegation(folded[at - 1]) ? null : lexicon.LongestAt(folded, at);
         if (word is not null && (word.Kind == NarrativeWordKind.OfWhich || word.Text.Length >= (phrase?.Length ?? 0)))
         {
             return new Token.Word(at, word.Text.Length, word);

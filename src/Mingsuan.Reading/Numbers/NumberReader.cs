@@ -14,6 +14,7 @@ public static partial class NumberReader
     private const int MostDigits = 18;
     private const int MostDecimals = 10;
     private const int LongestOrdinal = 2;
+    private const int WidestUnformatted = 11;
     private const string Percent = "%";
     private const string NoneWord = "无";
 
@@ -23,7 +24,8 @@ public static partial class NumberReader
     /// The figure that the text prints, or null where it is not a number. Money has its <paramref name="unit"/> and is
     /// returned in yuan; null is a measure in its own unit. A unit printed behind the number wins.
     /// <paramref name="minimumDecimals"/> (0–10) are the decimals of a column that drops trailing zeros: 3329.6 in a
-    /// column of two decimals is known to the second.
+    /// column of two decimals is known to the second. A spreadsheet without a format prints eleven characters at most: who fills
+    /// them was rounded and dropped no zero.
     /// </summary>
     public static ReadNumber? Read(string text, DisplayUnit? unit = null, int minimumDecimals = 0)
     {
@@ -38,7 +40,7 @@ public static partial class NumberReader
         if (!TryParse(body, out var value, out var decimals)) return null;
         var repair = RepairOf(folded, body.Length);
         if (repair == Repair.Doubtful) return null;
-        var figure = FigureOf(printed, value, decimals, minimumDecimals, suffix == Percent ? null : suffixUnit ?? unit);
+        var figure = FigureOf(printed, value, decimals, FillsUnformatted(body) ? 0 : minimumDecimals, suffix == Percent ? null : suffixUnit ?? unit);
         return new ReadNumber(figure, repair == Repair.Spaces, suffix.Length == 0 ? null : suffix);
     }
 
@@ -78,6 +80,9 @@ public static partial class NumberReader
         decimals = fraction.Length;
         return true;
     }
+
+    private static bool FillsUnformatted(string body) =>
+        body.Contains('.', StringComparison.Ordinal) && !body.Contains(',', StringComparison.Ordinal) && body.TrimStart('+', '-').Length >= WidestUnformatted;
 
     private static Figure FigureOf(string printed, decimal value, int decimals, int minimumDecimals, DisplayUnit? unit)
     {

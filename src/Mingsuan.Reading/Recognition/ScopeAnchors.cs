@@ -29,10 +29,11 @@ internal sealed class ScopeAnchors
         foreach (var cell in panel.Cells.Where(cell => cell.Figure.State != CellState.Illegible)) AddWithPair(panel, cell);
     }
 
-    /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees; null where none states one.</summary>
+    /// <summary>Whether any table that states an amount there, or at its mirror in the other flow, agrees: revenue is all uses too; null where none states one.</summary>
     public bool? Agrees(Coordinate coordinate, Interval interval)
     {
-        var stated = (Coordinate[])[coordinate, Mirror(coordinate)];
+        var mirror = Mirror(coordinate);
+        var stated = coordinate[context.Cube.Flow]?.Id == "revenue" ? [coordinate, mirror, mirror.With(context.Cube.Nature.Root)] : (Coordinate[])[coordinate, mirror];
         var found = stated.SelectMany(each => amounts.GetValueOrDefault(each) ?? []).ToList();
         return found.Count == 0 ? null : found.Exists(each => each.Interval.Meets(interval));
     }

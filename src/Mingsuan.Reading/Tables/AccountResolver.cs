@@ -17,7 +17,7 @@ internal sealed class AccountResolver(ReadingContext context)
         var digits = string.Concat(pieces);
         if (AccountCode.TryParse(digits, out var code) && (name.Words.Length == 0 || Fits(dimension, code, name) || !IsPieced(pieces)))
         {
-            return Known(dimension, code, name, place);
+            return Misprinted(dimension, pieces, code, name, place) ?? Known(dimension, code, name, place);
         }
 
         if (pieces.Count > 0 && ByFragments(dimension, pieces, name) is { } mended)
@@ -26,7 +26,7 @@ internal sealed class AccountResolver(ReadingContext context)
             return mended;
         }
 
-        if (AccountCode.TryParse(digits, out code)) return Known(dimension, code, name, place);
+        if (AccountCode.TryParse(digits, out code)) return Misprinted(dimension, pieces, code, name, place) ?? Known(dimension, code, name, place);
         return pieces.Count == 0 ? ByName(dimension, name, above) : null;
     }
 
@@ -68,6 +68,24 @@ internal sealed class AccountResolver(ReadingContext context)
         context.Note("unknown-code", Severity.Warning, place, ("code", code.Digits), ("name", name.Text));
         return context.Locals.Account(parent is { } found ? dimension[found.Digits] : dimension.Root, code, name.Text);
     }
+
+    /// <summary>
+    /// A code in several cells of a category that does not exist, beside the name of one account that differs in a single cell (7 11 02 事业单位医疗): that
+    /// account, and the misprint is told; else null.
+    /// </summary>
+    private Member? Misprinted(Dimension dimension, IReadOnlyList<string> pieces, AccountCode code, Label name, Place place)
+    {
+        if (pieces.Count < 2 || dimension.Find(code.Digits[..3]) is not null) return null;
+        var fitting = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().Where(member => Differences(member.Id, pieces) == 1).ToList();
+        if (fitting is not [var account]) return null;
+        context.Note("unknown-code", Severity.Warning, place, ("code", string.Join(' ', pieces)), ("name", name.Text));
+        return account;
+    }
+
+    /// <summary>In how many cells the code is printed otherwise; more than one where it has other levels.</summary>
+    private static int Differences(string code, IReadOnlyList<string> pieces) => code.Length == 3 + (2 * (pieces.Count - 1))
+        ? pieces.Where((piece, index) => piece != (index == 0 ? code[..3] : code.Substring(1 + (2 * index), 2))).Count()
+        : int.MaxValue;
 
     /// <summary>A code whose cells lost digits: the one account of that name whose parts begin with the pieces.</summary>
     private static Member? ByFragments(Dimension dimension, IReadOnlyList<string> pieces, Label name)

@@ -24,7 +24,7 @@ internal sealed class BodyRows
         codesTellBodies = !rows.Exists(row => row.BodyName.Length > 0) && rows.Exists(row => row is { IsCodeOfBody: false, Project.Length: > 0, BodyCode.Length: 0 });
         hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
         sums = new BodySums(rows, IsBodyRow);
-        repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && sums.IsWhole(row) && row.Money.SequenceEqual(rows[above].Money))];
+        repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && row.Money.SequenceEqual(rows[above].Money) && (sums.IsWhole(row) || IsNamedAgain(rows, above + 1)))];
     }
 
     /// <summary>The coordinate of a body's row, or null for a row of another kind.</summary>
@@ -61,7 +61,7 @@ internal sealed class BodyRows
 
     /// <summary>
     /// Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it. So does the row
-    /// below a 合计 with its amounts where the bodies that follow add up to it.
+    /// below a 合计 with its amounts where the bodies that follow add up to it, or one of them has its name.
     /// </summary>
     private bool StandsForTotal(RowDraft row, string name)
     {
@@ -71,6 +71,10 @@ internal sealed class BodyRows
         if (stands) current = context.Cube.Body.Root;
         return stands;
     }
+
+    /// <summary>True where a later row is of a body of the same name: the department's own office among its units.</summary>
+    private bool IsNamedAgain(List<RowDraft> rows, int at) =>
+        Identify(rows[at]).Name is { } name && rows.Skip(at + 1).Any(row => !row.Money.SequenceEqual(rows[at].Money) && Identify(row).Name is { } other && TextFolding.Fold(other) == TextFolding.Fold(name));
 
     /// <summary>True for the row of a body.</summary>
     public bool IsBodyRow(RowDraft row) => !row.Label.IsTotal && Identify(row).Name is not null;

@@ -146,6 +146,10 @@ public sealed class ComparisonTests
         "一、一般公共预算支出情况\n1.某某业务24万元，主要用于某某。较2023年减少1万元，减幅4%。");
 
     [Fact]
+    public void A_change_in_a_reason_is_none_of_an_account_that_the_reason_names() => AssertNarrative.Yields(
+        "另外，由于资金合并管理，在教育支出科目核算，上述两个科目不再反映，较上年减少23万元。");
+
+    [Fact]
     public void A_further_point_of_an_explanation_explains_too() => AssertNarrative.Yields(
         "公务接待费3万元，比上年减少1万元。主要原因：一是来宾减少；二是差旅另外减少2万元。",
         "expenditure reception | amount | 30000",

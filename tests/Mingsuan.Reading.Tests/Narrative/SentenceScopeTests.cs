@@ -40,6 +40,38 @@ public sealed class SentenceScopeTests
         Assert.Equal(("basic", cube.Source.Root), (basic.Coordinate[cube.Nature]!.Id, basic.Coordinate[cube.Source]));
     }
 
+    [Fact]
+    public void Revenue_that_is_as_much_as_all_uses_is_of_all_years()
+    {
+        var facts = Read(
+            """
+            收支预算总表
+
+            单位名称：临江市档案馆
+            单位：万元
+
+            收入		支出	
+            项目	预算数	项目	预算数
+            一、政府性基金预算拨款收入	3.00	一、文化旅游体育与传媒支出	3.80
+            上年结转	0.80		
+            收入总计	3.80	支出总计	3.80
+
+            政府性基金预算支出表
+
+            单位名称：临江市档案馆
+            单位：万元
+
+            科目编码	科目名称	支出总计	基本支出	项目支出
+            	合计	3.80	0.00	3.80
+            207	文化旅游体育与传媒支出	3.80	0.00	3.80
+
+            三、其他说明
+            2025年本部门政府性基金预算收入3.80万元。
+            """);
+        var revenue = Assert.Single(facts, fact => fact.Figure.Text == "3.80万元");
+        Assert.Equal("all", revenue.Coordinate[DisclosureCatalog.Default.Cube.Timing]!.Id);
+    }
+
     private static IEnumerable<Fact> Read(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

@@ -36,6 +36,14 @@ public sealed class NumberReaderTests
     }
 
     [Theory]
+    [InlineData("480544221.6", "0.05")]
+    [InlineData("-480544221.6", "0.05")]
+    [InlineData("80544221.6", "0.005")]
+    [InlineData("480,544,221.6", "0.005")]
+    public void Who_fills_what_a_spreadsheet_prints_without_a_format_was_rounded(string text, string halfStep) =>
+        Assert.Equal(Decimal(halfStep), NumberReader.Read(text, DisplayUnit.Yuan, minimumDecimals: 2)!.Figure.HalfStep);
+
+    [Theory]
     [InlineData("5, 298. 00", "5298.00")]
     [InlineData("57,746.8 9", "57746.89")]
     [InlineData("57,081.0\n0", "57081.00")]

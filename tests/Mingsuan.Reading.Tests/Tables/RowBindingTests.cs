@@ -62,6 +62,23 @@ public sealed class RowBindingTests
         Assert.Equal(isUnknown ? ["本年收入合计"] : [], table.Panels[0].Rows.Where(row => row.IsUnknown).Select(row => row.Label));
     }
 
+    [Theory]
+    [InlineData("7\t11\t02", "2101102")]
+    [InlineData("210\t11\t20", "2101120")]
+    [InlineData("7\t12\t02", "71202")]
+    public void A_code_of_no_category_is_the_account_of_its_name_where_one_cell_differs(string code, string account)
+    {
+        var table = Read($"支出预算总表\n单位：元\n功能分类科目编码\t\t\t功能分类科目名称\t合计\n类\t款\t项\t\t\n210\t\t\t卫生健康支出\t9\n210\t11\t\t行政事业单位医疗\t9\n{code}\t事业单位医疗\t9\n");
+        Assert.Equal(account, Last(table)[Last(table).Cube.Function]!.Id);
+    }
+
+    [Fact]
+    public void A_department_named_again_among_its_units_is_its_own_office_there()
+    {
+        var table = Read("收入预算总表\n单位：万元\n单位名称\t总计\t一般公共预算\n合计\t9.00\t9.00\n临江市档案馆\t9.00\t9.00\n临江市档案馆\t5.00\t5.00\n临江市档案服务中心\t3.00\t3.00\n", "部门：临江市档案馆\n");
+        Assert.Equal(["all", "all", "临江市档案馆", "临江市档案服务中心"], table.Panels[0].Rows.Select(row => row.Coordinate[Last(table).Cube.Body]?.Id ?? "all"));
+    }
+
     [Fact]
     public void A_row_that_nothing_names_is_no_second_total()
     {
