@@ -49,15 +49,18 @@ internal sealed class BodyRows
     /// <summary>The body that the code, else the amounts, else the row right above put over this one.</summary>
     private Member ParentOf(RowDraft row, string code)
     {
-        if (code.Length > 0 && sums.WholeOf(row) is { BodyCode.Length: > 0 } level && level.BodyCode.Length < code.Length) return read[level];
+        if (code.Length > 0 && sums.WholeOf(row) is { BodyCode.Length: > 0 } level && level.BodyCode.Length < code.Length) return MemberOf(level);
         if (code.Length > 0)
         {
             return bodies.FindLast(known => code.Length > known.Code.Length && known.Code.Length > 0 && code.StartsWith(known.Code, StringComparison.Ordinal)).Body ?? context.Cube.Body.Root;
         }
 
-        if (sums.WholeOf(row) is { } whole) return read[whole];
+        if (sums.WholeOf(row) is { } whole) return MemberOf(whole);
         return (lastWasBody && !sums.IsList ? current : null) ?? context.Cube.Body.Root;
     }
+
+    /// <summary>The member of a body's row; a row that was taken for the total of the table is of all bodies.</summary>
+    private Member MemberOf(RowDraft row) => read.GetValueOrDefault(row, context.Cube.Body.Root);
 
     /// <summary>
     /// Where no 合计 is printed, the first body's row is the total; a body right below it with the same amounts repeats it. So does the row
