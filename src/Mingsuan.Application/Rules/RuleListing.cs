@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 
 namespace Mingsuan.Application;
 
 /// <summary>Lists the rules for people at a terminal, by family, and explains one.</summary>
-public sealed partial class RuleListing(DisclosureCatalog catalog, Phrases phrases)
+public sealed class RuleListing(DisclosureCatalog catalog, Phrases phrases)
 {
     private const int WidestId = 30;
 
@@ -54,10 +53,7 @@ public sealed partial class RuleListing(DisclosureCatalog catalog, Phrases phras
     }
 
     /// <summary>The title with … where a document fills something in.</summary>
-    private string Plain(Rule rule) => Slot().Replace(rule.Message.Title.In(phrases.Language), "…");
+    private string Plain(Rule rule) => Slots.Open(rule.Message.Title.In(phrases.Language));
 
     private string Severity(Rule rule) => phrases[Summaries.SeverityId(rule.Message.Severity)];
-
-    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Slot();
 }

@@ -25,6 +25,9 @@ public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
             [.. message.Basis.Select(Cite)]);
     }
 
+    /// <summary>The title of that message, whatever a document fills in.</summary>
+    public string Open(string id) => catalog.Messages.TryGetValue(id, out var message) ? Slots.Open(message.Title.In(phrases.Language)) : id;
+
     /// <summary>The message of a diagnostic, with those of what led to it.</summary>
     public MessageText Of(Diagnostic diagnostic) => diagnostic.Causes.Count == 0
         ? Of(diagnostic.Id, diagnostic.Values)

@@ -11,6 +11,9 @@ internal static partial class Slots
     public static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
         Slot().Replace(text, match => values.GetValueOrDefault(match.Groups[1].Value, Missing));
 
+    /// <summary>The text with … where a document fills something in.</summary>
+    public static string Open(string text) => Slot().Replace(text, "…");
+
     /// <summary>The names of the slots.</summary>
     public static IEnumerable<string> Of(string text) => Slot().Matches(text).Select(match => match.Groups[1].Value).Distinct();
 

@@ -38,7 +38,7 @@ internal sealed class HtmlDocument
             html.Element("p", phrases.Fill(ComparisonNotes.IsOne(note.Id) ? "comparing" : "joining", ("title", note.Text.Title), ("remedy", note.Text.Remedy)), ("class", "muted")).Line();
         html.Element("p", Summaries.Identity(phrases, document)).Line();
         html.Element("p", Summaries.Tables(phrases, document)).Line();
-        if (document.Rules.Length > 0) html.Element("p", Summaries.Rules(phrases, document.Rules)).Line();
+        foreach (var line in Summaries.Rules(phrases, document)) html.Element("p", line).Line();
         WriteReview(html);
         WriteIndex(html);
         if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);

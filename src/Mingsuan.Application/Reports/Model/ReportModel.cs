@@ -48,6 +48,9 @@ public sealed record ReportDocument
     /// <summary>What each rule came to.</summary>
     public ImmutableArray<RuleOutcome> Rules { get; init; } = [];
 
+    /// <summary>The titles of the rules of which some subject could not be checked and none is broken, with their ids.</summary>
+    public ImmutableArray<(string Id, string Title)> UncheckedRules { get; init; } = [];
+
     /// <summary>What it was compared with.</summary>
     public ImmutableArray<DisclosureComparison> Comparisons { get; init; } = [];
 

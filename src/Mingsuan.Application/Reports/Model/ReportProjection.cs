@@ -71,6 +71,7 @@ public sealed class ReportProjection
             Unchecked = Reasons(report),
             Identities = [.. report.Identities.GroupBy(identity => identity.Rule, StringComparer.Ordinal).Select(group => (group.Key, OutcomeCounts.Of(group)))],
             Rules = report.Rules,
+            UncheckedRules = [.. report.Rules.Where(rule => rule is { Broken: 0, CouldNotCheck: > 0 }).Select(rule => (rule.Rule, messages.Open(rule.Rule)))],
             Comparisons = report.Comparisons,
             Accepted = [.. found.Accepted.Select(accepted => new ReportAcceptance(findings.Of(accepted.Finding), accepted.Entry))],
             Effects = found.Effects,

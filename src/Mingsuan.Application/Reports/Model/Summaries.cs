@@ -40,14 +40,28 @@ public static class Summaries
         ("notApplicable", $"{counts.NotApplicable}"),
         ("couldNotCheck", $"{counts.CouldNotCheck}"));
 
-    /// <summary>How many rules had each outcome; a rule is broken where one thing breaks it, and holds where none does and one could be checked.</summary>
-    public static string Rules(Phrases phrases, IReadOnlyCollection<RuleOutcome> rules) => phrases.Fill(
-        "rule-outcomes",
-        ("rules", $"{rules.Count}"),
-        ("holds", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: > 0 })}"),
-        ("broken", $"{rules.Count(rule => rule.Broken > 0)}"),
-        ("notApplicable", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: 0 })}"),
-        ("couldNotCheck", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: > 0 })}"));
+    /// <summary>
+    /// How many rules had each outcome, that what is broken is a hint only where that is so, and which could not be checked. A rule is broken where
+    /// one thing breaks it, and holds where none does and one could be checked.
+    /// </summary>
+    public static IEnumerable<string> Rules(Phrases phrases, ReportDocument document)
+    {
+        var rules = document.Rules;
+        if (rules.Length == 0) yield break;
+        yield return phrases.Fill(
+            "rule-outcomes",
+            ("rules", $"{rules.Length}"),
+            ("holds", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: > 0 })}"),
+            ("broken", $"{rules.Count(rule => rule.Broken > 0)}"),
+            ("hints", $"{rules.Count(rule => rule.Broken > 0 && IsHint(document, rule.Rule))}"),
+            ("notApplicable", $"{rules.Count(rule => rule is { Broken: 0, CouldNotCheck: 0, Holds: 0 })}"),
+            ("couldNotCheck", $"{document.UncheckedRules.Length}"));
+        if (document.UncheckedRules.Length > 0)
+            yield return phrases.Fill("rules-unchecked", ("rules", string.Join(phrases["semicolon"], document.UncheckedRules.Select(rule => phrases.Fill("rule-unchecked", ("title", rule.Title), ("rule", rule.Id))))));
+    }
+
+    private static bool IsHint(ReportDocument document, string rule) =>
+        document.Findings.All(found => found.Finding.Rule != rule || found.Finding.Severity == Severity.Information);
 
     /// <summary>Errors and warnings under a head, those of the reader among them.</summary>
     internal static int Weighty(ReportDocument document, InspectionHeads heads, InspectionHead head) =>

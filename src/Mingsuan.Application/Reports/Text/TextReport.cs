@@ -85,7 +85,7 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
     {
         writer.WriteLine(Summaries.Outcomes(phrases, document.Totals.Outcomes));
         foreach (var reason in document.Unchecked) writer.WriteLine($"  {phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"))}");
-        if (document.Rules.Length > 0) writer.WriteLine(Summaries.Rules(phrases, document.Rules));
+        foreach (var line in Summaries.Rules(phrases, document)) writer.WriteLine(line);
         foreach (var line in Summaries.Review(phrases, document)) writer.WriteLine(SafeText.Of(line));
         writer.WriteLine(Summaries.Severities(phrases, document.Totals));
         if (document.Totals.Information > 0 && !options.ListsInformation) writer.WriteLine(style.Muted(phrases["information-hint"]));
