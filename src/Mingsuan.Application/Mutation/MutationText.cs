@@ -7,6 +7,8 @@ namespace Mingsuan.Application;
 /// <summary>Writes the figures of planted errors for people.</summary>
 public sealed class MutationText(Phrases phrases)
 {
+    private static readonly string[] Columns = ["mutate-what", "mutate-planted", "mutate-found", "mutate-share", "mutate-named", "mutate-per-error", "mutate-equality", "mutate-tolerance"];
+
     private static readonly (string Phrase, Predicate<MutationResult> Condition)[] Scopes =
     [
         ("mutate-tables", result => result.Place == MutationPlace.Table),
@@ -34,7 +36,7 @@ public sealed class MutationText(Phrases phrases)
 
     private CorpusSection Recall(string title, IEnumerable<(string Name, MutationFigures Figures)> scopes) => new(
         phrases[title],
-        [.. new[] { "mutate-what", "mutate-planted", "mutate-found", "mutate-share", "mutate-named", "mutate-per-error", "mutate-equality", "mutate-tolerance" }.Select(id => phrases[id])],
+        [.. Columns.Select(id => phrases[id])],
         [.. scopes.Where(scope => scope.Figures.Planted > 0).Select(scope => Row(scope.Name, scope.Figures))]);
 
     private static string NameOf(MutationKind kind) => kind switch

@@ -49,7 +49,8 @@ internal static class CrossDocument
             different.SelectMany(key => Both(key, comparison.Reference)),
             ("file", comparison.Reference.FileName),
             ("differing", Number(different.Count)),
-            ("compared", Number(comparison.Compared))) with { Message = Throughout };
+            ("compared", Number(comparison.Compared))) with
+        { Message = Throughout };
     }
 
     private static IEnumerable<Place> Both(ComparedKey key, ReferenceDocument reference) => [Placed(key.Ours[0]), Placed(key.Theirs[0]) with { File = reference.FileName }];

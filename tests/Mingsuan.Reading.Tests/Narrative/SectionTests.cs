@@ -78,7 +78,7 @@ public sealed class SectionTests
     [InlineData(80, 2)]
     public void A_full_line_that_ends_in_a_colon_goes_on_where_the_next_one_begins_further_left(int left, int paragraphs)
     {
-        var text = new[] { (80, "1.教育支出为五十万元，某市某某事务服务中心安排的支出主要的用途包括如下：" ), (left, "支付某某费用。") };
+        var text = new[] { (80, "1.教育支出为五十万元，某市某某事务服务中心安排的支出主要的用途包括如下："), (left, "支付某某费用。") };
         var lines = text.Select(line => new Paragraph(new Place { File = "a.pdf", Page = 1, Box = new Box(line.Item1, 0, 500, 10) }, line.Item2)).ToList();
         Assert.Equal(paragraphs, NarrativeReading.Of(lines, null).Sections.Sum(section => section.Paragraphs.Length));
     }
