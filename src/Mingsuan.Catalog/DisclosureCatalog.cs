@@ -23,6 +23,7 @@ public sealed class DisclosureCatalog
         Instruments = data.Instruments.Select(ToInstrument).ToFrozenDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         var rules = new RuleBuilder((data.Frames ?? []).ToDictionary(frame => frame.Id, frame => frame.Text, StringComparer.Ordinal));
         Rules = [.. (data.Rules ?? []).Select(rule => rules.Build(rule, ToMessage(rule)))];
+        Personal = new PersonalNumbers(Rules);
         Messages = data.Messages.Select(ToMessage).Concat(Rules.Select(rule => rule.Message)).ToFrozenDictionary(message => message.Id, StringComparer.Ordinal);
         Requirements = [.. (data.Requirements ?? []).Select(ToRequirement)];
         Formats = [.. (data.Formats ?? []).Select(FormatBuilder.Build)];
@@ -62,6 +63,9 @@ public sealed class DisclosureCatalog
     /// <summary>The rules for what is not arithmetic.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
+    /// <summary>The numbers of persons that no report repeats.</summary>
+    public PersonalNumbers Personal { get; }
+
     /// <summary>What the law asks of a disclosure (R1–R56).</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
@@ -99,7 +103,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        (CoreTables, Rules, Requirements, BodyTypes, Inspections, outlines) = (other.CoreTables, other.Rules, other.Requirements, other.BodyTypes, other.Inspections, other.outlines);
+        (CoreTables, Rules, Personal, Requirements, BodyTypes, Inspections, outlines) = (other.CoreTables, other.Rules, other.Personal, other.Requirements, other.BodyTypes, other.Inspections, other.outlines);
     }
 
     private static DisclosureCatalog ReadEmbedded()

@@ -11,6 +11,19 @@ public sealed class PersonalDataTests
     private const string Table = "示例市测试学校2024年单位预算\n\n表3 支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t130.00\n205\t教育支出（联系人手机13800000000）\t130.00\n20502\t普通教育\t130.00\n注：联系电话13800000000。\n";
 
     [Theory]
+    [InlineData("手机１３８００００００００。")]
+    [InlineData("身份证110101199003070000，账号6222020000000000000，手机13800000000。")]
+    [InlineData("，联系人某某某某某某，身份证110101199003070000，手机13800000000。")]
+    public void No_part_of_a_number_is_left_where_a_quotation_is_cut(string numbers)
+    {
+        using var given = new Given();
+        var report = Given.Report("json", "zh", [given.Checked(Text.Replace("手机号码13800000000。", numbers, StringComparison.Ordinal))], listsInformation: true);
+        Assert.Contains("***********", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("19900307", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("00000000", report.Replace("０", "0", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("sarif")]
@@ -52,5 +65,5 @@ public sealed class PersonalDataTests
     [Theory]
     [InlineData("收入预算13800000000.00元")]
     [InlineData("项目编码140000000000000000000001")]
-    public void An_amount_or_a_code_is_no_telephone_number(string text) => Assert.Equal(text, new PersonalData(Given.Catalog).Mask(text));
+    public void An_amount_or_a_code_is_no_telephone_number(string text) => Assert.Equal(text, Given.Catalog.Personal.Mask(text));
 }

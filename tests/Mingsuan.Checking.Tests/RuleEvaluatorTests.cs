@@ -54,7 +54,7 @@ public sealed class RuleEvaluatorTests
     [Fact]
     public void What_stands_around_a_masked_match_is_masked_too()
     {
-        var matches = RuleMatches.In(Things, "甲13000000000、乙13100000000和丙13200000000", Masked, Things.Disclosure.Tables[0].Place).Cast<RuleMatch>().ToList();
+        var matches = RuleMatches.In(Things, "甲13000000000、乙13100000000和丙13200000000", Masked, Things.Disclosure.Tables[0].Place, DisclosureCatalog.Default.Personal).Cast<RuleMatch>().ToList();
         Assert.Equal(3, matches.Count);
         Assert.All(matches, match => Assert.DoesNotContain(match.Before + match.After + match.Place.Text, char.IsAsciiDigit));
     }
@@ -62,7 +62,7 @@ public sealed class RuleEvaluatorTests
     [Fact]
     public void What_must_not_be_repeated_is_shown_as_stars()
     {
-        var match = (RuleMatch)Assert.Single(RuleMatches.In(Things, "电话 13000000000。", Masked, Things.Disclosure.Tables[0].Place));
+        var match = (RuleMatch)Assert.Single(RuleMatches.In(Things, "电话 13000000000。", Masked, Things.Disclosure.Tables[0].Place, DisclosureCatalog.Default.Personal));
         Assert.Equal(("***********", "电话 ***********。"), (match.Found, match.Place.Text));
     }
 
@@ -70,7 +70,7 @@ public sealed class RuleEvaluatorTests
     public void A_wrong_word_comes_with_the_right_one()
     {
         var rule = Rule with { Find = new Lazy<Regex>(() => new Regex("(?<word0>部份)|(?<word1>布署)")), RightWords = ["部分", "部署"] };
-        var matches = RuleMatches.In(Things, "统一布署部份工作", rule, Things.Disclosure.Tables[0].Place).Cast<RuleMatch>();
+        var matches = RuleMatches.In(Things, "统一布署部份工作", rule, Things.Disclosure.Tables[0].Place, DisclosureCatalog.Default.Personal).Cast<RuleMatch>();
         Assert.Equal([("布署", "部署"), ("部份", "部分")], matches.Select(match => (match.Found, match.Right!)));
     }
 

@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -6,7 +7,7 @@ namespace Mingsuan.Application;
 internal static class MaskedParts
 {
     /// <summary>The place with its own text and labels masked.</summary>
-    public static Place Place(this PersonalData personal, Place place)
+    public static Place Place(this PersonalNumbers personal, Place place)
     {
         var (text, table, row, column) = (Mask(personal, place.Text), Mask(personal, place.Table), Mask(personal, place.Row), Mask(personal, place.Column));
         return ReferenceEquals(text, place.Text) && ReferenceEquals(table, place.Table) && ReferenceEquals(row, place.Row) && ReferenceEquals(column, place.Column)
@@ -15,11 +16,11 @@ internal static class MaskedParts
     }
 
     /// <summary>The fact at a masked place.</summary>
-    public static Fact Fact(this PersonalData personal, Fact fact) =>
+    public static Fact Fact(this PersonalNumbers personal, Fact fact) =>
         personal.Place(fact.Place) is var place && ReferenceEquals(place, fact.Place) ? fact : fact with { Place = place };
 
     /// <summary>The table with its title, headings, labels, notes and texts masked.</summary>
-    public static Table Table(this PersonalData personal, Table table) => table with
+    public static Table Table(this PersonalNumbers personal, Table table) => table with
     {
         Title = personal.Mask(table.Title),
         Place = personal.Place(table.Place),
@@ -27,12 +28,12 @@ internal static class MaskedParts
         Panels = [.. table.Panels.Select(panel => Panel(personal, panel))],
     };
 
-    private static Panel Panel(PersonalData personal, Panel panel) => panel with
+    private static Panel Panel(PersonalNumbers personal, Panel panel) => panel with
     {
         Columns = [.. panel.Columns.Select(column => column with { Path = [.. column.Path.Select(personal.Mask)] })],
         Rows = [.. panel.Rows.Select(row => row with { Label = personal.Mask(row.Label), Code = Mask(personal, row.Code) })],
         Cells = [.. panel.Cells.Select(cell => cell.Figure.IsStated ? cell : cell with { Figure = cell.Figure with { Text = personal.Mask(cell.Figure.Text) } })],
     };
 
-    private static string? Mask(PersonalData personal, string? text) => text is null ? null : personal.Mask(text);
+    private static string? Mask(PersonalNumbers personal, string? text) => text is null ? null : personal.Mask(text);
 }

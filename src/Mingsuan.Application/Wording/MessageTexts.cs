@@ -11,7 +11,7 @@ public sealed record MessageText(string Title, string Why, string Remedy, Immuta
 public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
 {
     /// <summary>What must not be repeated in any text.</summary>
-    internal PersonalData Personal { get; } = new(catalog);
+    internal PersonalNumbers Personal { get; } = catalog.Personal;
 
     /// <summary>The message with that id; an id without a message speaks for itself.</summary>
     public MessageText Of(string id, IReadOnlyDictionary<string, string> values)

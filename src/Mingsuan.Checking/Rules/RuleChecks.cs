@@ -51,7 +51,7 @@ internal sealed class RuleChecks
     private IEnumerable<object> Subjects(Rule rule, object thing)
     {
         if (rule.Find is null) return [thing];
-        return evaluator.Properties.Of(thing, "print") is string print ? RuleMatches.In(thing, print, rule, evaluator.Properties.PlaceOf(thing)) : [];
+        return evaluator.Properties.Of(thing, "print") is string print ? RuleMatches.In(thing, print, rule, evaluator.Properties.PlaceOf(thing), things.Catalog.Personal) : [];
     }
 
     private RuleCase Case(Rule rule, object subject)

@@ -12,13 +12,15 @@ internal static class RuleMatches
 
     private const char Star = '*';
 
-    public static IEnumerable<object> In(object subject, string print, Rule rule, Place place)
+    public static IEnumerable<object> In(object subject, string print, Rule rule, Place place, PersonalNumbers personal)
     {
         var (pattern, isMasked) = (rule.Find!.Value, rule.IsMasked); // asked for only where the rule finds
 
-        // masked as a whole: what stands around a match may be another one, or the piece of one that the window cuts
-        var shown = isMasked ? pattern.Replace(print, match => new string(Star, match.Length)) : print;
-        foreach (Match match in pattern.Matches(print))
+        // masked before it is cut: what stands around a match may be the number of a person, or the piece of one
+        var searched = isMasked ? TextFolding.Narrow(print) : print;
+        var masked = personal.Mask(print);
+        var shown = isMasked ? Starred(masked, pattern.Matches(searched)) : masked;
+        foreach (Match match in pattern.Matches(searched))
         {
             var start = Math.Max(0, match.Index - Around);
             var end = Math.Min(print.Length, match.Index + match.Length + Around);
@@ -28,10 +30,18 @@ internal static class RuleMatches
                 shown.Substring(match.Index, match.Length),
                 shown[start..match.Index],
                 shown[(match.Index + match.Length)..end],
-                isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => group.Value)])
+                isMasked ? [] : [.. match.Groups.Values.Skip(1).Select(group => shown.Substring(group.Index, group.Length))])
             {
                 Right = rule.RightWords.Where((_, index) => match.Groups[WrongWords.GroupOf(index)].Success).FirstOrDefault(),
             };
         }
+    }
+
+    /// <summary>The matches as stars, the words in them too.</summary>
+    private static string Starred(string text, MatchCollection matches)
+    {
+        var letters = text.ToCharArray();
+        foreach (Match match in matches) letters.AsSpan(match.Index, match.Length).Fill(Star);
+        return new string(letters);
     }
 }

@@ -33,6 +33,11 @@ public static class TextFolding
     /// <summary>The ideograph that a radical or compatibility form stands for; any other letter is itself.</summary>
     public static char ToIdeograph(char letter) => UnicodeTwins.Of(letter);
 
+    /// <summary>The text with full-width letters, digits and marks of ASCII in their narrow form, of the same length.</summary>
+    public static string Narrow(string text) => text.AsSpan().IndexOfAnyInRange('\uFF01', '\uFF5E') < 0
+        ? text
+        : string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter));
+
     /// <summary>The folded text with the way back to the original.</summary>
     public static FoldedText FoldKeepingMap(string text)
     {

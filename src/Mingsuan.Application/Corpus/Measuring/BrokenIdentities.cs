@@ -1,11 +1,12 @@
 using System.Globalization;
+using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
 /// <summary>Writes broken identities down for people who look for the cause: places, amounts, and a pattern that like ones share.</summary>
-internal sealed class BrokenIdentities(TableKinds kinds)
+internal sealed class BrokenIdentities(TableKinds kinds, PersonalNumbers personal)
 {
     /// <summary>The broken ones of a report, in its order.</summary>
     public IEnumerable<BrokenIdentity> Of(CheckReport report) => report.Identities.Where(identity => identity.IsBroken).Select(Of);
@@ -19,7 +20,7 @@ internal sealed class BrokenIdentities(TableKinds kinds)
         Amount(identity.Difference),
         [.. identity.Left.Terms.Select(term => ToTerm("left", term)), .. identity.Right.Terms.Select(term => ToTerm("right", term))]);
 
-    private static BrokenTerm ToTerm(string side, Term term)
+    private BrokenTerm ToTerm(string side, Term term)
     {
         var place = term.Claim.Place;
         return new BrokenTerm(
@@ -27,9 +28,9 @@ internal sealed class BrokenIdentities(TableKinds kinds)
             term.Coefficient < 0 ? "-" : "+",
             place.Page,
             place.Line,
-            place.Table ?? string.Empty,
-            place.Column ?? string.Empty,
-            place.Row ?? string.Empty,
+            personal.Mask(place.Table ?? string.Empty),
+            personal.Mask(place.Column ?? string.Empty),
+            personal.Mask(place.Row ?? string.Empty),
             term.Claim.Figure.Text);
     }
 

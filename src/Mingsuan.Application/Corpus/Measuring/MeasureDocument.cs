@@ -17,7 +17,7 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
         return new MeasuredDocument
         {
             Name = document.FileName,
-            Body = disclosure.Body,
+            Body = disclosure.Body is { } body ? Mask(body) : null,
             Year = disclosure.Year?.Value,
             Jurisdiction = disclosure.Jurisdiction,
             Pages = PagesOf(disclosure),
@@ -32,7 +32,7 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
             Findings = Count(report.Findings.Select(finding => CountKey.Of(finding.Severity, finding.Rule))),
             Notes = Count(disclosure.Diagnostics.Select(note => CountKey.Of(note.Severity, note.Id))),
             UnboundCells = withDetails ? [.. disclosure.Tables.SelectMany(UnboundCells)] : [],
-            BrokenIdentities = withDetails ? [.. new BrokenIdentities(kinds).Of(report)] : [],
+            BrokenIdentities = withDetails ? [.. new BrokenIdentities(kinds, catalog.Personal).Of(report)] : [],
         };
     }
 
@@ -46,7 +46,7 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
     private MeasuredTable ToTable(Table table)
     {
         var cells = MoneyCells(table).Select(each => binding.Fault(each.Panel, each.Cell)).ToList();
-        return new MeasuredTable(table.Title, kinds.Of(table.Title), StateOf(table))
+        return new MeasuredTable(Mask(table.Title), kinds.Of(table.Title), StateOf(table))
         {
             Page = table.Place.Page,
             MoneyCells = cells.Count,
@@ -69,7 +69,9 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
         let fault = binding.Fault(each.Panel, each.Cell)
         where fault is not null
         let place = each.Cell.Place
-        select new UnboundCell(place.Page, place.Line, table.Title, each.Panel.Columns[each.Cell.Column].Label, each.Panel.Rows[each.Cell.Row].Label, each.Cell.Figure.Text, fault);
+        select new UnboundCell(place.Page, place.Line, Mask(table.Title), Mask(each.Panel.Columns[each.Cell.Column].Label), Mask(each.Panel.Rows[each.Cell.Row].Label), each.Cell.Figure.Text, fault);
+
+    private string Mask(string text) => catalog.Personal.Mask(text);
 
     private static Dictionary<string, int> OutcomesOf(OutcomeCounts counts) => new(StringComparer.Ordinal)
     {

@@ -12,7 +12,7 @@ public sealed class DiffProjection(DisclosureCatalog catalog, Phrases phrases)
     private const decimal Percent = 100;
     private const int MostDecimals = 6;
 
-    private readonly PersonalData personal = new(catalog);
+    private readonly PersonalNumbers personal = catalog.Personal;
 
     /// <summary>The model that all formats share.</summary>
     public DiffModel Of(DisclosureDifference difference)

@@ -1,3 +1,4 @@
+using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
@@ -10,7 +11,7 @@ public sealed record FactsDocument(string File, Disclosure? Disclosure, IReadOnl
     public SourceDocument? Source { get; init; }
 
     /// <summary>What must not be repeated of the source; null where it was put together without.</summary>
-    internal PersonalData? Personal { get; init; }
+    internal PersonalNumbers? Personal { get; init; }
 
     /// <summary>The figures that were misread in a scan, by the number of their fact: what the sums leave instead. The facts keep what was read.</summary>
     public IReadOnlyDictionary<int, MendedFigure> Mended { get; init; } = new Dictionary<int, MendedFigure>();
@@ -26,7 +27,7 @@ public sealed record FactsDocument(string File, Disclosure? Disclosure, IReadOnl
     /// <summary>The text as it may be printed.</summary>
     internal string Shown(string text) => Personal?.Mask(text) ?? text;
 
-    private static Disclosure Masked(Disclosure disclosure, PersonalData personal) =>
+    private static Disclosure Masked(Disclosure disclosure, PersonalNumbers personal) =>
         disclosure with { Facts = [.. disclosure.Facts.Select(personal.Fact)] };
 }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
 /// <summary>Puts places into words.</summary>
-internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalData? personal = null)
+internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalNumbers? personal = null)
 {
     /// <summary>A place of a finding.</summary>
     public ReportPlace Of(string caption, Place place) => new()

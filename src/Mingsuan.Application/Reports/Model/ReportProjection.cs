@@ -34,7 +34,7 @@ public sealed class ReportProjection
         new(diagnostic.Id, diagnostic.Severity, messages.Of(diagnostic), messages.Personal.Place(diagnostic.Place));
 
     /// <summary>What must not be repeated in any text.</summary>
-    internal PersonalData Personal => messages.Personal;
+    internal PersonalNumbers Personal => messages.Personal;
 
     private ReportDocument Of(CheckedFile file, CheckedDocument document) => document switch
     {

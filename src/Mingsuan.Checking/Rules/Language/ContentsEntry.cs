@@ -16,12 +16,16 @@ internal sealed partial record ContentsEntry(string Title, string Print, Place P
         var lines = disclosure.Sections.Where(section => section.Title == catalog.Narrative.ContentsTitle).SelectMany(section => section.Paragraphs).ToList();
         if (lines.Count == 0) return [];
         var body = TitlesOf(disclosure, catalog).Distinct(StringComparer.Ordinal).Select(title => new PlainTitle(Plain(title, catalog))).ToList();
-        return [.. lines.Select(line =>
-        {
-            var title = new PlainTitle(Plain(line.Text, catalog));
-            return new ContentsEntry(title.Text, line.Text, line.Place, catalog.Pages.Title.IsMatch(title.Text), body.Exists(title.IsLike));
-        })];
+        var named = lines.ConvertAll(line => new PlainTitle(Plain(line.Text, catalog)));
+        var exact = body.Select(title => title.Text).ToHashSet(StringComparer.Ordinal);
+        var owned = body.ToLookup(title => OwnerOf(title, named.FindAll(entry => entry.Text == title.Text || !exact.Contains(entry.Text)))?.Text ?? string.Empty, StringComparer.Ordinal);
+        return [.. lines.Zip(named, (line, title) =>
+            new ContentsEntry(title.Text, line.Text, line.Place, catalog.Pages.Title.IsMatch(title.Text), (title.Text.Length > 0 && owned.Contains(title.Text)) || owned[string.Empty].Any(title.IsLike)))];
     }
+
+    /// <summary>The entry that makes up most of a title of the body, to its end, the longest where there are several: it is that one's and no other's.</summary>
+    private static PlainTitle? OwnerOf(PlainTitle title, List<PlainTitle> entries) =>
+        entries.Where(entry => 2 * entry.Text.Length > title.Text.Length && title.Text.EndsWith(entry.Text, StringComparison.Ordinal)).MaxBy(entry => entry.Text.Length);
 
     /// <summary>The titles of the body. A table of projects that is read as forms has its title with the places of its fields.</summary>
     private static IEnumerable<string> TitlesOf(Disclosure disclosure, DisclosureCatalog catalog) => disclosure.Tables.Select(table => table.Title)
