@@ -18,9 +18,11 @@ internal static class RuleMatches
 
         // masked before it is cut: what stands around a match may be the number of a person, or the piece of one
         var searched = isMasked ? TextFolding.Narrow(print) : print;
+        var matches = pattern.Matches(searched);
+        if (matches.Count == 0) yield break;
         var masked = personal.Mask(print);
-        var shown = isMasked ? Starred(masked, pattern.Matches(searched)) : masked;
-        foreach (Match match in pattern.Matches(searched))
+        var shown = isMasked ? Starred(masked, matches) : masked;
+        foreach (Match match in matches)
         {
             var start = Math.Max(0, match.Index - Around);
             var end = Math.Min(print.Length, match.Index + match.Length + Around);
