@@ -10,6 +10,21 @@ public sealed class PersonalDataTests
 
     private const string Table = "示例市测试学校2024年单位预算\n\n表3 支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t130.00\n205\t教育支出（联系人手机13800000000）\t130.00\n20502\t普通教育\t130.00\n注：联系电话13800000000。\n";
 
+    [Fact]
+    public void What_is_derived_and_what_was_planted_repeat_no_number_of_a_person()
+    {
+        using var given = new Given();
+        var path = given.Text("a.txt", Table.Replace("130.00\n20502", "[?]\n20502", StringComparison.Ordinal));
+        var derived = new StringWriter();
+        new DerivationCsv(Given.Catalog, new Phrases(Given.Catalog, "zh")).Write(new DeriveFile(Given.Catalog).Derive(path, ReadLimits.Default, TestContext.Current.CancellationToken), derived);
+        Assert.Contains("***********", derived.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("13800000000", derived.ToString(), StringComparison.Ordinal);
+        var planted = new StringWriter();
+        MutationCsv.Write(new MutateFiles(Given.Catalog).Run([given.Text("b.txt", Text)], new MutationOrder(1, 20, 1), ReadLimits.Default, TestContext.Current.CancellationToken), planted);
+        Assert.Contains("***********", planted.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("13800000000", planted.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("手机１３８００００００００。")]
     [InlineData("身份证110101199003070000，账号6222020000000000000，手机13800000000。")]

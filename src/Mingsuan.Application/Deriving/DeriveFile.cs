@@ -23,8 +23,9 @@ public sealed class DeriveFile(DisclosureCatalog catalog)
         _ => throw new InvalidOperationException("a document is either read or refused"),
     };
 
-    private DerivedDocument Derive(Disclosure disclosure)
+    private DerivedDocument Derive(Disclosure read)
     {
+        var disclosure = catalog.Personal.Disclosure(read);
         var name = disclosure.Source.FileName;
         try
         {

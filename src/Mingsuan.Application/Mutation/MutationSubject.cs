@@ -9,6 +9,7 @@ namespace Mingsuan.Application;
 /// <summary>One document in which errors are planted, with what a check says of it as it is.</summary>
 internal sealed class MutationSubject
 {
+    private readonly PersonalNumbers personal;
     private readonly Checker checker;
     private readonly ReadFile reader;
     private readonly HashSet<string> known;
@@ -17,7 +18,7 @@ internal sealed class MutationSubject
 
     public MutationSubject(DisclosureCatalog catalog, Disclosure disclosure)
     {
-        (checker, reader, Disclosure) = (new Checker(catalog), new ReadFile(catalog), disclosure);
+        (personal, checker, reader, Disclosure) = (catalog.Personal, new Checker(catalog), new ReadFile(catalog), disclosure);
         Mutator = new Mutator(catalog, disclosure);
         var report = checker.Check(disclosure);
         known = [.. report.Findings.Select(finding => finding.Fingerprint)];
@@ -40,9 +41,9 @@ internal sealed class MutationSubject
             File = Disclosure.Source.FileName,
             Kind = mutation.Kind,
             Place = PlaceOf(mutation.Fact),
-            At = mutation.Fact.Place,
-            Before = mutation.Before,
-            After = mutation.After,
+            At = personal.Place(mutation.Fact.Place),
+            Before = personal.Mask(mutation.Before),
+            After = personal.Mask(mutation.After),
             Determination = mutation.Wrong is { } wrong ? determinations.Of(mutation.Fact.Number, wrong) : null,
         };
         return reader.Recognise(mutation.Source, cancellationToken) is ReadDocument.Read read ? Compare(mutation, checker.Check(read.Disclosure), unread) : unread;

@@ -19,6 +19,13 @@ internal static class MaskedParts
     public static Fact Fact(this PersonalNumbers personal, Fact fact) =>
         personal.Place(fact.Place) is var place && ReferenceEquals(place, fact.Place) ? fact : fact with { Place = place };
 
+    /// <summary>The document with its facts and tables masked, for what is told of it in its own labels.</summary>
+    public static Disclosure Disclosure(this PersonalNumbers personal, Disclosure disclosure) => disclosure with
+    {
+        Facts = [.. disclosure.Facts.Select(personal.Fact)],
+        Tables = [.. disclosure.Tables.Select(personal.Table).Select(table => table with { Panels = [.. table.Panels.Select(panel => panel with { Cells = [.. panel.Cells.Select(cell => cell with { Place = personal.Place(cell.Place) })] })] })],
+    };
+
     /// <summary>The table with its title, headings, labels, notes and texts masked.</summary>
     public static Table Table(this PersonalNumbers personal, Table table) => table with
     {

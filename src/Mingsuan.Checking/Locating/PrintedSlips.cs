@@ -9,7 +9,7 @@ internal static class PrintedSlips
     public const int Unexplained = 10;
 
     private const decimal Ten = 10;
-    private const decimal TenThousand = 10_000;
+    private static readonly decimal TenThousand = DisplayUnit.TenThousandYuan.InYuan();
     private const int MostPlaces = 3;
 
     /// <summary>The slip that made <paramref name="printed"/> of <paramref name="right"/>, and how far-fetched it is; null where there is none.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
@@ -40,7 +39,7 @@ internal sealed record CheckItem(string Id, InspectionHead Head, string Title, s
 }
 
 /// <summary>Makes the items of the check form of the rules and of the families of identities.</summary>
-internal sealed partial class CheckItems(DisclosureCatalog catalog, Phrases phrases)
+internal sealed class CheckItems(DisclosureCatalog catalog, Phrases phrases)
 {
     private readonly MessageTexts messages = new(catalog, phrases);
 
@@ -58,17 +57,11 @@ internal sealed partial class CheckItems(DisclosureCatalog catalog, Phrases phra
     /// <summary>What could not be checked: the rules for which nothing was known, and identities by reason.</summary>
     public IEnumerable<(string Title, string Reason, int Count)> Unchecked(ReportDocument document) =>
         document.Unchecked.Select(reason => (phrases["html-identities"], reason.Reason, reason.Count))
-            .Concat(document.Rules.Where(rule => rule is { Broken: 0, Holds: 0, CouldNotCheck: > 0 }).Select(rule => (Title(rule.Rule), phrases["sheet-not-told"], rule.CouldNotCheck)));
+            .Concat(document.Rules.Where(rule => rule is { Broken: 0, Holds: 0, CouldNotCheck: > 0 }).Select(rule => (messages.Open(rule.Rule), phrases["sheet-not-told"], rule.CouldNotCheck)));
 
     private CheckItem Item(ReportDocument document, string rule, OutcomeCounts counts, ImmutableArray<ReportFinding> findings) =>
-        new(rule, catalog.Inspections.OfRule(rule), Title(rule), string.Join('\n', messages.Of(rule, new Dictionary<string, string>()).Basis), counts, findings)
+        new(rule, catalog.Inspections.OfRule(rule), messages.Open(rule), string.Join('\n', messages.Of(rule, new Dictionary<string, string>()).Basis), counts, findings)
         {
             IsAccepted = findings.IsEmpty && document.Accepted.Any(accepted => accepted.Finding.Finding.Rule == rule),
         };
-
-    /// <summary>The rule's title with … where a document fills something in.</summary>
-    private string Title(string rule) => catalog.Messages.TryGetValue(rule, out var message) ? Slot().Replace(message.Title.In(phrases.Language), "…") : rule;
-
-    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Slot();
 }

@@ -23,7 +23,7 @@ internal sealed class Costings(Rule rule)
     /// <summary>No number of people and no standard is larger; what prints it was misread.</summary>
     private const decimal Largest = 1_000_000_000_000;
 
-    private const decimal TenThousand = 10_000;
+    private static readonly decimal TenThousand = DisplayUnit.TenThousandYuan.InYuan();
 
     /// <summary>Products that are not the money.</summary>
     public IEnumerable<RuleCase> Differing(Disclosure disclosure) => Cases(disclosure, costing => costing.Differs && !costing.IsTooFew);

@@ -12,6 +12,7 @@ internal sealed class SubsetSums(DisclosureThings things, Rule rule)
 {
     private const int MostProjects = 16;
     private const int ItemDigits = 7;
+
     /// <summary>No body spends more; what prints it was misread.</summary>
     private const decimal LargestAmount = 1_000_000_000_000_000;
 
