@@ -15,11 +15,11 @@ public sealed class PersonalDataTests
     {
         using var given = new Given();
         var path = given.Text("a.txt", Table.Replace("130.00\n20502", "[?]\n20502", StringComparison.Ordinal));
-        var derived = new StringWriter();
+        using var derived = new StringWriter();
         new DerivationCsv(Given.Catalog, new Phrases(Given.Catalog, "zh")).Write(new DeriveFile(Given.Catalog).Derive(path, ReadLimits.Default, TestContext.Current.CancellationToken), derived);
         Assert.Contains("***********", derived.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("13800000000", derived.ToString(), StringComparison.Ordinal);
-        var planted = new StringWriter();
+        using var planted = new StringWriter();
         MutationCsv.Write(new MutateFiles(Given.Catalog).Run([given.Text("b.txt", Text)], new MutationOrder(1, 20, 1), ReadLimits.Default, TestContext.Current.CancellationToken), planted);
         Assert.Contains("***********", planted.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("13800000000", planted.ToString(), StringComparison.Ordinal);
