@@ -87,6 +87,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_field_of_a_form_is_told_with_its_project()
+    {
+        var finding = Assert.Single(new Given().Form("timing=all source=all project=甲项目", ["总额=基本+项目"], "总额|90.00", "基本{nature=basic}|60.00", "项目{nature=project}|20.00").Report.Findings);
+        Assert.Equal("P1 · 甲项目 · 总额", finding.Values["place"]);
+    }
+
+    [Fact]
     public void A_form_in_its_rows_has_no_finding() =>
         Assert.Empty(Form("90.00", "90.00", string.Empty, string.Empty, "60.00", "30.00").Findings);
 

@@ -23,10 +23,13 @@ internal static class Printing
     /// <summary>The label of a claim for people: the document's own words.</summary>
     public static string Label(Claim claim)
     {
-        string?[] labels = [claim.Place.Table, claim.Place.Row, claim.Place.Column];
+        string?[] labels = [claim.Place.Table, ProjectOf(claim), claim.Place.Row, claim.Place.Column];
         var label = string.Join(" · ", labels.Where(text => !string.IsNullOrWhiteSpace(text)));
         return label.Length > 0 ? label : claim.Place.Text ?? CoordinateLabel(claim.Coordinate);
     }
+
+    /// <summary>The project of a form: many forms have the same fields.</summary>
+    private static string? ProjectOf(Claim claim) => claim is { Group.Kind: ClaimGroupKind.Form } && claim.Coordinate[claim.Coordinate.Cube.Project] is { IsAll: false } project ? project.Label : null;
 
     /// <summary>The label of a side: of its claim, or of the first addends.</summary>
     public static string Label(Side side)

@@ -16,6 +16,7 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalNum
         Position = Position(place),
         Printed = Mask(index?.Figure(place)?.Text ?? place.Text ?? string.Empty),
         Quotation = place.Row is null && place.Column is null ? Mask(Quotation(place)) : string.Empty,
+        Mark = Mark(place),
         Cell = index?.Cell(place),
     };
 
@@ -73,6 +74,15 @@ internal sealed class PlaceWords(Phrases phrases, PlaceIndex? index, PersonalNum
     private static bool IsWholeFile(Place place) => place is { Page: null, Line: null, Cell: null, Table: null, Text: null };
 
     private string Quotation(Place place) => index?.Paragraph(place) is { Length: > 0 } paragraph ? paragraph : place.Text ?? string.Empty;
+
+    /// <summary>A place counts letters from the beginning of its paragraph: in a sentence alone, its number is looked for, and told where it stands once.</summary>
+    private TextSpan? Mark(Place place)
+    {
+        if (index is null || index.Paragraph(place).Length > 0 || place.Text is null) return place.Span;
+        if (index.Figure(place) is not { IsStated: true, Text: { Length: > 0 } printed }) return null;
+        var at = place.Text.IndexOf(printed, StringComparison.Ordinal);
+        return at >= 0 && at == place.Text.LastIndexOf(printed, StringComparison.Ordinal) ? new TextSpan(at, printed.Length) : null;
+    }
 
     private string Mask(string text) => personal?.Mask(text) ?? text;
 

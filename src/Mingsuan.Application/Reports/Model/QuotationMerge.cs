@@ -19,7 +19,7 @@ internal static class QuotationMerge
         var spans = new List<TextSpan>();
         var candidates = places
             .Where(place => place.Place.Line == first.Place.Line && place.Quotation == first.Quotation)
-            .Select(place => place.Place.Span)
+            .Select(place => place.Mark)
             .OfType<TextSpan>()
             .OrderBy(span => span.Start);
         foreach (var span in candidates)

@@ -150,6 +150,9 @@ public sealed record ReportPlace
     /// <summary>The sentence or line around it, where it is no cell and the place before did not quote it; else empty.</summary>
     public string Quotation { get; init; } = string.Empty;
 
+    /// <summary>The stretch of the quotation that stands at the place; null where that cannot be told.</summary>
+    public TextSpan? Mark { get; init; }
+
     /// <summary>The stretches of the quotation that the finding speaks of, in order, without overlaps.</summary>
     public ImmutableArray<TextSpan> Spans { get; init; } = [];
 
