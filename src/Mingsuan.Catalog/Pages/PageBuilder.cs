@@ -14,6 +14,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         Note = Pattern("note"),
         TableNumber = Pattern("table-number"),
         DisplayUnit = Pattern("display-unit"),
+        RemarkUnit = Pattern("remark-unit"),
         BodyCaption = Pattern("body-caption"),
         TitleTail = Pattern("title-tail"),
         TitleHead = Pattern("title-head"),

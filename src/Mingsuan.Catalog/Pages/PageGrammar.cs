@@ -34,6 +34,9 @@ public sealed class PageGrammar
     /// <summary>A statement of the unit of display, which is the first group.</summary>
     public required Regex DisplayUnit { get; init; }
 
+    /// <summary>A unit of display in brackets behind a title or a heading; the first group.</summary>
+    public required Regex RemarkUnit { get; init; }
+
     /// <summary>A caption that names the body, which is the first group.</summary>
     public required Regex BodyCaption { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         SettleByTitle();
         SettleByTotal();
         SettleByHabit(cube.Timing);
+        SettleByNothingCarried();
         if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
         if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
     }
@@ -51,6 +52,19 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
     {
         var carried = Stated(cube.Timing["carryover"]).ToList();
         return carried.TrueForAll(figure => figure.IsNothing) && (carried.Count > 0 || StatesWholeRevenue());
+    }
+
+    /// <summary>Money of a source whose carried-over part is printed, and nowhere with an amount, is this year's, whatever is carried over of others.</summary>
+    private void SettleByNothingCarried()
+    {
+        var carried = Coordinates().Where(each => each.Coordinate[cube.Timing]?.IsWithin(cube.Timing["carryover"]) == true).ToList();
+        foreach (var (table, panel) in Panels)
+        {
+            var sources = panel.Cells.Where(cell => cell.Coordinate[cube.Timing] is null).Select(cell => cell.Coordinate[cube.Source]).Distinct().ToList();
+            if (sources is not [{ IsAll: false } source]) continue;
+            var own = carried.FindAll(each => each.Coordinate[cube.Source] is { IsAll: false } other && (other.IsWithin(source) || source.IsWithin(other)));
+            if (own.Exists(each => source.IsWithin(each.Coordinate[cube.Source]!)) && own.TrueForAll(each => each.Figure.IsNothing)) Settle([(table, panel)], new InferredScope(cube.Timing.Root, "no-carryover"));
+        }
     }
 
     /// <summary>True where all money that is stated of any source is of one: then that source and all are the same.</summary>

@@ -14,7 +14,7 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
     public bool IsTitle(string text)
     {
         var folded = TextFolding.Fold(text);
-        return folded.Length is >= 3 and <= LongestTitle && pages.Title.IsMatch(folded) && !IsCaption(folded) && !pages.ContentsLine.IsMatch(folded);
+        return folded.Length is >= 3 and <= LongestTitle && pages.Title.IsMatch(WithoutUnit(folded)) && !IsCaption(folded) && !pages.ContentsLine.IsMatch(folded);
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
         term.Role is LabelRole.BothFlows or LabelRole.Classification || (term.First is { } sense && !sense.Stated.Any(member => char.IsAsciiDigit(member.Id[0])));
 
     /// <summary>True for a line of the caption or of the contents that is no title: number, body, unit, form label, page number.</summary>
-    public bool IsCaption(string folded) => pages.Caption.IsMatch(folded) || Unit(folded) is not null;
+    public bool IsCaption(string folded) => pages.Caption.IsMatch(folded) || (Unit(folded) is not null && !IsTitle(WithoutUnit(folded)));
 
     /// <summary>True for 注：, 备注：, 说明： below a table.</summary>
     public bool IsNote(string text) => pages.Note.IsMatch(TextFolding.Fold(text));
@@ -45,6 +45,14 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
     public DisplayUnit? Unit(string text) =>
         pages.DisplayUnit.Match(TextFolding.Fold(text)) is { Success: true } match ? catalog.Narrative.UnitAt(match.Groups[1].ValueSpan)?.Money : null;
 
+    /// <summary>The unit in brackets behind a title or the heading of a column, or null.</summary>
+    public DisplayUnit? RemarkedUnit(string text) =>
+        pages.RemarkUnit.Match(TextFolding.Fold(text)) is { Success: true } match ? catalog.Narrative.UnitAt(match.Groups[1].ValueSpan)?.Money : null;
+
+    /// <summary>What stands before the unit that a line ends with; the whole line where it states none.</summary>
+    private string WithoutUnit(string folded) =>
+        pages.DisplayUnit.Match(folded) is { Success: true, Index: > 0 } match ? folded[..match.Index].TrimEnd('(') : folded;
+
     /// <summary>The body named by 单位名称：, 部门名称：, 编制单位：; null where the line names none.</summary>
     public string? Body(string text) =>
         pages.BodyCaption.Match(TextFolding.Fold(text)) is { Success: true } match && match.Groups[1].Length > 3 ? match.Groups[1].Value : null;
@@ -52,7 +60,7 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
     /// <summary>The title without numbering, year and body.</summary>
     public string BareTitle(string title, string? body)
     {
-        var folded = pages.TitleNumbering.Replace(TextFolding.Fold(title), string.Empty);
+        var folded = pages.TitleNumbering.Replace(WithoutUnit(TextFolding.Fold(title)), string.Empty);
         if (body is { Length: > 0 }) folded = folded.Replace(body, string.Empty, StringComparison.Ordinal);
         return pages.TitleYear.Replace(folded, string.Empty);
     }

@@ -36,13 +36,21 @@ internal sealed class HeaderFinder(LabelReader labels)
 
     private static bool IsBlank(GridRow row) => row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 
-    /// <summary>True for a row of column numbers: 1 2 3 …, also behind signs without a letter or digit (**) or the word for them (栏次).</summary>
+    /// <summary>
+    /// True for a row of column numbers: 1 2 3 …, also with what they sum (1=2+3), behind signs without a letter or digit (**) and with the word
+    /// for them (栏次), which both halves of a table print.
+    /// </summary>
     private bool NumbersItsColumns(GridRow row)
     {
         var texts = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => TextFolding.Fold(cell.Text)).ToList();
-        var numbers = texts.SkipWhile(text => !text.Any(char.IsLetterOrDigit) || labels.Read(text).Role == LabelRole.Ignored).ToList();
-        return (numbers.Count >= 3 || (numbers.Count > 0 && texts.Count > numbers.Count && IsSign(texts[0]))) && numbers.Select((text, index) => text == $"{index + 1}").All(fits => fits);
+        var numbers = texts.SkipWhile(text => !text.Any(char.IsLetterOrDigit)).Where(text => !IsWordOfNumbers(text)).ToList();
+        return (numbers.Count >= 3 || (numbers.Count > 0 && texts.Count > numbers.Count && (IsSign(texts[0]) || IsWordOfNumbers(texts[0])))) && numbers.Select((text, index) => Numbers(text, index + 1)).All(fits => fits);
     }
+
+    private bool IsWordOfNumbers(string text) => labels.Read(text).Role == LabelRole.Ignored;
+
+    private static bool Numbers(string text, int column) =>
+        text.StartsWith($"{column}", StringComparison.Ordinal) && (text.Length == $"{column}".Length || text[$"{column}".Length] == '=');
 
     /// <summary>The cells 类 款 项 at the left of a row whose other cells are the first row of data, or null for any other row.</summary>
     private GridRow? HeadedCodes(GridRow row, ImmutableArray<GridRow>.Builder above)

@@ -54,7 +54,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
         TakeNotes();
         text.AddRange(pending);
-        return new Regions([.. tables], [.. text]);
+        return new Regions([.. tables.Select(table => HeadingUnits.Complete(table, captions))], [.. text]);
     }
 
     private void TakeGrid(Grid part)
@@ -178,15 +178,18 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private TableRegion Region(Caption caption, ImmutableArray<SourceBlock> body, Place place)
     {
-        var unit = caption.Lines.FirstOrDefault(line => captions.Unit(line.Text) is not null); // also where a line break cuts it (单位：万 / 元)
+        var unit = caption.Lines.FirstOrDefault(line => StatedUnit(line, caption) is not null); // also where a line break cuts it (单位：万 / 元)
         return new TableRegion(caption.Title, caption.Place ?? place, body)
         {
             Number = caption.Lines.Select(line => captions.Number(line.Text)).FirstOrDefault(number => number is not null),
-            Unit = unit is null ? null : captions.Unit(unit.Text),
+            Unit = unit is null ? null : StatedUnit(unit, caption),
             UnitPlace = unit is null ? null : unit.Place with { Text = unit.Text.Trim() },
             Captions = caption.Lines,
         };
     }
+
+    private DisplayUnit? StatedUnit(Paragraph line, Caption caption) =>
+        captions.Unit(line.Text) ?? (line.Place == caption.Place ? captions.RemarkedUnit(line.Text) : null);
 
     private bool Continues(TableRegion table, Grid grid, Caption caption)
     {

@@ -30,6 +30,7 @@ internal sealed class RowResolver(ReadingContext context)
             if (row.Nature.Length > 0) row.Coordinate = JoinNature(row.Coordinate, row.Nature);
         }
 
+        StackedFlows.Fill(wholes, panel, scope);
         new ProjectLevels(context).Nest(wholes);
         ApplyRules(wholes, scope);
         Comparisons.Settle(wholes, context);

@@ -9,7 +9,13 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
     private const int FewestDataLines = 3;
     private const int FewestRuledLines = 2;
     private const int FewestColumns = 3;
-    private const int DeepestHeader = 4;
+    private const int DeepestHeader = 6;
+
+    /// <summary>Lines between two lines of data: the end and the beginning of wrapped labels.</summary>
+    private const int MostBetween = 2;
+
+    /// <summary>The rest of a wrapped heading is at most this many heights away.</summary>
+    private const double WrapGap = 0.6;
 
     /// <summary>Lines farther apart than this many heights belong to no one table.</summary>
     private const double LineGap = 2;
@@ -24,25 +30,31 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
             var end = EndOfData(i);
             var data = lines.Skip(i).Take(end - i).Count(line => line.IsData);
             var free = tables.Count == 0 ? 0 : tables[^1].FirstLine + tables[^1].LineCount;
-            var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines);
-            if (isEnough && StandsInColumns(i, end) && LooseTable.Of(lines, FirstOfHeader(i, free), i, end) is { } table) tables.Add(table);
+            var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines) || IsBelowHeadings(i, end, free);
+            if (isEnough && StandsInColumns(i, end) && LooseTable.Of(lines, FirstOfHeader(FirstOfLabel(i, free), free), FirstOfLabel(i, free), end) is { } table) tables.Add(table);
             i = end - 1;
         }
 
         return tables;
     }
 
-    /// <summary>Behind the last line of data that follows closely; a line without amounts may stand between.</summary>
+    /// <summary>Behind the last line of data that follows closely; lines without amounts may stand between.</summary>
     private int EndOfData(int start)
     {
         var (end, last) = (start + 1, start + 1);
-        for (; end < lines.Count && IsClose(lines[end - 1], lines[end]) && end - last < 2; end++)
+        for (; end < lines.Count && IsClose(lines[end - 1], lines[end]) && end - last <= MostBetween; end++)
         {
             if (lines[end].IsData) last = end + 1;
         }
 
+        while (last < lines.Count && lines[last].Top < lines[last - 1].Bottom) last++; // the end of a label that is wrapped beside the last amounts
         return last;
     }
+
+    /// <summary>True for lines of several amounts right below several headings: the one row of a table.</summary>
+    private bool IsBelowHeadings(int start, int end, int free) =>
+        start > free && lines[start - 1].Pieces.Count >= FewestColumns && !lines[start - 1].IsData && IsClose(lines[start - 1], lines[start])
+        && lines.Skip(start).Take(end - start).All(line => line.Pieces.Count(piece => piece.IsAmount || piece.IsWholeNumber || piece.IsNothing) >= FewestColumns);
 
     /// <summary>
     /// True where at least half of the lines have as many pieces as most, or where blank cells alone make them differ: no line has more
@@ -55,12 +67,29 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
         return most * 2 >= data.Count || (LooseTable.Columns(data).Count is >= FewestColumns and var columns && data.TrueForAll(line => line.Pieces.Count <= columns));
     }
 
-    /// <summary>Lines of several pieces above the data, up to a level line.</summary>
+    /// <summary>The line where the label of the first line of data begins: the one above where it is wrapped beside the amounts.</summary>
+    private int FirstOfLabel(int data, int free) => data > free && lines[data].StandsBeside && lines[data - 1].Pieces.Count == 1 ? data - 1 : data;
+
+    /// <summary>Lines of several pieces above the data, up to a level line, and the rest of a heading that is wrapped below one.</summary>
     private int FirstOfHeader(int data, int free)
     {
         var first = data;
-        while (first > free && data - first < DeepestHeader && lines[first - 1].Pieces.Count > 1 && IsClose(lines[first - 1], lines[first]) && !IsTopRule(first)) first--;
-        return first;
+        while (first > free && data - first < DeepestHeader && (lines[first - 1].Pieces.Count > 1 || IsRestOfHeading(first - 1, free)) && IsClose(lines[first - 1], lines[first]) && !IsTopRule(first)) first--;
+        return first > free && first < data && IsOverSeveral(lines[first - 1], lines[first]) && !IsTopRule(first) ? first - 1 : first;
+    }
+
+    /// <summary>A lone heading close above several others, which stand below it or beside it.</summary>
+    private static bool IsOverSeveral(PieceLine above, PieceLine below) =>
+        above.Pieces.Count == 1 && below.Top - above.Bottom <= Height(below) && (below.Pieces.Count > 2 || below.Top < above.Bottom);
+
+    /// <summary>One word below a heading that shares its row with others.</summary>
+    private bool IsRestOfHeading(int line, int free)
+    {
+        var row = line;
+        while (row > free && lines[row].Top - lines[row - 1].Bottom <= WrapGap * Height(lines[row])) row--;
+        var above = lines.Skip(row).Take(line - row).ToList();
+        var (left, right) = (lines[line].Pieces[0].Left, lines[line].Pieces[0].Right);
+        return above.Exists(each => each.Pieces.Count > 1) && above.Exists(each => each.Pieces.Any(piece => piece.Left < right && left < piece.Right));
     }
 
     /// <summary>True where a level line runs above the line and none runs farther above close by: the table begins here.</summary>

@@ -49,7 +49,7 @@ internal sealed class PageBlocks(string file, PageContent page)
     /// <summary>Adds what stands outside the grids: tables without a grid, and lines.</summary>
     private void AddText(List<Glyph> text, List<Lattice> lattices)
     {
-        var lines = TextRun.Lines(text).ConvertAll(PieceLine.Of);
+        var lines = PieceLine.Of(TextRun.Lines(text));
         var free = page.Horizontal.Where(line => line.Length > LongRule * page.Frame.UprightWidth && !lattices.Exists(lattice => lattice.Contains(line.From, line.At)));
         var next = 0;
         foreach (var table in new LooseTableFinder(lines, [.. free]).Find())
@@ -78,9 +78,11 @@ internal sealed class PageBlocks(string file, PageContent page)
         return new Recognition(digits < byte.MaxValue ? digits : all);
     }
 
-    /// <summary>Of each cell of a table without a grid: that of its whole line.</summary>
+    /// <summary>Of each cell of a table without a grid: that of all lines of its row.</summary>
     private Recognition?[] RecognitionsOf(LooseTable table, List<PieceLine> lines) =>
-        [.. table.Lattice.Cells.Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(lines[table.FirstLine + cell.Row].Glyphs)))];
+        [.. table.Lattice.Cells.Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(LettersOf(table.LinesOf(cell.Row), lines))))];
+
+    private static List<Glyph> LettersOf(LooseRow row, List<PieceLine> lines) => [.. lines[row.First..row.End].SelectMany(line => line.Glyphs)];
 
     private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, Recognition?[] recognitions)
     {

@@ -41,6 +41,7 @@ internal sealed partial class LayoutLines(DisclosureCatalog catalog)
     {
         if (blocks[at] is not Paragraph title) return false;
         if (!captions.IsTitle(title.Text)) return captions.IsBareTitle(title.Text) && at + 1 < blocks.Length && blocks[at + 1] is Paragraph below && captions.Unit(below.Text) is not null;
+        if (captions.Unit(title.Text) is not null) return true;
         for (var next = at + 1; next < blocks.Length && blocks[next] is Paragraph line && IsCaptionLine(line); next++)
         {
             if (captions.Unit(line.Text) is not null || captions.Number(line.Text) is not null) return true;

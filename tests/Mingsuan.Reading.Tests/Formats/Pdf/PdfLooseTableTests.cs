@@ -30,6 +30,54 @@ public sealed class PdfLooseTableTests
     }
 
     [Fact]
+    public void Whole_yuan_and_dashes_are_amounts()
+    {
+        var sheet = new PdfSheet().Text(60, 120, "项目").TextTo(300, 120, "合计").TextTo(400, 120, "基本支出");
+        string[][] rows = [["教育支出", "1540700", "1540700"], ["卫生健康支出", "31900", "—"], ["农林水支出", "—", "—"], ["合计", "1572600", "1540700"]];
+        for (var i = 0; i < rows.Length; i++) sheet.Text(60, 140 + (i * 18), rows[i][0]).TextTo(300, 140 + (i * 18), rows[i][1]).TextTo(400, 140 + (i * 18), rows[i][2]);
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["项目", "合计", "基本支出"], .. rows]);
+    }
+
+    [Fact]
+    public void A_wrapped_label_and_the_amounts_beside_its_middle_are_one_row()
+    {
+        var sheet = Amounts(new PdfSheet().Text(60, 120, "项目").TextTo(300, 120, "合计"), 3).Text(60, 212, "机关事业单位基本养老").Text(60, 224, "保险缴费支出").TextTo(300, 218, "4.00");
+        Assert.Equal(["机关事业单位基本养老保险缴费支出", "4.00"], AssertPdf.OneGrid(sheet).Rows[^1].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_wrapped_heading_is_one_heading()
+    {
+        var sheet = Amounts(new PdfSheet().Text(60, 118, "项目").Text(230, 112, "国有资本经营预").Text(260, 124, "算").Text(330, 118, "合计"), 3);
+        for (var i = 0; i < 3; i++) sheet.TextTo(350, 150 + (i * 18), "5.00");
+        Assert.Equal(["项目", "国有资本经营预算", "合计"], AssertPdf.OneGrid(sheet).Rows[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Headings_with_a_narrow_gap_stand_over_their_own_columns()
+    {
+        var sheet = new PdfSheet().Text(60, 120, "项目").Text(230, 120, "政府性基金预算").Text(305, 120, "国有资本经营预算").Text(390, 120, "单位资金");
+        for (var i = 0; i < 4; i++) sheet.Text(60, 140 + (i * 18), "教育支出").TextTo(280, 140 + (i * 18), "1.00").TextTo(360, 140 + (i * 18), "2.00").TextTo(420, 140 + (i * 18), "3.00");
+        Assert.Equal(["项目", "政府性基金预算", "国有资本经营预算", "单位资金"], AssertPdf.OneGrid(sheet).Rows[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_short_heading_over_the_middle_of_several_spans_them_all()
+    {
+        var sheet = new PdfSheet().Text(60, 120, "项目").Text(200, 120, "合计").Text(320, 112, "基本支出").Text(500, 120, "项目支出")
+            .Text(260, 128, "小计").Text(320, 128, "人员经费").Text(400, 128, "公用经费");
+        for (var i = 0; i < 4; i++) sheet.Text(60, 150 + (i * 18), "教育支出").Text(200, 150 + (i * 18), "9.00").Text(260, 150 + (i * 18), "5.00").Text(325, 150 + (i * 18), "3.00").Text(405, 150 + (i * 18), "2.00").Text(505, 150 + (i * 18), "4.00");
+        AssertPdf.Cells(AssertPdf.OneGrid(sheet).Rows[0], ("项目", 0, 1, 1), ("合计", 1, 1, 1), ("基本支出", 2, 3, 1), ("项目支出", 5, 1, 1));
+    }
+
+    [Fact]
+    public void One_row_of_several_amounts_below_headings_is_a_table()
+    {
+        var sheet = new PdfSheet().Text(60, 120, "合计").Text(160, 120, "公务接待费").Text(260, 120, "公务用车费").Text(60, 140, "9.00").Text(160, 140, "5.00").Text(260, 140, "4.00");
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["合计", "公务接待费", "公务用车费"], ["9.00", "5.00", "4.00"]]);
+    }
+
+    [Fact]
     public void The_caption_above_it_stays_a_paragraph()
     {
         var blocks = AssertPdf.Yields(Printed(new PdfSheet().Text(200, 70, "表5一般公共预算支出表").Line(60, 108, 500, 108).TextTo(500, 100, "单位：万元"))).Blocks;
@@ -43,6 +91,13 @@ public sealed class PdfLooseTableTests
         var sheet = new PdfSheet().Text(60, 100, "2026年预算收入1,300.00万元，比上年增加20.50万元，增长1.6%，").Text(60, 116, "其中：基本支出1,020.50万元，项目支出300.00万元。");
         for (var i = 0; i < 5; i++) sheet.Text(60, 200 + (i * 16), $"{i + 1}.").Text(90, 200 + (i * 16), "部门收支总表").Text(480, 200 + (i * 16), $"{i + 7}");
         Assert.Empty(AssertPdf.Yields(sheet).Blocks.OfType<Grid>());
+    }
+
+    /// <summary>Lines from 150 with a label and an amount.</summary>
+    private static PdfSheet Amounts(PdfSheet sheet, int count)
+    {
+        for (var i = 0; i < count; i++) sheet.Text(60, 150 + (i * 18), "教育支出").TextTo(300, 150 + (i * 18), "1.00");
+        return sheet;
     }
 
     /// <summary>Four lines from 120: the label on the left, amounts flush right.</summary>
