@@ -7,7 +7,7 @@ namespace Mingsuan.Application.Tests;
 /// <summary>Whatever the code says has words in both languages, and the words ask for nothing that the code does not give.</summary>
 public sealed partial class MessageTests
 {
-    private static readonly string[] SlotsOfIdentities = ["place", "other", "expected", "stated", "difference", "tolerance", "evidence", "count", "part"];
+    private static readonly string[] SlotsOfIdentities = ["place", "other", "expected", "stated", "difference", "tolerance", "evidence", "count", "part", "table", "column"];
 
     [Fact]
     public void Every_id_in_code_has_a_message()

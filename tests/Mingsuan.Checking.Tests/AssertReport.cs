@@ -14,7 +14,7 @@ internal static class AssertReport
     }
 
     /// <summary>There is exactly one finding that is more than information: this rule, expected, stated.</summary>
-    public static Finding Breaks(CheckReport report, string rule, string? expected, string stated)
+    public static Finding Breaks(CheckReport report, string rule, string? expected, string? stated)
     {
         var finding = Assert.Single(report.Findings, finding => finding.Severity > Severity.Information);
         Assert.Equal((rule, expected, stated), (finding.Rule, finding.Expected, finding.Stated));

@@ -30,6 +30,17 @@ public sealed class BalanceTests
         Assert.Equal(2, balance.Left.Terms.Length);
     }
 
+    [Theory]
+    [InlineData("221670.92", OutcomeKind.CouldNotCheck)]
+    [InlineData("221670.42", OutcomeKind.Broken)]
+    public void Uses_that_are_this_years_revenue_with_what_was_carried_over_are_no_error(string uses, OutcomeKind outcome)
+    {
+        var given = new Given()
+            .Table("收入表", "flow=revenue source=fund", ["本年收入{timing=current}", "上年结转{timing=carryover}"], "合计|221493.00|177.92")
+            .Table("支出表", "flow=expenditure source=fund timing=current nature=expenditure", Amount, $"合计|{uses}");
+        AssertReport.Has(given.Report, IdentityKind.Balance, outcome);
+    }
+
     [Fact]
     public void A_side_that_is_blank_says_nothing_against_the_other()
     {

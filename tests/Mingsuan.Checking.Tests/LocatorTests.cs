@@ -78,7 +78,7 @@ public sealed class LocatorTests
         string[] codes = ["201", "204", "205", "206", "207", "208", "210", "211", "212", "213"];
         string[] cell(int row, int step) => [.. Enumerable.Range(0, 3).Select(column => $"{(row * 7) + (column * step)}.00")];
         var rows = codes.Select((code, row) => $"{code}{{function={code}}}|{string.Join('|', cell(row + 1, 5))}").ToArray();
-        var other = codes.Select((code, row) => $"{code}{{function={code}}}|{string.Join('|', cell(row + 2, 3))}").ToArray();
+        var other = codes.Select((code, row) => $"{code}{{function={code}}}|{string.Join('|', cell((row * 2) + 3, 3))}").ToArray();
         var report = new Given().Table("表1", Scope, Columns, ["合计|1.00|2.00|5.00", .. rows]).Table("表2", Scope, Columns, ["合计|9.00|4.00|3.00", .. other]).Report;
         Assert.Contains(report.Findings, finding => finding.Location is Location.Undecided or Location.Open);
         Assert.Superset(codes.Append("合计").ToHashSet<string?>(), report.Findings.SelectMany(finding => finding.Places).Select(place => place.Place.Row).ToHashSet());

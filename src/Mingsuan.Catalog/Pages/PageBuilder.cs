@@ -22,6 +22,8 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         TitleYear = Pattern("title-year"),
         BodyInSentence = Pattern("body-in-sentence"),
         BodyLine = Pattern("body-line"),
+        TitledBody = Pattern("titled-body"),
+        RestOfName = Pattern("rest-of-name"),
         FileBody = Pattern("file-body"),
         BodyMark = Pattern("body-mark"),
         Year = Pattern("year"),

@@ -61,6 +61,12 @@ public sealed class PageGrammar
     /// <summary>A line of a cover that names the body, which is the first group.</summary>
     public required Regex BodyLine { get; init; }
 
+    /// <summary>The title of a page on the web that names the body and its budget or accounts; the first group is the body.</summary>
+    public required Regex TitledBody { get; init; }
+
+    /// <summary>How the rest of a name begins whose beginning stands on the line above.</summary>
+    public required Regex RestOfName { get; init; }
+
     /// <summary>The name of a file that names the body, which is the first group that matches.</summary>
     public required Regex FileBody { get; init; }
 

@@ -56,7 +56,9 @@ internal sealed class FindingReport
         var group = cause.Identities;
         var primary = group.MinBy(identity => (-(int)Severities.Of(identity), Rank(identity), !IsAbout(identity, cause)))!; // groups are never empty
         var claims = group.SelectMany(identity => PlacedClaims(identity, cause)).Distinct().OrderBy(claim => claim.Index).ToList();
-        if (rule is null && FormBlocks.IsDisplaced(cause)) return Displaced(cause, primary, claims);
+        if (rule is null && FormBlocks.IsDisplaced(cause)) return Displaced(RuleIds.FormDisplaced, cause, primary, [.. claims.OrderBy(claim => claim.Group.Kind != ClaimGroupKind.Form)]);
+        if (cause.Displaced is { } cell) return Displaced(RuleIds.ColumnDisplaced, cause, primary, claims.FindAll(claim => claim.Group == cell.Group && claim.Place.Column == cell.Place.Column));
+        if (rule is null && BlankTotals.Of(primary) is { } blank) return BlankTotal(cause, primary, blank, claims);
         rule ??= cause.Only is { IsTurned: true } ? RuleIds.Direction : cause.Omitted.IsEmpty ? null : RuleIds.OmittedPart;
         var severity = rule == RuleIds.Rounded ? profile.RoundedSeverity : Severities.Of(primary);
         var amounts = Amounts.Of(primary, cause);
@@ -81,17 +83,33 @@ internal sealed class FindingReport
     }
 
     /// <summary>No one number is wrong: the places say what stands where and what other tables state.</summary>
-    private (int Order, Finding Finding) Displaced(Cause cause, Identity primary, List<Claim> claims)
+    private (int Order, Finding Finding) Displaced(string rule, Cause cause, Identity primary, List<Claim> claims) => (claims.Min(claim => claim.Index), new Finding
     {
-        var ownFirst = claims.OrderBy(claim => claim.Group.Kind != ClaimGroupKind.Form).ToList();
-        return (claims[0].Index, new Finding
+        Id = string.Empty,
+        Fingerprint = fingerprints.Of(rule, claims),
+        Rule = rule,
+        Severity = Severities.Of(primary),
+        Values = Values(primary, cause, Amounts.Of(primary, Cause.Unknown(cause.Identities))),
+        Places = Places(claims),
+    });
+
+    /// <summary>Nothing is printed where a sum belongs: what it should be is known, and no printed number is suspect.</summary>
+    private (int Order, Finding Finding) BlankTotal(Cause cause, Identity primary, Claim blank, List<Claim> claims)
+    {
+        var amounts = Amounts.Of(primary, Cause.Unknown(cause.Identities));
+        return (blank.Index, new Finding
         {
             Id = string.Empty,
-            Fingerprint = fingerprints.Of(RuleIds.FormDisplaced, claims),
-            Rule = RuleIds.FormDisplaced,
+            Fingerprint = fingerprints.Of(RuleIds.TotalBlank, claims),
+            Rule = RuleIds.TotalBlank,
             Severity = Severities.Of(primary),
-            Values = Values(primary, cause, Amounts.Of(primary, Cause.Unknown(cause.Identities))),
-            Places = Places(ownFirst),
+            Values = Values(primary, cause, amounts),
+            Main = blank.Place,
+            Places = Places([blank, .. claims.Where(claim => claim != blank)]),
+            Expected = amounts.Expected,
+            Unit = amounts.Unit,
+            Location = Location.Unique,
+            Suspects = [new Suspect(blank.Place, amounts.Expected, null)],
         });
     }
 
@@ -114,6 +132,8 @@ internal sealed class FindingReport
         ["difference"] = amounts.Difference,
         ["tolerance"] = amounts.Tolerance,
         ["evidence"] = primary.Evidence,
+        ["column"] = cause.Displaced?.Place.Column ?? string.Empty,
+        ["table"] = cause.Displaced?.Place.Table ?? string.Empty,
         ["part"] = cause.Omitted.IsEmpty ? string.Empty : OmittedParts.Label(cause),
         ["count"] = cause.Identities.Count.ToString(CultureInfo.InvariantCulture),
     };

@@ -37,8 +37,8 @@ internal static class Printing
         const int most = 4;
         var claims = side.Terms.Select(term => term.Claim).ToList();
         if (claims.Count == 1) return Label(claims[0]);
-        var names = claims.Where(claim => claim.Figure.Value != 0).Select(Label).Take(most + 1).ToList();
-        return $"Σ({string.Join(" + ", names.Take(most))}{(names.Count > most ? " + …" : string.Empty)})";
+        var names = claims.Where(claim => claim.Figure.Value != 0).Select(Label).Distinct().Take(most + 1).ToList();
+        return names is [var only] ? only : $"Σ({string.Join(" + ", names.Take(most))}{(names.Count > most ? " + …" : string.Empty)})";
     }
 
     private static string CoordinateLabel(Coordinate coordinate) =>

@@ -14,7 +14,11 @@ internal static class Suspects
         ? []
         : [.. cause.Repairs.SelectMany((repair, number) => repair.Select(change => Of(change, number + 1, cause)))];
 
-    private static Suspect Of(Change change, int repair, Cause cause) => new(change.Claim.Place, HasValue(change, cause) ? change.Figure.Text : null, change.Slip) { Repair = repair };
+    private static Suspect Of(Change change, int repair, Cause cause) => new(change.Claim.Place, HasValue(change, cause) ? Text(change) : null, change.Slip) { Repair = repair };
+
+    /// <summary>A sentence says “less” by its words: the number has no sign there.</summary>
+    private static string Text(Change change) =>
+        change is { Value: < 0, Claim: { Group.Kind: ClaimGroupKind.Paragraph, Figure.Value: < 0 } } ? change.Figure.Text.TrimStart('-') : change.Figure.Text;
 
     /// <summary>Where a unit is at fault, the number stays as it is.</summary>
     private static bool HasValue(Change change, Cause cause) =>

@@ -22,5 +22,7 @@ public static class RuleIds
     public const string Joint = "joint";
     public const string FormDisplaced = "form-displaced";
     public const string OmittedPart = "omitted-part";
+    public const string ColumnDisplaced = "column-displaced";
+    public const string TotalBlank = "total-blank";
     public const string Rounded = "rounded";
 }

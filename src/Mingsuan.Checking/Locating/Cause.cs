@@ -9,6 +9,9 @@ internal sealed record Cause(List<Identity> Identities, Location Location, List<
     /// <summary>The cells of the one part that all totals leave out, where that is the cause: one for each identity.</summary>
     public ImmutableArray<Claim> Omitted { get; init; } = [];
 
+    /// <summary>The first cell of a column whose amounts stand in the neighbouring rows, where that is the cause.</summary>
+    public Claim? Displaced { get; init; }
+
     /// <summary>The change, where one alone is the answer.</summary>
     public Change? Only => Location == Location.Unique && Repairs is [[var change]] ? change : null;
 
@@ -22,7 +25,8 @@ internal sealed record Cause(List<Identity> Identities, Location Location, List<
     {
         if (causes is [var only]) return only;
         var isKnown = causes.All(cause => cause.Location == Location.Unique);
-        return new Cause([.. causes.SelectMany(cause => cause.Identities)], isKnown ? Location.Unique : Location.None, isKnown ? [[.. causes.SelectMany(cause => cause.Repairs[0])]] : []);
+        var location = isKnown ? Location.Unique : causes.Any(cause => cause.Location == Location.Undecided) ? Location.Undecided : Location.None;
+        return new Cause([.. causes.SelectMany(cause => cause.Identities)], location, isKnown ? [[.. causes.SelectMany(cause => cause.Repairs[0])]] : []);
     }
 
     /// <summary>A cause of which nothing more is known.</summary>

@@ -21,9 +21,13 @@ internal sealed class FormAmounts(ReadingContext context, FormDraft draft)
         if (stated is not null || label.Term.Split is null) SetPeriod(ordinal, stated);
         var period = ordinal < periods.Count ? periods[ordinal] : periods.LastOrDefault();
         var text = value?.Text ?? label.Inline;
+        if (IsHeading(text)) return;
         var figure = Read(text, label.Unit, value ?? labelCell, labelCell.Text);
         draft.Amounts.Add(new AmountDraft(label.Term, labelCell.Text, figure, PlaceOf(value ?? labelCell, labelCell.Text, text)) { Period = stated ?? period });
     }
+
+    /// <summary>Where the head of a table reads like a label of a form, its neighbour is the next heading and no amount.</summary>
+    private bool IsHeading(string text) => context.Catalog.Lexicon.Find(TextFolding.Fold(text)) is not null && NumberReader.Read(text) is null;
 
     /// <summary>Adds an amount of a task.</summary>
     public void AddTask(TaskLine task, FormCell name, TaskValue value)

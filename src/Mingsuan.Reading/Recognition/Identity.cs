@@ -10,12 +10,13 @@ internal static class Identity
 {
     private const int CoverLines = 12;
     private const int LongestHeading = 50;
+    private const int LongestMenu = 60;
 
     /// <summary>Sets body, kind of body and year of the context.</summary>
     public static void Tell(ReadingContext context, Regions regions)
     {
         var captions = regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text).ToList();
-        context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? CoverBody(regions, context.Catalog.Pages)
+        context.Body = MostFrequent(captions.Select(new CaptionReader(context.Catalog).Body).OfType<string>()) ?? TitledBody(regions, context.Catalog.Pages) ?? Fuller(CoverBody(regions, context.Catalog.Pages), regions, context)
             ?? Fuller(TextBody(regions, context.Catalog.Pages), regions, context) ?? FileBody(context);
         context.IsFinalAccounts = IsFinalAccounts(context.Catalog.Pages, regions);
         context.Year = YearOf(context, regions);
@@ -32,10 +33,11 @@ internal static class Identity
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)
     {
         var pages = context.Catalog.Pages;
-        var titles = regions.Tables.Select(table => table.Title).Concat(context.Source.Files);
-        var years = Years(titles, pages.Year).Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
+        var years = Years(regions.Tables.Select(table => table.Title), pages.Year).Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
         var cover = Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year).ToList();
         if (years.Count == 0) years.AddRange(cover);
+        if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
+        if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
         var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
         return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
@@ -64,6 +66,11 @@ internal static class Identity
         return unit == department ? BodyKind.Unknown : unit > department ? BodyKind.BudgetUnit : BodyKind.Department;
     }
 
+    /// <summary>The body that the title of a page on the web names; menus of the site stand above it.</summary>
+    private static string? TitledBody(Regions regions, PageGrammar pages) => regions.Text.Take(LongestMenu).Where(line => line.Place.Page is null)
+        .Select(line => pages.TitledBody.Match(TextFolding.Fold(line.Text)))
+        .FirstOrDefault(match => match.Success)?.Groups[1].Value;
+
     private static string? CoverBody(Regions regions, PageGrammar pages) => regions.Text.Take(CoverLines)
         .Select(line => pages.BodyLine.Match(TextFolding.Fold(line.Text)))
         .FirstOrDefault(match => match.Success)?.Groups[1].Value;
@@ -72,13 +79,17 @@ internal static class Identity
     private static string? TextBody(Regions regions, PageGrammar pages) => MostFrequent(regions.Text
         .SelectMany(line => pages.BodyInSentence.Matches(TextFolding.Fold(line.Text))).Select(match => match.Groups[1].Value));
 
-    /// <summary>A unit is named after its department: sentences stop at the department's name where the cover or the file's name goes on.</summary>
+    /// <summary>
+    /// A unit is named after its department: sentences stop at the department's name where the cover or the file's name goes on; and a cover may
+    /// print the end of a long name on a line of its own.
+    /// </summary>
     private static string? Fuller(string? body, Regions regions, ReadingContext context)
     {
         if (body is null) return null;
         var cover = string.Concat(regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)));
         string?[] names = [context.Catalog.Pages.FileBody.Match(cover) is { Success: true } match ? NamedIn(match) : null, FileBody(context)];
-        return names.FirstOrDefault(name => name?.StartsWith(body, StringComparison.Ordinal) == true) ?? body;
+        return names.FirstOrDefault(name => name?.StartsWith(body, StringComparison.Ordinal) == true)
+            ?? (context.Catalog.Pages.RestOfName.IsMatch(body) ? names.FirstOrDefault(name => name?.EndsWith(body, StringComparison.Ordinal) == true) : null) ?? body;
     }
 
     /// <summary>The body that the name of a file names; a file of tables often says it nowhere else.</summary>

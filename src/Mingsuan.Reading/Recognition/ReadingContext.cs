@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -8,6 +9,7 @@ namespace Mingsuan.Reading;
 internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument source)
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private FiscalYear? year;
     private Coordinate? defaults;
     private int paragraphs;
@@ -48,6 +50,14 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slot, value) in values) slots[slot] = value;
         diagnostics.Add(new Diagnostic(id, severity, place) { Values = slots });
+    }
+
+    /// <summary>Notes what is the same wherever the document prints it, at its first place.</summary>
+    public void NoteOnce(string id, Severity severity, Place place, params ReadOnlySpan<(string Slot, string Value)> values)
+    {
+        var key = new StringBuilder(id);
+        foreach (var (_, value) in values) key.Append('|').Append(value);
+        if (noted.Add(key.ToString())) Note(id, severity, place, values);
     }
 
     /// <summary>The number of the next paragraph that is read: its line, or its place in the reading order where several files count lines.</summary>

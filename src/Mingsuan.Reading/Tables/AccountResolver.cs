@@ -65,8 +65,10 @@ internal sealed class AccountResolver(ReadingContext context)
         if (dimension.Find(code.Digits) is { } known) return known;
         var parent = code.Parent;
         while (parent is { } up && dimension.Find(up.Digits) is null) parent = up.Parent;
-        context.Note("unknown-code", Severity.Warning, place, ("code", code.Digits), ("name", name.Text));
-        return context.Locals.Account(parent is { } found ? dimension[found.Digits] : dimension.Root, code, name.Text);
+        var whole = parent is { } found ? dimension[found.Digits] : dimension.Root;
+        var isDivided = whole.Children.Any(child => !child.IsLocal);
+        context.NoteOnce(isDivided ? "unknown-code" : "local-code", isDivided ? Severity.Warning : Severity.Information, place, ("code", code.Digits), ("name", name.Text));
+        return context.Locals.Account(whole, code, name.Text);
     }
 
     /// <summary>

@@ -20,6 +20,17 @@ internal sealed class GridCaptions(DisclosureCatalog catalog)
         return printed.Length > 0 && (others.Count == 0 || (others.Count == 1 && captions.IsTitle(others[0].Text)));
     }
 
+    /// <summary>The grid without the notes that its carrier keeps in its last rows, and those notes.</summary>
+    public (Grid Grid, ImmutableArray<Paragraph> Notes) WithoutNotes(Grid grid)
+    {
+        var end = grid.Rows.Length;
+        while (end > 1 && (Printed(grid.Rows[end - 1]).IsEmpty || IsNote(grid.Rows[end - 1]))) end--;
+        var notes = grid.Rows[end..].SelectMany(row => Printed(row)).Select(cell => new Paragraph(cell.Place, cell.Text)).ToImmutableArray();
+        return notes.IsEmpty ? (grid, []) : (grid with { Rows = grid.Rows[..end] }, notes);
+    }
+
+    private bool IsNote(GridRow row) => Printed(row) is [var only] && captions.IsNote(only.Text);
+
     /// <summary>True for such a row and for one that prints nothing, which stands between captions.</summary>
     public bool IsBlankOrCaptions(GridRow row) => Printed(row).IsEmpty || IsCaptions(row);
 

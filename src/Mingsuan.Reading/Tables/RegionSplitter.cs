@@ -59,7 +59,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private void TakeGrid(Grid part)
     {
-        var grid = WithoutCaption(part);
+        var (grid, notes) = titles.WithoutNotes(WithoutCaption(part));
         if (grid.Rows.IsEmpty) return;
         if (IsContents(grid))
         {
@@ -73,10 +73,13 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         if (tables.Count > 0 && Continues(tables[^1], grid, caption))
         {
             Continue([grid], caption);
-            return;
+        }
+        else
+        {
+            tables.Add(Region(caption, [grid], grid.Place) with { IsForm = isForm });
         }
 
-        tables.Add(Region(caption, [grid], grid.Place) with { IsForm = isForm });
+        if (!notes.IsEmpty) tables[^1] = tables[^1] with { Notes = tables[^1].Notes.AddRange(notes) };
     }
 
     /// <summary>A title, a body or a unit that stands in the first rows of a grid is a caption above it; blank rows between them are its frame.</summary>

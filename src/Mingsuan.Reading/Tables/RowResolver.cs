@@ -117,7 +117,7 @@ internal sealed class RowResolver(ReadingContext context)
         if (row.Label.Text.Length == 0 && row.CodePieces.Count == 0) return bodies.Under(blank);
         if (axis.NamesProjects) return bodies.Under(blank.With(context.Locals.Project(row.Label.Text)));
         row.IsUnknown = true;
-        context.Note("unknown-row", Severity.Warning, row.Source.Place, ("row", row.Caption));
+        context.Note("unknown-row", row.Values.Count == 0 && row.Money.All(IsNothing) ? Severity.Information : Severity.Warning, row.Source.Place, ("row", row.Caption)); // where nothing is printed, nothing is lost
         var parent = above?.Parent ?? (axis.Dimension ?? axis.Preferred ?? context.Cube.Project).Root;
         return bodies.Under(blank.With(context.Locals.Child(parent, row.Label.Words, row.Label.Text)));
     }

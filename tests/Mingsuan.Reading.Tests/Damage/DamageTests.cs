@@ -197,6 +197,8 @@ public sealed class DamageTests
     [InlineData("全面清理（含支流）")]
     [InlineData("非汛期完成")]
     [InlineData("1.按规定清理，")]
+    [InlineData("印发《清淤工作手册》")]
+    [InlineData("指标1：")]
     public void A_whole_text_is_silent(string value) => AssertDamage.IsSilent(FormHead + $"│产出指标│质量指标│清淤标准│=│{value}││2024-12\n");
 
     [Fact]

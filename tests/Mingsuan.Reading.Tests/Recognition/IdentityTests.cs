@@ -15,6 +15,8 @@ public sealed class IdentityTests
     [InlineData("2026年度\n临江市公安局文职人员\n管理中心单位预算\n目录\n", "临江市公安局文职人员管理中心")]
     [InlineData("2026年度\n临江市公安局部门预算\n目录\n", "临江市公安局")]
     [InlineData("目录\n", "临江市公安局")]
+    [InlineData("2026年度\n临江市市场监管综合监测\n与技术保障中心\n单位预算\n目录\n", "临江市市场监管综合监测与技术保障中心")]
+    [InlineData("首页\n文明创建\n新时代文明实践云平台\n临江市宣传部2026年部门预算情况说明\n", "临江市宣传部")]
     public void A_unit_named_after_its_department_has_its_whole_name_where_the_cover_prints_it(string cover, string body) =>
         Assert.Equal(body, Body(cover + Table + Sentences));
 

@@ -36,6 +36,31 @@ public sealed class RowBindingTests
         Assert.All(table.Panels[0].Rows, row => Assert.False(row.IsUnknown));
     }
 
+    [Theory]
+    [InlineData("专项收入", "0.00", Severity.Information)]
+    [InlineData("专项收入", "2.00", Severity.Warning)]
+    public void A_row_that_nobody_knows_is_a_warning_only_where_money_stands_in_it(string label, string amount, Severity severity)
+    {
+        var read = ReadAll($"收入总表\n单位：万元\n项目\t预算数\n本年收入合计\t3.00\n财政拨款收入\t3.00\n{label}\t{amount}\n");
+        Assert.Equal(severity, Assert.Single(read.Diagnostics, diagnostic => diagnostic.Id == "unknown-row").Severity);
+    }
+
+    [Fact]
+    public void A_code_that_the_classification_does_not_know_is_told_once_and_a_finer_one_is_no_fault()
+    {
+        const string table = "支出总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t9.00\n30211\t差旅费\t5.00\n3021101\t市内差旅费\t5.00\n30288\t杂费\t4.00\n\n";
+        var notes = ReadAll(table + table.Replace("支出总表", "基本支出表", StringComparison.Ordinal)).Diagnostics.Where(note => note.Id is "unknown-code" or "local-code");
+        Assert.Equal([("local-code", Severity.Information), ("unknown-code", Severity.Warning)], notes.Select(note => (note.Id, note.Severity)));
+    }
+
+    [Fact]
+    public void A_note_in_the_last_row_of_a_table_is_no_row()
+    {
+        var table = Read("政府性基金预算支出表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t\n此表为空\t\t\n");
+        Assert.Equal(["合计"], table.Panels.SelectMany(panel => panel.Rows).Select(row => row.Label));
+        Assert.Equal("此表为空", Assert.Single(table.Notes).Text);
+    }
+
     [Fact]
     public void A_row_with_no_label_but_a_detail_is_a_part_of_the_row_above()
     {
@@ -137,11 +162,13 @@ public sealed class RowBindingTests
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Panels.SelectMany(panel => panel.Cells);
 
-    private static Table Read(string text, string above = "")
+    private static Table Read(string text, string above = "") => Assert.Single(ReadAll(text, above).Tables);
+
+    private static Disclosure ReadAll(string text, string above = "")
     {
         var title = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.Insert(title, above)));
         var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
-        return Assert.Single(new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Tables);
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
     }
 }

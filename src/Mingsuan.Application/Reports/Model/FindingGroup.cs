@@ -28,9 +28,9 @@ internal static class FindingGroups
             .ToDictionary(pair => pair.table.Table.Title, StringComparer.Ordinal);
         return [.. document.Findings
             .Where(found => withInformation || found.Finding.Severity > Severity.Information)
-            .GroupBy(found => found.Table)
+            .GroupBy(found => string.IsNullOrEmpty(found.Table) ? null : found.Table) // a table without a title is no heading
             .OrderBy(group => group.Key is { } title && order.TryGetValue(title, out var pair) ? pair.index : int.MaxValue)
-            .Select(group => Group(group.Key, order.GetValueOrDefault(group.Key ?? string.Empty).table, group))];
+            .Select(group => Group(group.Key, group.Key is { } title ? order.GetValueOrDefault(title).table : null, group))];
     }
 
     private static FindingGroup Group(string? title, ReportTable? table, IEnumerable<ReportFinding> findings) =>

@@ -1,0 +1,84 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+/// <summary>Several broken identities with one cause are one finding.</summary>
+public sealed class JoinedCauseTests
+{
+    private const string Scope = "timing=all source=all";
+
+    private static readonly string[] Natures = ["合计{nature=expenditure}", "基本支出{nature=expenditure/basic}", "项目支出{nature=expenditure/project}"];
+
+    private static readonly string[] Amount = ["预算数"];
+
+    [Fact]
+    public void Totals_that_stand_a_row_too_high_are_one_finding()
+    {
+        var finding = Assert.Single(Column("4.00", "7.00", "11.00", "3.00", string.Empty).Findings);
+        Assert.Equal(("column-displaced", "合计", "支出总表"), (finding.Rule, finding.Values["column"], finding.Values["table"]));
+        Assert.Null(finding.Expected);
+        Assert.All(finding.Places, place => Assert.Equal("合计", place.Place.Column));
+    }
+
+    [Fact]
+    public void Wrong_totals_that_are_no_neighbours_are_findings_of_their_own() =>
+        Assert.All(Column("3.00", "5.00", "8.00", "12.00", "6.00").Findings, finding => Assert.NotEqual("column-displaced", finding.Rule));
+
+    [Fact]
+    public void A_total_row_that_is_more_than_its_rows_in_every_column_is_one_finding()
+    {
+        var finding = Assert.Single(new Given().Table("支出总表", Scope, Natures, "合计|13.00|9.00|4.00", "208{function=208}|3.00|2.00|1.00", "210{function=210}|4.00|3.00|1.00").Report.Findings);
+        Assert.Equal(("roll-up", Severity.Error), (finding.Rule, finding.Severity));
+        Assert.Contains(finding.Places, place => place.Place.Column == "项目支出");
+    }
+
+    [Fact]
+    public void The_same_two_numbers_in_several_tables_are_one_finding()
+    {
+        var finding = Assert.Single(new Given()
+            .Table("表1", Scope, Amount, "208{function=208}|3.26", "210{function=210}|1.00")
+            .Table("表2", Scope, Amount, "208{function=208}|3.27", "210{function=210}|1.00")
+            .Table("表3", Scope, Amount, "208{function=208}|3.26", "210{function=210}|1.00").Report.Findings);
+        Assert.Equal("cross-table", finding.Rule);
+    }
+
+    [Fact]
+    public void Sums_that_are_out_by_one_amount_are_one_finding()
+    {
+        var finding = Assert.Single(new Given()
+            .Table("表1", Scope, Amount, "208{function=208}|37.34", "20805{function=20805}|20.00", "20808{function=20808}|5.00")
+            .Table("表2", Scope, Amount, "212{function=212}|62.34", "21201{function=21201}|40.00", "21205{function=21205}|10.00").Report.Findings);
+        Assert.Equal("roll-up", finding.Rule);
+        Assert.Equal(6, finding.Places.Length);
+    }
+
+    [Fact]
+    public void Sums_that_are_out_by_a_round_amount_may_be_two_errors() => Assert.Equal(2, new Given()
+        .Table("表1", Scope, Amount, "208{function=208}|35.00", "20805{function=20805}|20.00", "20808{function=20808}|5.00")
+        .Table("表2", Scope, Amount, "212{function=212}|60.00", "21201{function=21201}|40.00", "21205{function=21205}|10.00").Report.Findings.Length);
+
+    [Fact]
+    public void A_total_that_is_left_blank_is_what_is_wrong()
+    {
+        var finding = Assert.Single(new Given().Table("收支总表", Scope, Amount, "合计|", "208{function=208}|3.00", "210{function=210}|4.00").Report.Findings);
+        Assert.Equal(("total-blank", "7.00", null, "合计"), (finding.Rule, finding.Expected, finding.Stated, finding.Places[0].Place.Row));
+        Assert.Equal("合计", Assert.Single(finding.Suspects).Place.Row);
+    }
+
+    [Fact]
+    public void Targets_above_the_money_of_two_projects_are_two_findings() => Assert.Equal(["target-cost", "target-cost"], new Given()
+        .ProjectForm("甲", "total|3.00", "fiscal{source=fiscal}|3.00").Target("成本指标", string.Empty, "印制费", "≤", "4.8", "万元")
+        .ProjectForm("乙", "total|5.00", "fiscal{source=fiscal}|5.00").Target("成本指标", string.Empty, "印制费", "≤", "6.8", "万元").WordedReport.Findings.Select(finding => finding.Rule));
+
+    private static CheckReport Column(params string[] totals) => new Given().Table(
+        "支出总表",
+        Scope,
+        Natures,
+        "合计|28.00|18.00|10.00",
+        $"201{{function=201}}|{totals[0]}|2.00|1.00",
+        $"205{{function=205}}|{totals[1]}|3.00|1.00",
+        $"208{{function=208}}|{totals[2]}|4.00|3.00",
+        $"210{{function=210}}|{totals[3]}|6.00|5.00",
+        $"212{{function=212}}|{totals[4]}|3.00|0.00").Report;
+}
