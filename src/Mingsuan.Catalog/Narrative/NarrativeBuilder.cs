@@ -85,7 +85,7 @@ internal static class NarrativeBuilder
 
     private static NarrativePattern ToPattern(NarrativeData data) => new(
         data.Id ?? throw Missing(data, nameof(data.Id)),
-        DataExpression.Of(data.Pattern ?? throw Missing(data, nameof(data.Pattern))));
+        new TextPattern(data.Pattern ?? throw Missing(data, nameof(data.Pattern))));
 
     private static InvalidOperationException Missing(NarrativeData data, string property) =>
         new($"an element of kind {data.Kind} in data/narrative has no {property}");

@@ -47,10 +47,10 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         Disclosure = [.. Words("disclosure")],
     };
 
-    private Regex Pattern(string id) => ToExpression(Element(id));
+    private TextPattern Pattern(string id) => ToExpression(Element(id));
 
-    private Regex ToExpression(PageData element) =>
-        DataExpression.Of(Placeholder().Replace(element.Pattern ?? throw Missing(element.Id), match => OneOf(match.Groups[1].Value)));
+    private TextPattern ToExpression(PageData element) =>
+        new(Placeholder().Replace(element.Pattern ?? throw Missing(element.Id), match => OneOf(match.Groups[1].Value)));
 
     private string OneOf(string id) => $"(?:{string.Join('|', Words(id).Select(Regex.Escape))})";
 

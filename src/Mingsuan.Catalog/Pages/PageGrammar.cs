@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Mingsuan.Catalog;
 
@@ -14,79 +13,79 @@ public sealed class PageGrammar
     public required ImmutableArray<string> Disclosure { get; init; }
 
     /// <summary>The end of a line that can be the title of a table.</summary>
-    public required Regex Title { get; init; }
+    public required TextPattern Title { get; init; }
 
     /// <summary>What no title without 表 at its end has: the marks of sentences.</summary>
-    public required Regex NoTitle { get; init; }
+    public required TextPattern NoTitle { get; init; }
 
     /// <summary>A line of a table of contents.</summary>
-    public required Regex ContentsLine { get; init; }
+    public required TextPattern ContentsLine { get; init; }
 
     /// <summary>A whole line that only captions a table: its number, body or year, or the number of a page.</summary>
-    public required Regex Caption { get; init; }
+    public required TextPattern Caption { get; init; }
 
     /// <summary>The beginning of a note below a table.</summary>
-    public required Regex Note { get; init; }
+    public required TextPattern Note { get; init; }
 
     /// <summary>The number printed with a table.</summary>
-    public required Regex TableNumber { get; init; }
+    public required TextPattern TableNumber { get; init; }
 
     /// <summary>A statement of the unit of display, which is the first group.</summary>
-    public required Regex DisplayUnit { get; init; }
+    public required TextPattern DisplayUnit { get; init; }
 
     /// <summary>A unit of display in brackets behind a title or a heading; the first group.</summary>
-    public required Regex RemarkUnit { get; init; }
+    public required TextPattern RemarkUnit { get; init; }
 
     /// <summary>A caption that names the body, which is the first group.</summary>
-    public required Regex BodyCaption { get; init; }
+    public required TextPattern BodyCaption { get; init; }
 
     /// <summary>The end of a title whose beginning stands on the line above.</summary>
-    public required Regex TitleTail { get; init; }
+    public required TextPattern TitleTail { get; init; }
 
     /// <summary>The beginning of a title whose end stands on the line below.</summary>
-    public required Regex TitleHead { get; init; }
+    public required TextPattern TitleHead { get; init; }
 
     /// <summary>The numbering before a title.</summary>
-    public required Regex TitleNumbering { get; init; }
+    public required TextPattern TitleNumbering { get; init; }
 
     /// <summary>The year before a title.</summary>
-    public required Regex TitleYear { get; init; }
+    public required TextPattern TitleYear { get; init; }
 
     /// <summary>The body behind a year in running text, the first group.</summary>
-    public required Regex BodyInSentence { get; init; }
+    public required TextPattern BodyInSentence { get; init; }
 
     /// <summary>How the names of bodies end in running text (局, 检察院).</summary>
     public required ImmutableArray<string> BodyEndings { get; init; }
 
     /// <summary>A line of a cover that names the body, which is the first group.</summary>
-    public required Regex BodyLine { get; init; }
+    public required TextPattern BodyLine { get; init; }
 
     /// <summary>The title of a page on the web that names the body and its budget or accounts; the first group is the body.</summary>
-    public required Regex TitledBody { get; init; }
+    public required TextPattern TitledBody { get; init; }
 
     /// <summary>How the rest of a name begins whose beginning stands on the line above.</summary>
-    public required Regex RestOfName { get; init; }
+    public required TextPattern RestOfName { get; init; }
 
     /// <summary>The name of a file that names the body, which is the first group that matches.</summary>
-    public required Regex FileBody { get; init; }
+    public required TextPattern FileBody { get; init; }
 
     /// <summary>The mark of a row that is a body's.</summary>
-    public required Regex BodyMark { get; init; }
+    public required TextPattern BodyMark { get; init; }
 
     /// <summary>A year, the first group.</summary>
-    public required Regex Year { get; init; }
+    public required TextPattern Year { get; init; }
 
     /// <summary>The year of a budget, the first group.</summary>
-    public required Regex BudgetYear { get; init; }
+    public required TextPattern BudgetYear { get; init; }
 
     /// <summary>Words of a unit's budget.</summary>
-    public required Regex UnitBudget { get; init; }
+    public required TextPattern UnitBudget { get; init; }
 
     /// <summary>Words of a department's budget.</summary>
-    public required Regex DepartmentBudget { get; init; }
+    public required TextPattern DepartmentBudget { get; init; }
 
     /// <summary>What the titles of final accounts say.</summary>
-    public required Regex FinalAccounts { get; init; }
+    public required TextPattern FinalAccounts { get; init; }
 
     /// <summary>The words before the label of a part (其中).</summary>
     public required ImmutableArray<string> OfWhich { get; init; }
@@ -104,23 +103,23 @@ public sealed class PageGrammar
     public required ImmutableArray<string> PaidFrom { get; init; }
 
     /// <summary>The styles of numbering a label with their levels, the highest first; the number is the first group that matches.</summary>
-    public required ImmutableArray<(int Level, Regex Expression)> Numberings { get; init; }
+    public required ImmutableArray<(int Level, TextPattern Expression)> Numberings { get; init; }
 
     /// <summary>The year before a label, the first group.</summary>
-    public required Regex LabelYear { get; init; }
+    public required TextPattern LabelYear { get; init; }
 
     /// <summary>A whole heading that means the year before the document's.</summary>
-    public required Regex PriorYearLabel { get; init; }
+    public required TextPattern PriorYearLabel { get; init; }
 
     /// <summary>The code before the words of a label, the first group.</summary>
-    public required Regex CodedLabel { get; init; }
+    public required TextPattern CodedLabel { get; init; }
 
     /// <summary>The remark behind a label.</summary>
-    public required Regex LabelRemark { get; init; }
+    public required TextPattern LabelRemark { get; init; }
 
     /// <summary>A column heading that begins with a year.</summary>
-    public required Regex YearHeading { get; init; }
+    public required TextPattern YearHeading { get; init; }
 
     /// <summary>The mark of a table that the carrier could not read.</summary>
-    public required Regex Illegible { get; init; }
+    public required TextPattern Illegible { get; init; }
 }

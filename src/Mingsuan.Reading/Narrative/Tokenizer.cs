@@ -39,7 +39,7 @@ internal sealed class Tokenizer(ReadingContext context)
         var spans = new List<(TextSpan, string)>();
         foreach (var pattern in grammar.Exclusions)
         {
-            foreach (var match in pattern.Expression.EnumerateMatches(folded)) spans.Add((new TextSpan(match.Index, match.Length), pattern.Id));
+            foreach (var match in pattern.Expression.Matches(folded)) spans.Add((new TextSpan(match.Index, match.Length), pattern.Id));
         }
 
         return spans;

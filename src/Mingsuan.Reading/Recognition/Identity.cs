@@ -42,7 +42,7 @@ internal static class Identity
         return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
 
-    private static IEnumerable<string> Years(IEnumerable<string> texts, Regex pattern) =>
+    private static IEnumerable<string> Years(IEnumerable<string> texts, TextPattern pattern) =>
         texts.SelectMany(text => pattern.Matches(TextFolding.Fold(text))).Select(match => match.Groups[1].Value);
 
     private static BodyKind KindOf(ReadingContext context, Regions regions)

@@ -60,8 +60,8 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
     /// <summary>The title without numbering, year and body.</summary>
     public string BareTitle(string title, string? body)
     {
-        var folded = pages.TitleNumbering.Replace(WithoutUnit(TextFolding.Fold(title)), string.Empty);
+        var folded = pages.TitleNumbering.Remove(WithoutUnit(TextFolding.Fold(title)));
         if (body is { Length: > 0 }) folded = folded.Replace(body, string.Empty, StringComparison.Ordinal);
-        return pages.TitleYear.Replace(folded, string.Empty);
+        return pages.TitleYear.Remove(folded);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
     private LexiconTerm? Find(string words)
     {
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
-        var bare = pages.LabelRemark.Replace(words, string.Empty);
+        var bare = pages.LabelRemark.Remove(words);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
         return FindSum(bare) ?? FindWithOrWithoutEnding(bare) ?? FindAmount(bare) ?? FindPaid(bare);
     }

@@ -41,6 +41,6 @@ internal sealed class CellBinding(DisclosureCatalog catalog)
     private bool IsKnown(string label)
     {
         var folded = TextFolding.Fold(label);
-        return catalog.Lexicon.Scan(folded).Any() || catalog.Pages.Numberings.Any(numbering => catalog.Lexicon.Find(numbering.Expression.Replace(folded, string.Empty)) is not null);
+        return catalog.Lexicon.Scan(folded).Any() || catalog.Pages.Numberings.Any(numbering => catalog.Lexicon.Find(numbering.Expression.Remove(folded)) is not null);
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial record ContentsEntry(string Title, string Print, Place P
     private static string Plain(string title, DisclosureCatalog catalog)
     {
         var folded = PageNumber().Replace(TextFolding.Fold(title), string.Empty);
-        return catalog.Pages.TitleYear.Replace(catalog.Pages.TitleNumbering.Replace(folded, string.Empty, 1), string.Empty, 1);
+        return catalog.Pages.TitleYear.Remove(catalog.Pages.TitleNumbering.Remove(folded, 1), 1);
     }
 
     [GeneratedRegex(@"[.·…\-_]*\(?\d*\)?$", RegexOptions.CultureInvariant)]

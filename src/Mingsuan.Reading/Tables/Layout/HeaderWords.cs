@@ -53,7 +53,7 @@ internal sealed class HeaderWords(DisclosureCatalog catalog, LabelReader labels)
         return words;
     }
 
-    private bool IsWord(ReadOnlySpan<char> text) => IsPhrase(catalog.Lexicon.Find(text)) || catalog.Pages.YearHeading.IsMatch(text);
+    private bool IsWord(ReadOnlySpan<char> text) => IsPhrase(catalog.Lexicon.Find(text)) || catalog.Pages.YearHeading.IsMatch(text.ToString());
 
     /// <summary>A word that only counts as a whole label may be a piece of a longer one here.</summary>
     private static bool IsPhrase(LexiconTerm? term) => term is { InSentencesOnly: false } && !(term.InLabelsOnly && term.Senses.IsEmpty);
