@@ -47,7 +47,7 @@ public sealed class DisguisedWorkbookTests
 
     private static SourceDocument Yields(byte[] bytes) => Assert.Single(Assert.IsType<ReadResult.Read>(AssertReading.Open(bytes, "预算.xls")).Documents);
 
-    private static byte[] Commas()
+    internal static byte[] Commas()
     {
         var text = new StringBuilder();
         var width = MiniDisclosure.Tables.Max(table => table.Columns);
@@ -69,7 +69,7 @@ public sealed class DisguisedWorkbookTests
         void Add(params string[] cells) => text.AppendJoin(',', cells.Concat(Enumerable.Repeat(string.Empty, width - cells.Length))).Append("\r\n");
     }
 
-    private static byte[] Spreadsheet()
+    internal static byte[] Spreadsheet()
     {
         var sheets = new StringBuilder(Sheet("说明", Row(0, [(MiniDisclosure.Cover, 0, 1, 1)])));
         foreach (var table in MiniDisclosure.Tables)

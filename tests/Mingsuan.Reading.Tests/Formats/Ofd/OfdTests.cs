@@ -56,7 +56,7 @@ public sealed class OfdTests
         for (var length = 1; length < bytes.Length; length += bytes.Length / 60) Assert.NotNull(AssertReading.Open(bytes[..length]));
     }
 
-    private static byte[] Disclosure() => Package([Line(MiniDisclosure.Cover, 1), .. MiniDisclosure.Tables.Select(TablePage), Line(MiniDisclosure.Heading, 1) + Line(MiniDisclosure.Sentence, 2)]);
+    internal static byte[] Disclosure() => Package([Line(MiniDisclosure.Cover, 1), .. MiniDisclosure.Tables.Select(TablePage), Line(MiniDisclosure.Heading, 1) + Line(MiniDisclosure.Sentence, 2)]);
 
     private static string TablePage(MiniTable table)
     {
