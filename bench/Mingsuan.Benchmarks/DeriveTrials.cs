@@ -12,7 +12,7 @@ internal static class DeriveTrials
 
     public static bool Print(string[] arguments)
     {
-        var folder = arguments.Length > 0 ? arguments[0] : Path.Combine(Repository.Root, "data", "samples");
+        var folder = arguments.Length > 0 ? arguments[0] : Path.Combine(Checkout.Root, "data", "samples");
         var most = arguments.Length > 1 ? int.Parse(arguments[1], System.Globalization.CultureInfo.InvariantCulture) : Most;
         Console.WriteLine("document | hidden tables | what is hidden | trials | amounts hidden | exact | bounded | disputed | wrong");
         var sum = HidingCounts.None;

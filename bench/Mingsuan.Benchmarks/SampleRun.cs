@@ -9,7 +9,7 @@ internal sealed class SampleRun(string? folder = null)
 {
     private readonly CheckFiles check = new(DisclosureCatalog.Default);
     private readonly string[] paths =
-        [.. Directory.EnumerateFiles(folder ?? Path.Combine(Repository.Root, "data", "samples"), "*.txt").Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder ?? Path.Combine(Checkout.Root, "data", "samples"), "*.txt").Order(StringComparer.Ordinal)];
 
     public int FileCount => paths.Length;
 

@@ -62,7 +62,7 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void All_cells_of_a_whole_disclosure_are_bound()
     {
-        var tables = Measure(Path.Combine(Repository.Root, "data", "samples", "city-fund-centre.txt")).Documents[0].Tables;
+        var tables = Measure(Path.Combine(Checkout.Root, "data", "samples", "city-fund-centre.txt")).Documents[0].Tables;
         Assert.NotEqual(0, tables.Sum(table => table.MoneyCells));
         Assert.Equal(tables.Sum(table => table.MoneyCells), tables.Sum(table => table.BoundCells));
     }
@@ -170,7 +170,7 @@ public sealed class CorpusTests : IDisposable
     public async Task The_summary_satisfies_its_schema_and_the_schema_bites(string right, string wrong)
     {
         var report = Report("json", Example());
-        var schema = await JsonSchema.FromJsonAsync(Repository.Read("docs", "schemas", "corpus-report.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(Checkout.Read("docs", "schemas", "corpus-report.schema.json"), TestContext.Current.CancellationToken);
         Assert.Empty(schema.Validate(report).Select(fault => fault.ToString()));
         Assert.Contains(right, report, StringComparison.Ordinal);
         Assert.NotEmpty(schema.Validate(report.Replace(right, wrong, StringComparison.Ordinal)));

@@ -88,7 +88,7 @@ public sealed class JudgementTests : IDisposable
     [Fact]
     public void The_list_of_findings_is_made_from_the_judgements()
     {
-        var judgements = CorpusJudgements.Read(Path.Combine(Repository.Root, "docs", "corpus-judgements.tsv"));
+        var judgements = CorpusJudgements.Read(Path.Combine(Checkout.Root, "docs", "corpus-judgements.tsv"));
         Assert.All(judgements.Rows.GroupBy(row => row.Sha256), rows => Assert.Single(rows.Select(row => row.File).Distinct()));
         Assert.All(judgements.Rows, row => Assert.NotEmpty(row.Why));
         Golden.Equal(Path.Combine("..", "..", "..", "docs", "corpus-findings.md"), Findings(judgements));

@@ -55,7 +55,7 @@ public sealed partial class MessageTests
     [Fact]
     public void Every_reason_of_the_checker_has_words()
     {
-        var source = Repository.Read("src", "Mingsuan.Checking", "Identities", "Judge.cs");
+        var source = Checkout.Read("src", "Mingsuan.Checking", "Identities", "Judge.cs");
         var reasons = Constant().Matches(source).Select(match => match.Groups[1].Value).ToList();
         Assert.NotEmpty(reasons);
         Assert.All(reasons, reason => Assert.True(Given.Catalog.Interface.ContainsKey($"reason-{reason}"), $"data/interface has no reason-{reason}"));
@@ -66,7 +66,7 @@ public sealed partial class MessageTests
     [InlineData("missed", "Recall/CoreTableRecall.cs")]
     public void Every_reason_of_a_measured_corpus_has_words(string family, string file)
     {
-        var reasons = Reason().Matches(Repository.Read("src", "Mingsuan.Application", "Corpus", file)).Select(match => match.Groups[1].Value).ToList();
+        var reasons = Reason().Matches(Checkout.Read("src", "Mingsuan.Application", "Corpus", file)).Select(match => match.Groups[1].Value).ToList();
         Assert.True(reasons.Count > 2, "the search for reasons finds too little to be right");
         Assert.All(reasons, reason => Assert.True(Given.Catalog.Interface.ContainsKey($"{family}-{reason}"), $"data/interface has no {family}-{reason}"));
     }
@@ -90,7 +90,7 @@ public sealed partial class MessageTests
         select (match.Groups[1].Value, slots.Append("file").Append("causes").ToHashSet(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sources(params string[] projects) =>
-        projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText);
+        projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", project), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText);
 
     [GeneratedRegex(@"\b(?:Note|Of|OfEntry)\(\s*""([a-z]+(?:-[a-z]+)+)""((?:[^;""]|""[^""]*"")*);")]
     private static partial Regex Note();

@@ -9,15 +9,15 @@ namespace Mingsuan.Application.Tests;
 /// <summary>Errors are planted in the words of a document, each where it says, and the same seed plants the same.</summary>
 public sealed class MutationTests
 {
-    private static readonly string Sample = Path.Combine(Repository.Samples, "district-bureau.txt");
-    private static readonly string Lines = Path.Combine(Repository.Samples, "province-service-centre.txt");
+    private static readonly string Sample = Path.Combine(Checkout.Samples, "district-bureau.txt");
+    private static readonly string Lines = Path.Combine(Checkout.Samples, "province-service-centre.txt");
 
     [Theory]
     [InlineData("district-bureau.txt")]
     [InlineData("province-service-centre.txt")]
     public void Nearly_every_amount_is_found_in_the_source(string name)
     {
-        var disclosure = Read(Path.Combine(Repository.Samples, name));
+        var disclosure = Read(Path.Combine(Checkout.Samples, name));
         var numbers = new SourceNumbers(disclosure);
         var drawable = new Mutator(DisclosureCatalog.Default, disclosure).Drawable;
         var placed = drawable.Where(fact => numbers.Of(fact) is not null).ToList();
@@ -82,7 +82,7 @@ public sealed class MutationTests
         Assert.Equal(one.Results, other.Results);
         Assert.Equal(Enum.GetValues<MutationKind>(), one.Results.Select(result => result.Kind).Distinct());
         Assert.Equal(3, one.Results.Count(result => result.Kind == MutationKind.Digit));
-        static MutationReport Run() => new MutateFiles(DisclosureCatalog.Default).Run([Path.Combine(Repository.Samples, "city-fund-centre.txt")], new MutationOrder(5, 3, 1), ReadLimits.Default, CancellationToken.None);
+        static MutationReport Run() => new MutateFiles(DisclosureCatalog.Default).Run([Path.Combine(Checkout.Samples, "city-fund-centre.txt")], new MutationOrder(5, 3, 1), ReadLimits.Default, CancellationToken.None);
     }
 
     [Fact]

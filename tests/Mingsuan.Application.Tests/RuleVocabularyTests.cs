@@ -9,7 +9,7 @@ public sealed class RuleVocabularyTests
     [Fact]
     public void The_document_of_the_language_names_every_thing_and_property()
     {
-        var document = Repository.Read("docs", "rule-language.md").Split('\n');
+        var document = Checkout.Read("docs", "rule-language.md").Split('\n');
         Assert.All(RuleVocabulary.AllKinds, kind =>
         {
             var line = Assert.Single(document, each => each.StartsWith($"| `{kind}` |", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public sealed class SchemaTests : IDisposable
     [InlineData("province-service-centre.txt")]
     public async Task A_report_of_a_whole_document_satisfies_the_schema(string sample)
     {
-        var file = Given.Check(Path.Combine(Repository.Root, "data", "samples", sample));
+        var file = Given.Check(Path.Combine(Checkout.Root, "data", "samples", sample));
         Assert.Empty(await ValidateAsync("check-report.schema.json", Given.Report("json", "zh", [file])));
     }
 
@@ -30,7 +30,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public async Task Facts_satisfy_the_schema()
     {
-        var documents = new ReadFile(Given.Catalog).Read(Path.Combine(Repository.Root, "data", "samples", "district-bureau.txt"), ReadLimits.Default, CancellationToken.None);
+        var documents = new ReadFile(Given.Catalog).Read(Path.Combine(Checkout.Root, "data", "samples", "district-bureau.txt"), ReadLimits.Default, CancellationToken.None);
         var projection = new ReportProjection(Given.Catalog, Phrases.Chinese);
         using var writer = new StringWriter();
         new FactsJson().Write([.. documents.Select(document => FactsDocument.Of(document, projection))], writer);
@@ -74,7 +74,7 @@ public sealed class SchemaTests : IDisposable
 
     private static string Derived(string sample)
     {
-        var documents = new DeriveFile(Given.Catalog).Derive(Path.Combine(Repository.Root, "data", "samples", sample), ReadLimits.Default, CancellationToken.None);
+        var documents = new DeriveFile(Given.Catalog).Derive(Path.Combine(Checkout.Root, "data", "samples", sample), ReadLimits.Default, CancellationToken.None);
         using var writer = new StringWriter();
         new DerivationJson(new ReportProjection(Given.Catalog, Phrases.Chinese)).Write(documents, writer);
         return writer.ToString();
@@ -82,7 +82,7 @@ public sealed class SchemaTests : IDisposable
 
     private static async Task<IEnumerable<string>> ValidateAsync(string schema, string json)
     {
-        var rules = await JsonSchema.FromJsonAsync(Repository.Read("docs", "schemas", schema));
+        var rules = await JsonSchema.FromJsonAsync(Checkout.Read("docs", "schemas", schema));
         return rules.Validate(json).Select(fault => fault.ToString());
     }
 }

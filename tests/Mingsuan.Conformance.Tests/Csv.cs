@@ -20,7 +20,7 @@ internal static class Csv
     }
 
     /// <summary>A table that belongs to this test project.</summary>
-    public static IReadOnlyList<CsvRow> ReadOwn(string name) => Read(Path.Combine(Repository.Tests, "labels", name));
+    public static IReadOnlyList<CsvRow> ReadOwn(string name) => Read(Path.Combine(Checkout.Tests, "labels", name));
 
     private static CsvRow Row(List<string> header, List<string> record)
     {

@@ -12,7 +12,7 @@ public sealed class MutatedTextTests
 {
     private static readonly string[] Insertions = ["\t", "\n", "\t\t\t", "，", "表", "合计", "1", "0.01", "99999999999999999999", "-", "（", ")", "占", "%", "万元", "单位：元", "其中：", "一、", "#", "[illegible]", "\u0000", "\uD83D", "　"];
 
-    private static readonly string[] Samples = [.. Directory.EnumerateFiles(Repository.Samples, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    private static readonly string[] Samples = [.. Directory.EnumerateFiles(Checkout.Samples, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     private static readonly Gen<string> Mutated =
         from sample in Gen.Int[0, Samples.Length - 1]

@@ -13,7 +13,7 @@ public sealed class PageTests
     [Fact]
     public async Task Cells_are_read_exactly_and_amounts_are_bound_rightly()
     {
-        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Tests, "pages"), "*.tsv").Select(PageTruthReader.Read).ToList();
+        var pages = Directory.EnumerateFiles(Path.Combine(Checkout.Tests, "pages"), "*.tsv").Select(PageTruthReader.Read).ToList();
         var files = CorpusFiles.Find([Path.Combine(Repository.Corpus(), "documents")], new HashSet<string>());
         var measured = await new MeasurePages(DisclosureCatalog.Default.WithoutJurisdictions()).OfAsync(pages, files, TestContext.Current.CancellationToken);
         Assert.Equal(pages.Count, measured.Count);

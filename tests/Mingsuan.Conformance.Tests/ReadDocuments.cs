@@ -31,7 +31,7 @@ internal static class ReadDocuments
 
     public static Disclosure Sample(string name) => At(SamplePath(name));
 
-    public static string SamplePath(string name) => Path.Combine(Repository.Samples, $"{name}.txt");
+    public static string SamplePath(string name) => Path.Combine(Checkout.Samples, $"{name}.txt");
 
     public static Disclosure Read(string path, DisclosureCatalog catalog) => new DisclosureReader(catalog).Read(Open(path));
 

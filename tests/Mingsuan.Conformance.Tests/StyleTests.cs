@@ -17,7 +17,7 @@ public sealed class StyleTests
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(Repository.Tests, "styles");
+    private static string Folder => Path.Combine(Checkout.Tests, "styles");
 
     [Theory]
     [MemberData(nameof(Names))]

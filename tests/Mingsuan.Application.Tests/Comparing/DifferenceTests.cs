@@ -55,7 +55,7 @@ public sealed class DifferenceTests
     [Fact]
     public async Task The_json_satisfies_its_schema()
     {
-        var schema = await JsonSchema.FromJsonAsync(Repository.Read("docs", "schemas", "diff-report.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(Checkout.Read("docs", "schemas", "diff-report.schema.json"), TestContext.Current.CancellationToken);
         var json = Text("json", Model(First, Second));
         Assert.Empty(schema.Validate(json));
         Assert.NotEmpty(schema.Validate(json.Replace("\"changed\"", "\"other\"", StringComparison.Ordinal)));

@@ -15,7 +15,7 @@ public sealed class HidingTests
     private const int Seed = 20261127;
     private const int Drawn = 4;
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Repository.Samples, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Checkout.Samples, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
