@@ -20,7 +20,7 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(order);
         var settings = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        var subjects = Subjects(paths, limits, settings);
+        var subjects = Subjects(paths, order.Place, limits, settings);
         var draws = Draws(order);
         var results = new MutationResult?[draws.Count];
         var unplaced = 0;
@@ -29,7 +29,7 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
             var (kind, random) = (draws[number].Kind, new Random(draws[number].Seed));
             for (var draw = 0; draw < MostDraws && results[number] is null; draw++)
             {
-                var (subject, fact) = Drawn(subjects, random);
+                var (subject, fact) = Drawn(subjects, kind, random);
                 if (subject?.Mutator.Plant(kind, fact, random) is { } mutation) results[number] = subject.Try(mutation, cancellationToken);
                 else if (kind == MutationKind.Digit) Interlocked.Increment(ref unplaced);
             }
@@ -43,13 +43,13 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
         };
     }
 
-    private List<MutationSubject> Subjects(IReadOnlyList<string> paths, ReadLimits limits, ParallelOptions settings)
+    private List<MutationSubject> Subjects(IReadOnlyList<string> paths, MutationPlace? place, ReadLimits limits, ParallelOptions settings)
     {
         var subjects = new MutationSubject?[paths.Count];
         Parallel.For(0, paths.Count, settings, number =>
         {
             var read = reader.Read(paths[number], limits, settings.CancellationToken).OfType<ReadDocument.Read>().FirstOrDefault();
-            if (read is not null) subjects[number] = new MutationSubject(catalog, read.Disclosure);
+            if (read is not null) subjects[number] = new MutationSubject(catalog, read.Disclosure, place);
         });
         return [.. subjects.OfType<MutationSubject>().Where(subject => subject.Mutator.Drawable.Count > 0)];
     }
@@ -61,13 +61,14 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
         return [.. Enum.GetValues<MutationKind>().SelectMany(kind => Enumerable.Repeat(kind, kind == MutationKind.Digit ? order.Digits : order.Others)).Select(kind => (kind, random.Next()))];
     }
 
-    private static (MutationSubject? Subject, Fact Fact) Drawn(List<MutationSubject> subjects, Random random)
+    private static (MutationSubject? Subject, Fact Fact) Drawn(List<MutationSubject> subjects, MutationKind kind, Random random)
     {
-        var number = random.Next(Math.Max(1, subjects.Sum(subject => subject.Mutator.Drawable.Count)));
+        var number = random.Next(Math.Max(1, subjects.Sum(subject => subject.Mutator.For(kind).Count)));
         foreach (var subject in subjects)
         {
-            if (number < subject.Mutator.Drawable.Count) return (subject, subject.Mutator.Drawable[number]);
-            number -= subject.Mutator.Drawable.Count;
+            var drawable = subject.Mutator.For(kind);
+            if (number < drawable.Count) return (subject, drawable[number]);
+            number -= drawable.Count;
         }
 
         return default;
@@ -75,7 +76,11 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
 }
 
 /// <summary>What is to be planted: how many changed digits, how many errors of each other kind, and the seed that draws them.</summary>
-public sealed record MutationOrder(int Seed, int Digits, int Others);
+public sealed record MutationOrder(int Seed, int Digits, int Others)
+{
+    /// <summary>Where the changed digits are drawn; everywhere where it is null.</summary>
+    public MutationPlace? Place { get; init; }
+}
 
 /// <summary>What came of all planted errors.</summary>
 public sealed record MutationReport(MutationOrder Order, int Documents, int Drawable, ImmutableArray<MutationResult> Results)

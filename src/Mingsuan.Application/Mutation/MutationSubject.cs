@@ -16,10 +16,10 @@ internal sealed class MutationSubject
     private readonly PlainCheckers plain;
     private readonly Determinations determinations;
 
-    public MutationSubject(DisclosureCatalog catalog, Disclosure disclosure)
+    public MutationSubject(DisclosureCatalog catalog, Disclosure disclosure, MutationPlace? place = null)
     {
         (personal, checker, reader, Disclosure) = (catalog.Personal, new Checker(catalog), new ReadFile(catalog), disclosure);
-        Mutator = new Mutator(catalog, disclosure);
+        Mutator = new Mutator(catalog, disclosure, place);
         var report = checker.Check(disclosure);
         known = [.. report.Findings.Select(finding => finding.Fingerprint)];
         plain = new PlainCheckers(report.Identities);
@@ -40,7 +40,7 @@ internal sealed class MutationSubject
         {
             File = Disclosure.Source.FileName,
             Kind = mutation.Kind,
-            Place = PlaceOf(mutation.Fact),
+            Place = Mutator.PlaceOf(mutation.Fact),
             At = personal.Place(mutation.Fact.Place),
             Before = personal.Mask(mutation.Before),
             After = personal.Mask(mutation.After),
@@ -66,14 +66,6 @@ internal sealed class MutationSubject
             IsFoundByTolerance = now.BeyondTolerance.Except(plain.BeyondTolerance).Any(),
         };
     }
-
-    private static MutationPlace PlaceOf(Fact fact) => fact.Statement switch
-    {
-        Statement.Cell => MutationPlace.Table,
-        Statement.Sentence => MutationPlace.Sentence,
-        Statement.Field => MutationPlace.Form,
-        _ => throw new ArgumentException("unknown kind of statement", nameof(fact)),
-    };
 
     /// <summary>The same spot: what is printed there, in it and around it, may differ.</summary>
     private static bool IsSame(Place one, Place other) => one with { Text = null } == other with { Text = null };

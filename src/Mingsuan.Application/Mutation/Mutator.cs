@@ -11,14 +11,30 @@ internal sealed class Mutator
     private readonly Disclosure disclosure;
     private readonly SourceNumbers numbers;
 
-    public Mutator(DisclosureCatalog catalog, Disclosure disclosure)
+    private readonly IReadOnlyList<Fact> digits;
+
+    /// <summary>Digits are changed in numbers of <paramref name="place"/> only, where it is given.</summary>
+    public Mutator(DisclosureCatalog catalog, Disclosure disclosure, MutationPlace? place = null)
     {
         (this.catalog, this.disclosure, numbers) = (catalog, disclosure, new SourceNumbers(disclosure));
         Drawable = [.. disclosure.Facts.Where(IsDrawable)];
+        digits = place is null ? Drawable : [.. Drawable.Where(fact => PlaceOf(fact) == place)];
     }
 
     /// <summary>The bound, nonzero money facts.</summary>
     public IReadOnlyList<Fact> Drawable { get; }
+
+    /// <summary>What an error of that kind is drawn from.</summary>
+    public IReadOnlyList<Fact> For(MutationKind kind) => kind == MutationKind.Digit ? digits : Drawable;
+
+    /// <summary>What the number stands in.</summary>
+    public static MutationPlace PlaceOf(Fact fact) => fact.Statement switch
+    {
+        Statement.Cell => MutationPlace.Table,
+        Statement.Sentence => MutationPlace.Sentence,
+        Statement.Field => MutationPlace.Form,
+        _ => throw new ArgumentException("unknown kind of statement", nameof(fact)),
+    };
 
     /// <summary>The document with that error; null where it cannot be planted there.</summary>
     public Mutation? Plant(MutationKind kind, Fact fact, Random random) => numbers.Of(fact) is not { } slot ? null : kind switch

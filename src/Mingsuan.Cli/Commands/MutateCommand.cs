@@ -15,6 +15,7 @@ internal sealed class MutateCommand
     private readonly CommonOptions common;
     private readonly Argument<string[]> paths;
     private readonly Option<string?> format;
+    private readonly Option<string?> place;
     private readonly Option<int> seed;
     private readonly Option<int> count;
     private readonly Option<int> others;
@@ -24,10 +25,11 @@ internal sealed class MutateCommand
         (this.catalog, this.host, common) = (catalog, host, new CommonOptions(wording));
         paths = new Argument<string[]>("DIR") { Description = wording.Both("argument-mutate"), Arity = ArgumentArity.OneOrMore };
         format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-mutate-format") }, "text", "csv", "json");
+        place = CommonOptions.Limited(new Option<string?>("--place") { Description = wording.Both("option-mutate-place") }, [.. Enum.GetNames<MutationPlace>().Select(name => name.ToLowerInvariant())]);
         seed = Number("--seed", wording.Both("option-seed"), 1);
         count = Number("--count", wording.Both("option-count"), DefaultDigits);
         others = Number("--others", wording.Both("option-others"), DefaultOthers);
-        Command = new Command("mutate", wording.Both("command-mutate")) { paths, seed, count, others, format, common.Out, common.Language, common.WithoutRecognition };
+        Command = new Command("mutate", wording.Both("command-mutate")) { paths, seed, count, place, others, format, common.Out, common.Language, common.WithoutRecognition };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -39,7 +41,7 @@ internal sealed class MutateCommand
         var output = result.GetValue(common.Out);
         if (output is not null && OutputFiles.Prepare(output, isFolder: false) is { } missing) return Refuse(missing, phrases);
         var files = CorpusFiles.Find(result.GetRequiredValue(paths), new HashSet<string>()).Select(file => file.FullPath).ToList();
-        var order = new MutationOrder(result.GetValue(seed), result.GetValue(count), result.GetValue(others));
+        var order = new MutationOrder(result.GetValue(seed), result.GetValue(count), result.GetValue(others)) { Place = result.GetValue(place) is { } named ? Enum.Parse<MutationPlace>(named, ignoreCase: true) : null };
         var report = new MutateFiles(catalog).Run(files, order, common.Limits(result, host), cancellationToken);
         if (report.Documents == 0)
         {
