@@ -71,6 +71,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new PartOfs(index).Add(identities);
         new Mappings(index, mappings, new OwnDefinitions(disclosure, words), bodyType).Add(identities);
         new TextIdentities(index, book).Add(identities);
+        new SentenceSums(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);

@@ -29,7 +29,7 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
     {
         var units = SupposedUnits.Suppose(tables, [.. filled, .. said]);
         new ScopeInference(tables, [.. filled, .. said], context).Infer();
-        var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context.Cube);
+        var scopes = new SentenceScopes(new ScopeAnchors(tables, context), context);
         List<DraftFact> statements = [.. scopes.SettleForms(filled), .. scopes.Settle(said)];
         units.Restore();
         return statements;

@@ -14,7 +14,7 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
 
     /// <summary>
     /// Changed digits, each in a number drawn uniformly from the bound nonzero amounts of all documents, and errors of every other kind. The
-    /// same seed draws the same errors.
+    /// same seed draws the same errors. Files that make one disclosure are one document.
     /// </summary>
     public MutationReport Run(IReadOnlyList<string> paths, MutationOrder order, ReadLimits limits, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
         return new MutationReport(order, subjects.Count, subjects.Sum(subject => subject.Mutator.Drawable.Count), [.. results.OfType<MutationResult>()])
         {
             Unplaced = unplaced,
-            Unread = paths.Count - subjects.Count,
+            Unread = paths.Count - subjects.Sum(subject => subject.Files),
             Unequal = subjects.Sum(subject => subject.PlainFindings.Unequal),
             BeyondTolerance = subjects.Sum(subject => subject.PlainFindings.BeyondTolerance),
         };
@@ -45,11 +45,14 @@ public sealed class MutateFiles(DisclosureCatalog catalog)
 
     private List<MutationSubject> Subjects(IReadOnlyList<string> paths, MutationPlace? place, ReadLimits limits, ParallelOptions settings)
     {
-        var subjects = new MutationSubject?[paths.Count];
-        Parallel.For(0, paths.Count, settings, number =>
+        var files = new (string Path, ImmutableArray<ReadDocument> Documents)[paths.Count];
+        Parallel.For(0, paths.Count, settings, number => files[number] = (paths[number], reader.Read(paths[number], limits, settings.CancellationToken)));
+        var joined = new JoinFiles(catalog, FileJoin.Matching).Join(files, settings.CancellationToken);
+        var subjects = new MutationSubject?[joined.Count];
+        Parallel.For(0, joined.Count, settings, number =>
         {
-            var read = reader.Read(paths[number], limits, settings.CancellationToken).OfType<ReadDocument.Read>().FirstOrDefault();
-            if (read is not null) subjects[number] = new MutationSubject(catalog, read.Disclosure, place);
+            if (joined[number].Documents.OfType<ReadDocument.Read>().FirstOrDefault() is { } read)
+                subjects[number] = new MutationSubject(catalog, read.Disclosure, place) { Files = joined[number].Paths.Length };
         });
         return [.. subjects.OfType<MutationSubject>().Where(subject => subject.Mutator.Drawable.Count > 0)];
     }

@@ -30,6 +30,9 @@ internal sealed class MutationSubject
 
     public Mutator Mutator { get; }
 
+    /// <summary>How many files make the document.</summary>
+    public int Files { get; init; } = 1;
+
     /// <summary>How many identities of the document as it is the simpler checkers report: unequal ones, and ones beyond the tolerance.</summary>
     public (int Unequal, int BeyondTolerance) PlainFindings => (plain.Unequal.Count, plain.BeyondTolerance.Count);
 

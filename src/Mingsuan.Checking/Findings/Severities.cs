@@ -7,10 +7,11 @@ internal static class Severities
 {
     private const string FunctionAgainstEconomic = RuleIds.MappingPrefix + "function-economic";
 
-    /// <summary>A plausible mapping is information; bodies may book what function and economic codes tie together elsewhere, so that asks for a look only, and so does a part in a sentence: what it is a part of is rarely said. So do two amounts of the year before that changes imply: whose change is told is as rarely said.</summary>
+    /// <summary>A plausible mapping is information; bodies may book what function and economic codes tie together elsewhere, so that asks for a look only, and so does a part in a sentence: what it is a part of is rarely said. So do two amounts of the year before that changes imply: whose change is told is as rarely said, and whether a list in a text is whole.</summary>
     public static Severity Of(Identity identity) => identity switch
     {
         { IsFirm: false } => Severity.Information,
+        { Evidence: SentenceSums.Evidence } => Severity.Warning,
         { Rule: RuleIds.RateFromZero or RuleIds.TargetCost or RuleIds.ImpliedBase or FunctionAgainstEconomic } => Severity.Warning,
         { Rule: RuleIds.PartOf } when identity.Terms.Any(term => term.Claim.Group.Kind == ClaimGroupKind.Paragraph) => Severity.Warning,
         _ => Severity.Error,

@@ -8,43 +8,36 @@ internal static class Agreements
     /// <summary>All agreements and cross roll-ups.</summary>
     public static void Add(StatementIndex index, ClaimBook book, List<Identity> identities)
     {
-        var seconds = new SecondStatements(index, book);
+        var disputes = new SentenceDisputes(index, new SecondStatements(index, book));
         foreach (var stated in index.All)
         {
             if (stated.Anchor is null || !stated.IsStated) continue;
-            AddCopies(stated, stated.Anchor, index, seconds, identities);
+            AddCopies(stated, stated.Anchor, index, disputes, identities);
             AddSums(stated, stated.Anchor, identities);
         }
 
         foreach (var open in index.Open.Values)
-            identities.Add(new Identity(IdentityKind.Agreement, RuleIds.Agreement, open.AsSide, open.AsSide, Verdict.Undecided(Reasons.OpenScope)));
+            identities.Add(Undecided(open, open, Reasons.OpenScope));
     }
 
-    private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, SecondStatements seconds, List<Identity> identities)
+    private static void AddCopies(Stated stated, Claim anchor, StatementIndex index, SentenceDisputes disputes, List<Identity> identities)
     {
-        foreach (var claim in stated.Claims.Concat(stated.Twins ?? []))
+        foreach (var claim in stated.Claims)
         {
-            if (ReferenceEquals(claim, anchor)) continue;
-            if (!claim.Figure.Interval.Meets(anchor.Figure.Interval) && NarrowerNature.Explains(claim, stated.Coordinate, index))
-            {
-                identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.OpenScope)));
-                continue;
-            }
-
-            identities.Add(new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
-            {
-                Evidence = index.Canonical.EvidenceOf(claim, anchor),
-            });
+            if (!ReferenceEquals(claim, anchor)) identities.Add(Copy(claim, disputes.Excuse(claim, anchor, stated)));
         }
 
-        if (stated.Repeated is null) return;
-        foreach (var claim in stated.Repeated)
-        {
-            identities.Add(seconds.Contradicts(claim, anchor)
-                ? new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide)
-                : new Identity(IdentityKind.Agreement, RuleIds.Agreement, claim.AsSide, anchor.AsSide, Verdict.Undecided(Reasons.Repeated)));
-        }
+        foreach (var claim in stated.Twins ?? []) identities.Add(Copy(claim, disputes.ExcuseSecond(claim, anchor, stated)));
+        foreach (var claim in stated.Repeated ?? [])
+            identities.Add(Copy(claim, claim.Group.Kind == ClaimGroupKind.Paragraph ? disputes.ExcuseSecond(claim, anchor, stated) : Reasons.Repeated));
+
+        Identity Copy(Claim claim, string? excuse) => excuse is not null
+            ? Undecided(claim, anchor, excuse)
+            : new Identity(IdentityKind.Agreement, RuleOf(claim, anchor), claim.AsSide, anchor.AsSide) { Evidence = index.Canonical.EvidenceOf(claim, anchor) };
     }
+
+    private static Identity Undecided(Claim claim, Claim anchor, string reason) =>
+        new(IdentityKind.Agreement, RuleIds.Agreement, claim.AsSide, anchor.AsSide, Verdict.Undecided(reason));
 
     private static void AddSums(Stated stated, Claim anchor, List<Identity> identities)
     {

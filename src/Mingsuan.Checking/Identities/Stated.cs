@@ -12,12 +12,12 @@ internal sealed class Stated(Coordinate coordinate)
     /// <summary>One claim of each group.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>Claims of a group that says two different things there.</summary>
+    /// <summary>Claims of a table or form that says two different things there; and all that a paragraph says there a second time.</summary>
     public List<Claim>? Repeated { get; private set; }
 
     /// <summary>
-    /// Claims of a table or form that speaks of this money a second time, under another coordinate that is the same for this body, and prints
-    /// another amount (a total and its only source).
+    /// Claims of a group that speaks of this money a second time, under another coordinate that is the same for this body (a total and its only
+    /// source): in a table or form where it prints another amount.
     /// </summary>
     public List<Claim>? Twins { get; private set; }
 
@@ -49,7 +49,7 @@ internal sealed class Stated(Coordinate coordinate)
 
         var present = Claims[known];
         var kept = IsBetter(claim, present) ? claim : present;
-        if (present.IsStated && claim.IsStated && present.Figure.Value != claim.Figure.Value) AddOther(ReferenceEquals(kept, claim) ? present : claim, kept);
+        if (present.IsStated && claim.IsStated) AddOther(ReferenceEquals(kept, claim) ? present : claim, kept);
         Claims[known] = kept;
     }
 
@@ -67,8 +67,9 @@ internal sealed class Stated(Coordinate coordinate)
 
     private void AddOther(Claim other, Claim kept)
     {
+        if (other.Figure.Value == kept.Figure.Value && (other.Group.Kind != ClaimGroupKind.Paragraph || other.Figure.Value == 0)) return;
         if (other.Coordinate.Equals(kept.Coordinate)) (Repeated ??= []).Add(other);
-        else if (other.Group.Kind != ClaimGroupKind.Paragraph) (Twins ??= []).Add(other);
+        else (Twins ??= []).Add(other);
     }
 
     private static bool IsInTable(Claim claim) => claim.IsStated && claim.Group.Kind == ClaimGroupKind.Panel;

@@ -9,7 +9,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     private readonly Member amount = index.Cube.Measure["amount"];
     private readonly Dictionary<(Coordinate, Coordinate), List<Claim>> changes = [];
     private readonly Dictionary<Coordinate, List<(Claim Current, Claim Change)>> implied = [];
-    private readonly Dictionary<(Coordinate, ClaimGroup), Claim> nearby = [];
+    private readonly Dictionary<(Coordinate, ClaimGroup), List<Claim>> nearby = [];
 
     /// <summary>All of them.</summary>
     public void Add(List<Identity> identities)
@@ -17,7 +17,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         var compared = book.Claims.Where(claim => claim is { Base: not null, Fact: not null }).ToList();
         var groups = compared.Select(claim => claim.Group).ToHashSet();
         foreach (var claim in book.Claims.Where(claim => claim is { Base: null, IsStated: true } && groups.Contains(claim.Group)))
-            nearby.TryAdd((claim.Coordinate, claim.Group), claim);
+            Remember(nearby, (claim.Coordinate, claim.Group), claim);
         foreach (var claim in compared.Where(claim => MeasureOf(claim) == "change")) Remember(claim);
         foreach (var claim in compared)
         {
@@ -40,42 +40,83 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         _ => null,
     };
 
-    private void Remember(Claim change)
+    private void Remember(Claim change) => Remember(changes, (change.Coordinate.With(amount), BaseOf(change)), change);
+
+    private static void Remember<T>(Dictionary<T, List<Claim>> known, T key, Claim claim)
+        where T : notnull
     {
-        var key = (change.Coordinate.With(amount), BaseOf(change));
-        if (!changes.TryGetValue(key, out var list)) changes.Add(key, list = []);
-        list.Add(change);
+        if (!known.TryGetValue(key, out var list)) known.Add(key, list = []);
+        list.Add(claim);
     }
 
     private Coordinate BaseOf(Claim claim) => claim.Base!.With(amount); // only claims with a base come here
 
     private Identity Share(Claim share)
     {
-        var (part, whole) = (At(share.Coordinate.With(amount), share.Group), At(BaseOf(share), share.Group));
-        if (part is null || whole is null) return Undecided(IdentityKind.Share, RuleIds.Share, share);
-        var verdict = Judge.Quotient(share, part.Figure.Value, part.Figure.Interval, whole.Figure.Value, whole.Figure.Interval);
-        return new Identity(IdentityKind.Share, RuleIds.Share, share.AsSide, Side.Sum([part, whole]), verdict) { Formula = Formula.Percentage };
+        return Best(share, (part, whole) =>
+        {
+            if (part is null || whole is null) return Undecided(IdentityKind.Share, RuleIds.Share, share);
+            var verdict = Judge.Quotient(share, part.Figure.Value, part.Figure.Interval, whole.Figure.Value, whole.Figure.Interval);
+            return new Identity(IdentityKind.Share, RuleIds.Share, share.AsSide, Side.Sum([part, whole]), verdict) { Formula = Formula.Percentage };
+        });
     }
 
     private Identity? Change(Claim change)
     {
-        var (current, prior) = (At(change.Coordinate.With(amount), change.Group), At(BaseOf(change), change.Group));
-        if (current is null) return Undecided(IdentityKind.Change, RuleIds.Change, change);
-        if (prior is not null) return new Identity(IdentityKind.Change, RuleIds.Change, change.AsSide, Side.Difference(current, prior));
-        var key = index.Canonical.Of(BaseOf(change));
-        if (!implied.TryGetValue(key, out var list)) implied.Add(key, list = []);
-        list.Add((current, change));
-        return null;
+        if (At(BaseOf(change), change) is null && At(change.Coordinate.With(amount), change) is { } alone)
+        {
+            var key = index.Canonical.Of(BaseOf(change));
+            if (!implied.TryGetValue(key, out var list)) implied.Add(key, list = []);
+            list.Add((alone, change));
+            return null;
+        }
+
+        return Best(change, (current, prior) => current is null || prior is null
+            ? Undecided(IdentityKind.Change, RuleIds.Change, change)
+            : new Identity(IdentityKind.Change, RuleIds.Change, change.AsSide, Side.Difference(current, prior)));
     }
 
     private Identity Rate(Claim rate)
     {
-        var current = At(rate.Coordinate.With(amount), rate.Group);
-        var prior = At(BaseOf(rate), rate.Group);
-        if (ChangeBeside(rate) is { } change && (current ?? prior) is not null) return RateOfChange(rate, change, current, prior);
-        if (current is null || prior is null) return Undecided(IdentityKind.Rate, RuleIds.Rate, rate);
-        var side = Side.Difference(current, prior);
-        return Rate(rate, Side.Sum([current, prior]), Formula.RateOverPrior, side.Value, side.Interval, prior.AsSide);
+        var beside = ChangeBeside(rate);
+        return Best(rate, (current, prior) =>
+        {
+            if (beside is { } change && (current ?? prior) is not null) return RateOfChange(rate, change, current, prior);
+            if (current is null || prior is null) return Undecided(IdentityKind.Rate, RuleIds.Rate, rate);
+            var side = Side.Difference(current, prior);
+            return Rate(rate, Side.Sum([current, prior]), Formula.RateOverPrior, side.Value, side.Interval, prior.AsSide);
+        });
+    }
+
+    /// <summary>What comes of a comparison with the amounts nearest to it; where the paragraph says them twice and differently, with those that make it right: that they differ is another matter.</summary>
+    private Identity Best(Claim compared, Func<Claim?, Claim?, Identity> make)
+    {
+        Identity? first = null;
+        foreach (var current in Candidates(compared.Coordinate.With(amount), compared))
+        {
+            foreach (var prior in Candidates(BaseOf(compared), compared))
+            {
+                var identity = make(current, prior);
+                if (!identity.IsBroken) return identity;
+                first ??= identity;
+            }
+        }
+
+        return first!; // there is always one candidate
+    }
+
+    /// <summary>The amounts that the paragraph states at a coordinate, the nearest first; a single one, or null, where it states none.</summary>
+    private List<Claim?> Candidates(Coordinate coordinate, Claim compared)
+    {
+        var nearest = At(coordinate, compared);
+        var candidates = new List<Claim?> { nearest };
+        if (nearest is null || !nearby.TryGetValue((coordinate, compared.Group), out var claims)) return candidates;
+        foreach (var claim in claims)
+        {
+            if (claim.Figure.Value != nearest.Figure.Value) candidates.Add(claim);
+        }
+
+        return candidates;
     }
 
     private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior)
@@ -151,16 +192,21 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     private static Side Prior((Claim Current, Claim Change) stated) => Side.Difference(stated.Current, stated.Change);
 
     /// <summary>
-    /// The printed amount at a coordinate: in the same group if it is there (an open scope is one variable within it), else the one that most
-    /// say; this too where the group prints its digits with the wrong unit, which is a finding of its own.
+    /// The printed amount at a coordinate: in the same group if it is there (an open scope is one variable within it), the last one before the
+    /// comparison where it is there several times; else the one that most say; this too where the group prints its digits with the wrong unit,
+    /// which is a finding of its own.
     /// </summary>
-    private Claim? At(Coordinate coordinate, ClaimGroup group)
+    private Claim? At(Coordinate coordinate, Claim compared)
     {
         var stated = index.Find(coordinate);
-        var claim = nearby.GetValueOrDefault((coordinate, group)) ?? stated?.In(group) ?? stated?.Anchor;
+        var claim = Nearest(coordinate, compared) ?? stated?.In(compared.Group) ?? stated?.Anchor;
         if (claim is not { IsStated: true }) return null;
         return stated?.Anchor is { IsStated: true } anchor && claim.HasOtherUnitThan(anchor) ? anchor : claim;
     }
+
+    private Claim? Nearest(Coordinate coordinate, Claim compared) => nearby.TryGetValue((coordinate, compared.Group), out var claims)
+        ? claims.FindLast(claim => claim.Index < compared.Index) ?? claims[0]
+        : null;
 
     private static Identity Undecided(IdentityKind kind, string rule, Claim claim) =>
         new(kind, rule, claim.AsSide, claim.AsSide, Verdict.Undecided(Reasons.Unstated));

@@ -11,6 +11,7 @@ internal static class PrintedSlips
     private const decimal Ten = 10;
     private static readonly decimal TenThousand = DisplayUnit.TenThousandYuan.InYuan();
     private const int MostPlaces = 3;
+    private const int FewestDigits = 3;
 
     /// <summary>The slip that made <paramref name="printed"/> of <paramref name="right"/>, and how far-fetched it is; null where there is none.</summary>
     public static (string? Slip, int Cost) Of(Figure printed, Figure right)
@@ -23,6 +24,12 @@ internal static class PrintedSlips
         if (MovesPoint(printed.Value, right.Value)) return (SlipIds.DecimalPoint, 3);
         return (null, right.Value < 0 && printed.Value >= 0 ? 2 * Unexplained : Unexplained);
     }
+
+    /// <summary>True where a slip makes one number of the other and enough of the digits stay to tell the two from strangers.</summary>
+    public static bool MakesOneOfTheOther(Figure one, Figure other) =>
+        one.IsStated && other.IsStated && Math.Min(DigitsOf(one), DigitsOf(other)) >= FewestDigits && Of(one, other).Slip is not null;
+
+    private static int DigitsOf(Figure figure) => Text(figure.Value, figure).AsSpan().TrimStart("-0.").Length;
 
     private static string Text(decimal value, Figure like) => Printing.LikePrinted(value, like);
 

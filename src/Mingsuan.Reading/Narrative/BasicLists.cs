@@ -33,7 +33,10 @@ internal sealed class BasicLists(ReadingContext context)
     }
 
     private bool IsSame(NarrativeEntry entry, NarrativeEntry account) =>
-        IsBareAccount(entry) && entry.Figure.Value == account.Figure.Value && entry.Subject.Coordinate[cube.Economic] == account.Subject.Coordinate[cube.Economic];
+        IsBareAccount(entry) && IsAlike(entry.Figure.Text, account.Figure.Text) && entry.Subject.Coordinate[cube.Economic] == account.Subject.Coordinate[cube.Economic];
+
+    /// <summary>The same amount, or one that a wrong digit makes of it: that must not change what it means.</summary>
+    private static bool IsAlike(string one, string other) => one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) <= 1;
 
     private bool IsList(IEnumerable<NarrativeEntry> paragraph)
     {

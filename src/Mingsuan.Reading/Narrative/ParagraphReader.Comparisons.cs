@@ -8,15 +8,30 @@ internal sealed partial class ParagraphReader
 {
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
     {
-        var mention = state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
-        if (mention.IsUnclear || IsOfReason() || ((state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
+        var isOwn = state is { IsExplaining: true, IsLost: false, HasReasonAmount: false, Current.Count: > 0 } && BeginsWithComparison(number); // 主要用于…，比上年减少5万元: of what is explained
+        var mention = isOwn ? new Mention(Cube.Blank, false, false, false) : state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
+        if (mention.IsUnclear || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
+        var comparison = state.Comparison ?? (style is null ? null : scope.Comparison) ?? new Comparison(null, null); // an item of a list may leave out what its siblings say
+        scope.Comparison = comparison.Year is null ? scope.Comparison : comparison;
         var signed = figure with { Value = figure.Value * sign };
-        foreach (var target in targets) Add(target, measure, signed, number.Start, number.End, state.Comparison ?? new Comparison(null, null));
+        foreach (var target in targets) Add(target, measure, signed, number.Start, number.End, comparison);
         (state.Current, state.LastSign) = (targets, sign);
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
+    }
+
+    /// <summary>True where the reason for the change of an account tells that of another one (其他支出增加150万元，主要原因是…扶贫经费增加50万元).</summary>
+    private bool NamesOtherAccount(Mention mention) =>
+        state is { IsExplaining: true, Current: [var explained, ..] } && mention.Own[Cube.Function] is { IsAll: false } named && explained.Coordinate[Cube.Function] is { IsAll: false } own && !named.IsWithin(own);
+
+    /// <summary>True where the clause of the number begins with 比上年 or 比2025年, and names nothing else up to the number.</summary>
+    private bool BeginsWithComparison(Token.Number number)
+    {
+        if (state.ComparisonEnd < 0 || !Mentioned(state.Stretch).IsEmpty) return false;
+        var start = ClauseStart(number.Start);
+        return state.Stretch.Find(token => token.Start >= start && token is Token.Word { Kind: NarrativeWordKind.Opener }) is { } opener && Grammar.IsNeutral(text.Folded.AsSpan(start, opener.Start - start));
     }
 
     /// <summary>True for a change that names its subject last, behind an amount that the reason told (今年培训费1万元，较上年增加培训费0.2万元).</summary>
@@ -36,7 +51,13 @@ internal sealed partial class ParagraphReader
     /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
     private NarrativeSubject Spoken(Coordinate own) =>
         WholeOfParts(own) ?? Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
-        ?? new NarrativeSubject(own.Within(around), null);
+        ?? new NarrativeSubject(Explained(own).Within(around), null);
+
+    /// <summary>A source that a reason names is one of the flow that is explained (收入减少…，主要是一般公共预算拨款减少…).</summary>
+    private Coordinate Explained(Coordinate own) =>
+        state is { IsExplaining: true, Current: [var explained, ..] } && own[Cube.Flow] is null && own[Cube.Source] is not null && !own.SpeaksOfExpenditure() && explained.Coordinate[Cube.Flow] is { } flow
+            ? own.With(flow)
+            : own;
 
     /// <summary>Behind a plain list of parts the bare word for the flow (收入比上年增加) names the whole again, not the last part.</summary>
     private NarrativeSubject? WholeOfParts(Coordinate own) =>

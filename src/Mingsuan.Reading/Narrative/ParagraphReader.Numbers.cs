@@ -29,7 +29,8 @@ internal sealed partial class ParagraphReader
         if (isPercent && state.LastWord(NarrativeWordKind.Share) is { } share) return MeasureShare(number, figure, share);
         if (SignOf(number) is { } sign) return MeasureChange(number, figure, sign, isPercent ? "rate" : "change");
         if (state.ComparisonEnd >= 0 && state.LastWord(NarrativeWordKind.Direction) is not null) return Unbound(number); // 比上年减少了某某资金5万元: what it is of is not known
-        if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure) : MeasureAmount(number, figure);
+        if (number.Start == state.PriorYearEnd && !isPercent && !state.IsExplaining) return MeasurePrior(number, figure, new Comparison(context.Year?.Previous, null)); // (注：上年5万元)
+        if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure, state.Comparison) : MeasureAmount(number, figure);
         return IsRightBehindLast(number) ? MeasureBarePercent(number, figure) : Unbound(number);
     }
 
@@ -71,10 +72,10 @@ internal sealed partial class ParagraphReader
     }
 
     /// <summary>“比2022年9000万元”: the amount of the year compared with.</summary>
-    private Member? MeasurePrior(Token.Number number, Figure figure)
+    private Member? MeasurePrior(Token.Number number, Figure figure, Comparison? compared)
     {
         var targets = Targets(Mentioned(state.Stretch));
-        if (targets.Count == 0 || state.Comparison is not { Year: { } year } comparison) return Unbound(number);
+        if (targets.Count == 0 || compared is not { Year: { } year } comparison) return Unbound(number);
         foreach (var target in targets)
         {
             var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? Cube.Stage["budget"]);

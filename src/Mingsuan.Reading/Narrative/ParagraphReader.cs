@@ -109,6 +109,7 @@ internal sealed partial class ParagraphReader
             default:
                 if (mark.Sign == ':') TakeTopic();
                 EndClause(mark.Start);
+                if (mark.Sign == ':' && state.LastMeasure == Cube.Measure["amount"] && state.LastNumber?.End == mark.Start) state.OpenParts(); // 其中一般公共预算采购5万元：货物3万元，…
                 if (mark.Sign == ';') state.EndPart();
                 else if (mark.Sign is '。' or '!' or '?') EndSentence(mark.Start);
                 break;
@@ -126,11 +127,11 @@ internal sealed partial class ParagraphReader
         state = outer;
     }
 
-    /// <summary>A first sentence that only names a subject is the topic of the paragraph (1.公务接待费。).</summary>
+    /// <summary>A first sentence that only names a subject, or ends in an account of a stated level, is the topic of the paragraph (1.公务接待费。).</summary>
     private void EndSentence(int end)
     {
         var start = text.SentenceStart(end);
-        if (start == 0 && state.LastNumber is null && end <= LongestTopic && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } topic)
+        if (start == 0 && state.LastNumber is null && (end <= LongestTopic || state.Earlier is [.., Token.AccountLevel or Token.Phrase { Level: > 0 }]) && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } topic)
         {
             around = topic.Own.Within(around);
         }

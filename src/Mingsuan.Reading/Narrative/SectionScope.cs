@@ -27,6 +27,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     /// <summary>The paragraphs whose lists hold a part that nobody knows.</summary>
     public HashSet<int> UnknownParts { get; } = [];
 
+    /// <summary>The last comparison with an earlier year; null before the first one.</summary>
+    public Comparison? Comparison { get; set; }
+
     /// <summary>The main subjects of all paragraphs so far.</summary>
     public List<NarrativeSubject> Mains { get; } = [];
 

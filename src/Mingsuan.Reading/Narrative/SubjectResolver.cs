@@ -31,7 +31,7 @@ internal sealed class SubjectResolver(ReadingContext context)
             if (token is Token.Phrase { IsFree: false, Level: 0 } name && IsAccount(name)) loose = name;
             found = token switch
             {
-                Token.Code code => found with { Own = found.Own.With(code.Member), IsUnclear = found.IsUnclear && !IsCodeOf(before, code) },
+                Token.Code code => found with { Own = Coded(found.Own, before, code), IsUnclear = found.IsUnclear && !IsCodeOf(before, code) },
                 Token.Phrase phrase => Add(found, phrase, before, folded, around),
                 Token.AccountLevel level => Named(found, level.Start, level.Level, folded, around),
                 Token.Word { Kind: NarrativeWordKind.BothFlows } word => found with { IsBothFlows = true, IsTotal = found.IsTotal || word.Meaning.IsTotal },
@@ -46,6 +46,18 @@ internal sealed class SubjectResolver(ReadingContext context)
     /// <summary>True where the code tells which of the accounts of that name is meant (行政运行（2010101）).</summary>
     private static bool IsCodeOf(Token? before, Token.Code code) =>
         before is Token.Phrase name && name.Term.Senses.Any(sense => sense[code.Member.Dimension] == code.Member);
+
+    /// <summary>The code tells which of the accounts of the name before it is meant, also across classifications (资本性支出（310）).</summary>
+    private Coordinate Coded(Coordinate own, Token? before, Token.Code code)
+    {
+        if (!IsCodeOf(before, code)) return own.With(code.Member);
+        foreach (var dimension in (Dimension[])[cube.Function, cube.Economic, cube.GovernmentEconomic])
+        {
+            if (own[dimension] is { } named && ((Token.Phrase)before!).Term.Senses.Any(sense => sense[dimension] == named)) own = own.Without(dimension);
+        }
+
+        return own.With(code.Member);
+    }
 
     /// <summary>True where a level ends the name (行政单位离退休费（项）), or an account of a stated level stands right behind it: both are one path (人大事务行政运行（项）).</summary>
     private bool EndsName(Token.Phrase loose, Token next) =>

@@ -64,7 +64,7 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
     public int NextParagraph(Place place)
     {
         paragraphs++;
-        return Source.Files.Length > 1 ? paragraphs : place.Line ?? 0;
+        return Source.Files.Length > 1 ? paragraphs : place.Line ?? paragraphs;
     }
 
     private Coordinate MakeDefaults()

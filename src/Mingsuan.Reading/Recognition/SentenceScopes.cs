@@ -6,23 +6,57 @@ namespace Mingsuan.Reading;
 /// Chooses the open source and timing of what a paragraph says: the members under which its amounts agree with the tables. What
 /// agrees nowhere takes the widest members at which the tables state anything: then the disagreement is the finding.
 /// </summary>
-internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
+internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext context)
 {
     private const int Agrees = 4;
     private const int IsStated = 1;
+    private const int LettersOfCategory = 3;
+    private readonly CubeSpace cube = context.Cube;
 
     /// <summary>The facts with their scopes filled.</summary>
-    public List<DraftFact> Settle(IReadOnlyList<DraftFact> facts)
+    public List<DraftFact> Settle(IReadOnlyList<DraftFact> said)
     {
-        var settled = new List<DraftFact>(facts.Count);
-        foreach (var paragraph in facts.GroupBy(fact => fact.Statement.Group))
+        var facts = said.Select(OfItsFund).ToList();
+        var paragraphs = facts.GroupBy(fact => fact.Statement.Group)
+            .Select(paragraph => paragraph.GroupBy(fact => SubjectOf(fact.Coordinate)).ToDictionary(subject => subject.Key, subject => subject.ToList())).ToList();
+        var habits = new Habits();
+        foreach (var subjects in paragraphs)
         {
-            var scopes = ChooseAll(paragraph.GroupBy(fact => SubjectOf(fact.Coordinate)).ToDictionary(subject => subject.Key, subject => subject.ToList()));
-            settled.AddRange(paragraph.Select(fact => Fill(fact, scopes)));
+            foreach (var (subject, own) in subjects) Learn(subject, own, habits);
         }
 
+        var settled = new List<DraftFact>(facts.Count);
+        var scopes = paragraphs.ConvertAll(subjects => ChooseAll(subjects, habits));
+        foreach (var (paragraph, number) in facts.GroupBy(fact => fact.Statement.Group).Select((paragraph, number) => (paragraph, number)))
+            settled.AddRange(paragraph.Select(fact => Fill(fact, scopes[number])));
         return settled;
     }
+
+    /// <summary>
+    /// Fiscal money of an account of the general public budget is money of that budget: said so where the tables print the account below the budget only.
+    /// </summary>
+    private DraftFact OfItsFund(DraftFact fact) => Narrowed(fact.Coordinate) is { } narrowed
+        ? fact with { Coordinate = narrowed, Base = fact.Base?[cube.Source]?.Id == "fiscal" ? fact.Base.With(cube.Source["general"]) : fact.Base }
+        : fact;
+
+    private Coordinate? Narrowed(Coordinate said)
+    {
+        if (said[cube.Source]?.Id != "fiscal" || said[cube.Function] is not { IsAll: false, IsLocal: false, Id.Length: > LettersOfCategory } function) return null;
+        if (!AccountCode.TryParse(function.Id, out var code) || context.Catalog.Classifications[function.Dimension.Id].Find(code, context.Year)?.Fund != "general-public") return null;
+        var amount = said.With(cube.Measure["amount"]);
+        return IsStatedIn(amount) || !IsStatedIn(amount.With(cube.Source["general"])) ? null : said.With(cube.Source["general"]);
+    }
+
+    private bool IsStatedIn(Coordinate coordinate) => ((Member[])[cube.Timing.Root, cube.Timing["current"]]).Any(timing =>
+        anchors.Agrees(coordinate[cube.Timing] is null ? coordinate.With(timing) : coordinate, Interval.Exact(0)) is not null);
+
+    private void Learn(Coordinate subject, List<DraftFact> facts, Habits habits)
+    {
+        var scope = Choose(subject, facts);
+        if (Score(scope, facts) >= Agrees) habits.Add(SectionOf(facts), subject, scope);
+    }
+
+    private static string SectionOf(List<DraftFact> facts) => facts[0].Statement is Statement.Sentence sentence ? sentence.Section : string.Empty;
 
     /// <summary>
     /// The facts of forms with their timing filled, one for a whole form: the one under which its amounts agree with the tables of
@@ -65,15 +99,16 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
     private Coordinate FillBase(Coordinate known, Scope own, Dictionary<Coordinate, Scope> scopes) =>
         new Scope(cube.Source.Root, cube.Timing.Root).Fill(scopes.GetValueOrDefault(SubjectOf(known), own).Fill(known));
 
-    private Dictionary<Coordinate, Scope> ChooseAll(Dictionary<Coordinate, List<DraftFact>> subjects)
+    private Dictionary<Coordinate, Scope> ChooseAll(Dictionary<Coordinate, List<DraftFact>> subjects, Habits habits)
     {
         var scopes = subjects.ToDictionary(subject => subject.Key, subject => Choose(subject.Key, subject.Value));
         var leads = subjects.Where(subject => scopes[subject.Key].IsOpen && Score(scopes[subject.Key], subject.Value) >= Agrees).ToList();
         foreach (var (subject, facts) in subjects)
         {
             var own = scopes[subject];
-            if (!own.IsOpen || Score(own, facts) >= Agrees) continue;
-            if (leads.FindIndex(lead => subject.Refines(lead.Key) && Contradicts(own, lead.Value)) is >= 0 and var at) scopes[subject] = scopes[leads[at].Key];
+            if (Score(own, facts) >= Agrees) continue;
+            if (habits.Of(SectionOf(facts), subject) is { } known) scopes[subject] = known;
+            else if (own.IsOpen && leads.FindIndex(lead => subject.Refines(lead.Key) && (Score(own, facts) == 0 || Contradicts(own, lead.Value))) is >= 0 and var at) scopes[subject] = scopes[leads[at].Key];
         }
 
         return scopes;
@@ -117,5 +152,25 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, CubeSpace cube)
 
             return filled;
         }
+    }
+
+    /// <summary>The scopes in which sentences were found to agree with the tables, by what they speak of: what agrees nowhere is said in the scope of those that do.</summary>
+    private sealed class Habits
+    {
+        private readonly Dictionary<(string Section, Coordinate Subject), HashSet<Scope>> known = [];
+
+        public void Add(string section, Coordinate subject, Scope scope)
+        {
+            foreach (var place in (string[])[section, string.Empty])
+            {
+                if (!known.TryGetValue((place, subject), out var scopes)) known.Add((place, subject), scopes = []);
+                scopes.Add(scope);
+            }
+        }
+
+        /// <summary>The one scope of the section, else of the document; null where there is none or more than one.</summary>
+        public Scope? Of(string section, Coordinate subject) => One(section, subject) ?? One(string.Empty, subject);
+
+        private Scope? One(string section, Coordinate subject) => known.TryGetValue((section, subject), out var scopes) && scopes.Count == 1 ? scopes.First() : null;
     }
 }

@@ -1,0 +1,33 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Tells of a sum that does not hold whether one slip of the pen in one of its numbers explains it.</summary>
+internal static class SingleSlips
+{
+    /// <summary>A digit too many or too few, or another unit, is too far-fetched to tell a slip from a part that is not listed.</summary>
+    private const int MostCost = 2;
+
+    /// <summary>True where another digit, or two exchanged, in one number makes it hold to the last digit.</summary>
+    public static bool Explain(Identity identity)
+    {
+        foreach (var term in identity.Left.Terms)
+        {
+            if (IsSlip(term, -identity.Difference)) return true;
+        }
+
+        foreach (var term in identity.Right.Terms)
+        {
+            if (IsSlip(term, identity.Difference)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSlip(Term term, decimal missing)
+    {
+        if (term.Coefficient == 0 || !term.Claim.IsStated) return false;
+        var right = term.Claim.Figure with { Value = term.Claim.Figure.Value + (missing / term.Coefficient) };
+        return PrintedSlips.MakesOneOfTheOther(term.Claim.Figure, right) && PrintedSlips.Of(term.Claim.Figure, right).Cost <= MostCost;
+    }
+}

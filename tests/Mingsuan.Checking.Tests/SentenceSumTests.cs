@@ -1,0 +1,77 @@
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Checking.Tests;
+
+/// <summary>Sums that sentences make, of amounts that no table prints and of changes.</summary>
+public sealed class SentenceSumTests
+{
+    private const string All = "flow=expenditure timing=all source=all";
+    private const string Prior = "flow=expenditure timing=all source=all year=2022";
+
+    [Theory]
+    [InlineData("14.02万元", 0)]
+    [InlineData("14.42万元", 1)]
+    [InlineData("31.77万元", 0)]
+    public void Accounts_that_a_text_lists_make_up_what_it_says_of_all_unless_more_than_a_slip_parts_them(string last, int findings)
+    {
+        var report = new Given().Sentence(1, All, "120.35万元").Sentence(2, $"{All} economic=301", "80.20万元")
+            .Sentence(3, $"{All} economic=302", "26.13万元").Sentence(4, $"{All} economic=303", last).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
+    [Fact]
+    public void Changes_of_the_parts_make_up_the_change_of_the_whole()
+    {
+        Assert.Empty(Changes("-12.31", "-16.55", "4.24").Report.Findings);
+        AssertReport.Breaks(Changes("-12.31", "-16.55", "4.94").Report, "roll-up", "-11.61", "-12.31");
+    }
+
+    [Fact]
+    public void A_change_with_the_wrong_direction_word_shows_in_the_sum() =>
+        AssertReport.Breaks(Changes("-12.31", "16.55", "4.24").Report, "direction", "-16.55", "16.55");
+
+    [Fact]
+    public void All_parts_that_are_told_need_no_slip()
+    {
+        var given = new Given();
+        foreach (var (aspect, change) in new[] { ("three-public", "25"), ("overseas", "0"), ("vehicles", "23"), ("reception", "0") })
+            given.Sentence(1, $"{All} aspect={aspect} measure=change", $"{change}万元", $"{Prior} aspect={aspect}");
+        Assert.Contains(given.Report.Findings, finding => finding.Rule == "roll-up");
+    }
+
+    [Fact]
+    public void The_change_of_revenue_is_that_of_expenditure()
+    {
+        Assert.Empty(Totals("813.57").Report.Findings);
+        AssertReport.Breaks(Totals("813.37").Report, "balance", "813.37", "813.57");
+    }
+
+    [Fact]
+    public void Changes_from_different_years_are_not_added()
+    {
+        var given = new Given().Sentence(1, $"{All} measure=change", "100.00万元", Prior);
+        given.Sentence(1, $"{All} economic=301 measure=change", "60.00万元", "flow=expenditure timing=all source=all economic=301 year=2021");
+        Assert.Empty(given.Sentence(1, $"{All} economic=302 measure=change", "50.00万元", $"{Prior} economic=302").Report.Findings);
+    }
+
+    /// <summary>Parts that are all of a whole this year were all of it last year, if one digit is the only thing that denies it.</summary>
+    [Fact]
+    public void A_whole_with_one_part_changes_with_it()
+    {
+        static Given Single(string change) => new Given().Sentence(1, $"{All} function=208", "145.00万元").Sentence(2, $"{All} nature=personnel function=208", "145.00万元")
+            .Sentence(1, $"{All} function=208 measure=change", "17.73万元", $"{Prior} function=208")
+            .Sentence(2, $"{All} nature=personnel function=208 measure=change", $"{change}万元", $"{Prior} nature=personnel function=208");
+        Assert.Empty(Single("17.73").Report.Findings);
+        AssertReport.Breaks(Single("17.78").Report, "roll-up", "17.78", "17.73");
+    }
+
+    private static Given Changes(string all, string basic, string project) => new Given()
+        .Sentence(1, $"{All} nature=expenditure measure=change", $"{all}万元", $"{Prior} nature=expenditure")
+        .Sentence(2, $"{All} nature=basic measure=change", $"{basic}万元", $"{Prior} nature=basic")
+        .Sentence(3, $"{All} nature=project measure=change", $"{project}万元", $"{Prior} nature=project");
+
+    private static Given Totals(string uses) => new Given()
+        .Sentence(1, "flow=revenue timing=all source=all nature=all measure=change", "813.57万元", "flow=revenue timing=all source=all nature=all year=2022")
+        .Sentence(2, $"{All} nature=all measure=change", $"{uses}万元", $"{Prior} nature=all");
+}
