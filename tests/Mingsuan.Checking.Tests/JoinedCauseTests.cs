@@ -66,6 +66,19 @@ public sealed class JoinedCauseTests
         Assert.Equal("合计", Assert.Single(finding.Suspects).Place.Row);
     }
 
+    [Theory]
+    [InlineData("10.00%", "20.00%", 1)]
+    [InlineData("10.00%", "27.00%", 2)]
+    [InlineData("14.95%", "29.90%", 2)]
+    public void Shares_of_one_other_whole_are_one_finding(string first, string second, int findings) => Assert.Equal(findings, new Given()
+        .Table("支出表", Scope, Amount, "合计|40.00", "208{function=208}|30.00", "210{function=210}|10.00")
+        .Table("收支表", Scope, Amount, "合计|40.00")
+        .Sentence(1, Scope, "40.00万元")
+        .Sentence(1, $"{Scope} aspect=meetings", "6.00万元")
+        .Sentence(1, $"{Scope} aspect=meetings measure=share", first, Scope)
+        .Sentence(1, $"{Scope} aspect=training", "12.00万元")
+        .Sentence(1, $"{Scope} aspect=training measure=share", second, Scope).Report.Findings.Count(finding => finding.Rule == "share"));
+
     [Fact]
     public void Targets_above_the_money_of_two_projects_are_two_findings() => Assert.Equal(["target-cost", "target-cost"], new Given()
         .ProjectForm("甲", "total|3.00", "fiscal{source=fiscal}|3.00").Target("成本指标", string.Empty, "印制费", "≤", "4.8", "万元")

@@ -27,12 +27,20 @@ internal static class CrossDocument
     private static IEnumerable<RuleCase> Cases(DisclosureComparison comparison)
     {
         if (comparison.Compared == 0) return [Case(OutcomeKind.CouldNotCheck)];
-        var different = comparison.Keys.Where(key => key.Outcome == ComparisonOutcome.Different).ToList();
+        var different = comparison.Keys.Where(key => key.Outcome == ComparisonOutcome.Different && !IsCutOff(key, comparison.Reference.Kind)).ToList();
         var broken = different.Count >= ManyDifferences && 2 * different.Count > comparison.Compared
             ? [Together(comparison, different)]
             : different.GroupBy(key => (key.Ours[0].Figure.Value, key.Theirs[0].Figure.Value)).Select(group => Broken([.. group], comparison.Reference));
-        var others = comparison.Keys.Where(key => key.Outcome is ComparisonOutcome.Equal or ComparisonOutcome.EqualRounded or ComparisonOutcome.Undecided);
+        var others = comparison.Keys.Except(different).Where(key => key.Outcome is ComparisonOutcome.Different or ComparisonOutcome.Equal or ComparisonOutcome.EqualRounded or ComparisonOutcome.Undecided);
         return broken.Concat(others.Select(key => Case(key.Outcome == ComparisonOutcome.Undecided ? OutcomeKind.CouldNotCheck : OutcomeKind.Holds)));
+    }
+
+    /// <summary>True where a publication prints fewer digits of the other's amount and cuts them off, or rounds so that its own sums come out; an approval is kept to the last digit.</summary>
+    private static bool IsCutOff(ComparedKey key, ReferenceKind kind)
+    {
+        if (kind is not (ReferenceKind.SameBody or ReferenceKind.BudgetUnit)) return false;
+        var (ours, theirs) = (key.Ours[0].Figure, key.Theirs[0].Figure);
+        return ours.HalfStep != theirs.HalfStep && Math.Abs(key.Difference) < 2 * Math.Max(ours.HalfStep, theirs.HalfStep);
     }
 
     /// <summary>The same two amounts at several coordinates are one cause.</summary>
@@ -71,8 +79,8 @@ internal static class CrossDocument
     /// <summary>In the unit of our place; a blank of ours is printed like theirs.</summary>
     private static Amounts AmountsOf(Figure ours, Figure theirs)
     {
-        var model = ours.IsStated ? ours : theirs;
-        return new Amounts(Printing.InFull(theirs.Value, model), Printing.InFull(ours.Value, model), Printing.InFull(ours.Value - theirs.Value, model), string.Empty) { Unit = model.Unit?.Label() };
+        var model = ours is { IsStated: true, Unit: not null } || theirs.Unit is null ? ours : theirs; // a change that is none has no unit (持平)
+        return new Amounts(Printing.InFull(theirs.Value, theirs.IsStated && theirs.Unit == model.Unit ? theirs : model), Printing.InFull(ours.Value, model), Printing.InFull(ours.Value - theirs.Value, model), string.Empty) { Unit = model.Unit?.Label() };
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

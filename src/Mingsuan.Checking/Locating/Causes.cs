@@ -13,7 +13,7 @@ internal sealed class Causes(Disclosure disclosure, IReadOnlyList<Identity> iden
         var (causes, unlocated) = new Locator(graph, new Slips(disclosure)).Locate();
         causes.AddRange(unlocated.SelectMany(new UnlocatedCauses(graph, witnesses).Of));
         var joined = OmittedParts.Join(FormBlocks.Join(SharedMatters.Join([.. TargetMatters.Apart(causes)])), identities);
-        return RepeatedFigures.Join(SameDifferences.Join(MissingRows.Join(DisplacedColumns.Join(joined, identities))));
+        return RepeatedFigures.Join(SameDifferences.Join(MissingRows.Join(DisplacedColumns.Join(SharedWholes.Join(joined), identities))));
     }
 
     /// <summary>Those of others, by the number that most of them contain.</summary>

@@ -87,6 +87,18 @@ public sealed class ReferenceTests
         Assert.Equal([0, 2], rules);
     }
 
+    [Theory]
+    [InlineData("119.999123", 0)]
+    [InlineData("119.971234", 1)]
+    public void A_publication_that_cuts_off_the_digits_of_another_agrees_with_it(string whole, int findings)
+    {
+        using var given = new Given();
+        var fine = Head + Table.Replace("120.00", whole, StringComparison.Ordinal);
+        var coarse = Head + Table.Replace("120.00", "119.99", StringComparison.Ordinal);
+        var files = new CheckFiles(Given.Catalog).Check([given.Text("一.txt", fine), given.Text("二.txt", coarse)], ReadLimits.Default, CancellationToken.None);
+        Assert.Equal(findings, files.SelectMany(file => file.Documents).OfType<CheckedDocument.Checked>().Sum(document => document.Report.Findings.Count(finding => finding.Rule == "same-body-differs")));
+    }
+
     [Fact]
     public void A_file_to_compare_with_that_cannot_be_read_is_refused()
     {
