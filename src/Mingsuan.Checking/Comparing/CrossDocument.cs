@@ -79,7 +79,7 @@ internal static class CrossDocument
     /// <summary>In the unit of our place; a blank of ours is printed like theirs.</summary>
     private static Amounts AmountsOf(Figure ours, Figure theirs)
     {
-        var model = ours is { IsStated: true, Unit: not null } || theirs.Unit is null ? ours : theirs; // a change that is none has no unit (持平)
+        var model = ours.IsStated && (ours.Unit is not null || theirs.Unit is null) ? ours : theirs; // a change that is none has no unit (持平)
         return new Amounts(Printing.InFull(theirs.Value, theirs.IsStated && theirs.Unit == model.Unit ? theirs : model), Printing.InFull(ours.Value, model), Printing.InFull(ours.Value - theirs.Value, model), string.Empty) { Unit = model.Unit?.Label() };
     }
 
