@@ -19,7 +19,7 @@ public sealed class FindingTests
     public void The_labelled_findings_on_amounts_are_found(string seed)
     {
         var labels = Labels(seed).Where(label => AmountClasses.Contains(label["rule"])).ToList();
-        var findings = CheckedSeed.Of(seed).Report.Findings.Where(finding => finding.Severity > Severity.Information).ToList();
+        var findings = CheckedSeed.Of(seed).Report.Findings.Where(finding => finding.Severity > Severity.Information || finding.Rule == RuleIds.RateFromZero).ToList(); // told as information: it is how offices write
         var misses = labels.Where(label => !Lines(label).Stretches.All(lines => findings.Exists(finding => Touches(finding, lines)))).Select(Described).ToList();
         TestContext.Current.TestOutputHelper!.WriteLine($"{labels.Count - misses.Count} of {labels.Count} labelled findings on amounts of {seed} are found");
         KnownMisses.Judge("findings", seed, misses);
