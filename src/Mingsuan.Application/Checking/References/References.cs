@@ -72,5 +72,5 @@ internal sealed class References
 
     /// <summary>A file that is called like one of those checked is called by its whole path or as the other one.</summary>
     private static ReferenceDocument Renamed(Disclosure disclosure, ReferenceDocument reference) =>
-        disclosure.Source.Files.Contains(reference.FileName) ? reference with { FileName = $"{reference.FileName} ({reference.Kind})" } : reference;
+        disclosure.Source.Files.Contains(reference.FileName) ? reference with { FileName = $"{reference.FileName} #2" } : reference;
 }
