@@ -18,6 +18,9 @@ internal static class CodeLevels
         _ => 0,
     };
 
+    /// <summary>The piece of a code in a column of its level: workbooks that keep it as a number lose the zero before it (3 for 03).</summary>
+    public static string Whole(string piece, LabelRole role) => Of(role) > Category && piece is [> '0' and <= '9'] ? $"0{piece}" : piece;
+
     /// <summary>Sets the whole codes of all rows in place.</summary>
     public static void Complete(List<RowDraft> rows)
     {

@@ -41,8 +41,10 @@ internal sealed class GridCaptions(DisclosureCatalog catalog)
         for (var i = 1; i < grid.Rows.Length; i++)
         {
             if (!BeginsTable(grid, i) || Enumerable.Range(start, i - start).All(above => IsBlankOrCaptions(grid.Rows[above]))) continue;
-            yield return Part(grid, start, i);
-            start = i;
+            var first = i;
+            while (first > start + 1 && IsCaptionsOnly(grid.Rows[first - 1])) first--;
+            yield return Part(grid, start, first);
+            start = first;
         }
 
         yield return start == 0 ? grid : Part(grid, start, grid.Rows.Length);
@@ -58,6 +60,9 @@ internal sealed class GridCaptions(DisclosureCatalog catalog)
         return printed.Length == 1 && captions.IsTitle(printed[0].Text)
             && (printed[0].ColumnSpan > 1 || (row + 1 < grid.Rows.Length && IsCaptions(grid.Rows[row + 1])));
     }
+
+    /// <summary>A unit or a number right above a title, which stands before it as well as behind it.</summary>
+    private bool IsCaptionsOnly(GridRow row) => Printed(row) is { IsEmpty: false } printed && printed.All(IsCaption);
 
     private bool IsCaption(GridCell cell) =>
         captions.IsCaption(TextFolding.Fold(cell.Text)) && !TextFolding.Fold(cell.Text).All(char.IsAsciiDigit);

@@ -58,6 +58,23 @@ public sealed class PrintedStyleTests
     }
 
     [Fact]
+    public void A_code_that_a_workbook_keeps_as_a_number_has_its_zero()
+    {
+        var table = Assert.Single(Read("2024年支出预算总表\n单位：万元\n科目编码\t\t\t科目名称\t合计\n类\t款\t项\t\t\n201\t\t\t一般公共服务支出\t3.00\n201\t3\t\t政府办公厅（室）及相关机构事务\t3.00\n201\t3\t1\t行政运行\t3.00\n").Tables);
+        Assert.Equal(["201", "20103", "2010301"], Cells(table).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Function]!.Id));
+    }
+
+    [Fact]
+    public void A_unit_above_the_title_of_the_next_table_is_no_row_of_this_one()
+    {
+        string[] rows = ["2024年支出预算总表", "科目编码\t科目名称\t合计", "205\t教育支出\t3.00", "单位：元", "2024年收入预算总表", "科目编码\t科目名称\t合计", "205\t教育支出\t300"];
+        var page = string.Concat(rows.Select(row => row.Contains('\t', StringComparison.Ordinal) ? $"<tr><td>{row.Replace("\t", "</td><td>", StringComparison.Ordinal)}</td></tr>" : $"<tr><td colspan=3>{row}</td></tr>"));
+        var read = Read($"<!DOCTYPE html><html><body><table>{page}</table></body></html>");
+        Assert.Equal(["3.00", "300"], read.Tables.SelectMany(Cells).Select(cell => cell.Figure.Text));
+        Assert.Equal(DisplayUnit.Yuan, read.Tables[1].StatedUnit);
+    }
+
+    [Fact]
     public void Money_of_a_source_of_which_nothing_is_carried_over_is_this_years()
     {
         var read = Read("2024年收支总表\n单位：万元\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n一、一般公共预算拨款收入\t90.00\t一、教育支出\t100.00\n上年结转结余\t10.00\t\t\n收入总计\t100.00\t支出总计\t100.00\n"
