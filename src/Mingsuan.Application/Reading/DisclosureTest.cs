@@ -28,8 +28,9 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
         var words = Words(disclosure, heads) + Kinds(disclosure, heads);
         var signs = words + FormSigns(disclosure) + (SpeaksOfBudgets(disclosure) ? 1 : 0) + (PrintsCodes(disclosure) ? 1 : 0);
         var file = disclosure.Source.FileName;
-        if (HasContent(disclosure)) return signs >= EnoughSigns ? null : HostDiagnostics.NotADisclosure(file);
-        return words >= EnoughWords ? HostDiagnostics.WithoutAmounts(file) : HostDiagnostics.NotADisclosure(file);
+        if (HasContent(disclosure) && signs >= EnoughSigns) return null;
+        if (UnreadPages.Of(disclosure.Source) is { } unread) return unread;
+        return words >= EnoughWords && !HasContent(disclosure) ? HostDiagnostics.WithoutAmounts(file) : HostDiagnostics.NotADisclosure(file);
     }
 
     /// <summary>How many of the words of disclosures its cover, headings and titles have.</summary>

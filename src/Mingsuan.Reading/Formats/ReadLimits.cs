@@ -27,8 +27,8 @@ public sealed record ReadLimits
     /// <summary>How long reading one PDF file may take; 60 seconds.</summary>
     public TimeSpan MaxTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long opening a PDF file may take, and each page of it; 8 seconds. A page of people takes milliseconds.</summary>
-    public TimeSpan MaxPageTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(8);
+    /// <summary>How long opening a PDF file may take, and each page of it; 6 seconds. A page of people takes milliseconds.</summary>
+    public TimeSpan MaxPageTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(6);
 
     /// <summary>Whether pages that are pictures are recognised (OCR) where the programs for it are there.</summary>
     public bool RecognisesScans { get; init; } = true;

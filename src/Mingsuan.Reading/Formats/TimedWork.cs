@@ -5,7 +5,7 @@ internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int 
     where T : class
 {
     /// <summary>How long work that heeds its token may still take to stop.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     private readonly TaskCompletionSource done = new(); // nothing to dispose of while abandoned work may still set it
     private long lastStep = Environment.TickCount64;

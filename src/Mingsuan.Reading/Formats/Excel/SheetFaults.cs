@@ -1,6 +1,6 @@
 namespace Mingsuan.Reading;
 
-/// <summary>What a zipped sheet holds that the reading library passes over: errors of formulas, and formulas whose program stored no value.</summary>
+/// <summary>What a zipped sheet holds that the reading library passes over: errors of formulas, formulas whose program stored no value, and how many rows.</summary>
 internal sealed class SheetFaults
 {
     /// <summary>A sheet without faults.</summary>
@@ -14,6 +14,9 @@ internal sealed class SheetFaults
 
     /// <summary>The address of the first of them.</summary>
     public string FirstUnvalued { get; private set; } = string.Empty;
+
+    /// <summary>Rows that hold a value, as far as they were counted.</summary>
+    public int Rows { get; set; }
 
     /// <summary>Notes a formula without value.</summary>
     public void AddUnvalued(string address)

@@ -8,16 +8,21 @@ internal static class WorkbookFaults
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private const string Visible = "visible";
+
     /// <summary>The faults of each sheet; none for a workbook that is not kept as XML.</summary>
-    public static Dictionary<string, SheetFaults> Of(byte[] bytes, CancellationToken cancellationToken)
+    /// <exception cref="RefusedFileException">A sheet that is shown has more rows than are left: the library would read it three times before that shows.</exception>
+    public static Dictionary<string, SheetFaults> Of(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
         var faults = new Dictionary<string, SheetFaults>(StringComparer.Ordinal);
         var targets = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship", xml => (Id: xml.GetAttribute("Id") ?? string.Empty, Target: xml.GetAttribute("Target") ?? string.Empty))
             .GroupBy(relation => relation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Target, StringComparer.Ordinal);
-        foreach (var (name, id) in Elements(archive, "xl/workbook.xml", "sheet", xml => (xml.GetAttribute("name") ?? string.Empty, xml.GetAttribute("id", Relations) ?? string.Empty)))
+        foreach (var (name, id, state) in Elements(archive, "xl/workbook.xml", "sheet", xml => (xml.GetAttribute("name") ?? string.Empty, xml.GetAttribute("id", Relations) ?? string.Empty, xml.GetAttribute("state") ?? Visible)))
         {
-            if (targets.TryGetValue(id, out var target)) faults[name] = OfSheet(archive, PathOf(target), cancellationToken);
+            if (!targets.TryGetValue(id, out var target)) continue;
+            faults[name] = OfSheet(archive, PathOf(target), budget, cancellationToken);
+            if (state == Visible && !budget.HasLines(faults[name].Rows)) throw new RefusedFileException(FileDiagnostics.TooManyLines(file.Name, budget.Limits.MaxLines));
         }
 
         return faults;
@@ -37,16 +42,19 @@ internal static class WorkbookFaults
         return found;
     }
 
-    private static SheetFaults OfSheet(ZipArchive archive, string part, CancellationToken cancellationToken)
+    private static SheetFaults OfSheet(ZipArchive archive, string part, ReadBudget budget, CancellationToken cancellationToken)
     {
         var faults = new SheetFaults();
         using var xml = Open(archive, part);
-        var (address, isError, hasFormula, hasValue) = (string.Empty, false, false, false);
-        while (xml?.Read() ?? false)
+        var (address, isError, hasFormula, hasValue, isFilled) = (string.Empty, false, false, false, false);
+        while ((xml?.Read() ?? false) && budget.HasLines(faults.Rows))
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (xml.NodeType, xml.LocalName)
             {
+                case (XmlNodeType.Element, "row"):
+                    isFilled = false;
+                    break;
                 case (XmlNodeType.Element, "c"):
                     (address, isError, hasFormula, hasValue) = (xml.GetAttribute("r") ?? string.Empty, xml.GetAttribute("t") == "e", false, false);
                     break;
@@ -55,6 +63,8 @@ internal static class WorkbookFaults
                     break;
                 case (XmlNodeType.Element, "v" or "is"):
                     hasValue = true;
+                    if (!isFilled) faults.Rows++;
+                    isFilled = true;
                     if (isError) faults.Errors[address] = xml.ReadString();
                     break;
                 case (XmlNodeType.EndElement, "c") when hasFormula && !hasValue:

@@ -27,9 +27,9 @@ internal sealed class WorkbookReader(string format) : IFormatReader
     public ReadResult Read(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
     {
         if (format == ZippedId) PackageLimits.Check(file, budget);
+        var faults = format == ZippedId ? WorkbookFaults.Of(file, budget, cancellationToken) : [];
         using var workbook = TryOpen(file.Bytes);
         if (workbook is null) return file.Refuse(FileDiagnostics.Encrypted(file.Name));
-        var faults = format == ZippedId ? WorkbookFaults.Of(file.Bytes, cancellationToken) : [];
         var draft = new DocumentDraft(file.Name, format, budget, cancellationToken);
         do
         {

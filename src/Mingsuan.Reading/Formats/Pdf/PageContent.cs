@@ -9,6 +9,9 @@ internal sealed record PageContent(int Number, PageFrame Frame, IReadOnlyList<Gl
     /// <summary>Pictures on the page.</summary>
     public int Images { get; init; }
 
+    /// <summary>True where a picture covers most of the page and little text stands on it: a scan with a stamp, a number or a name printed over it.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>What was recognised, where the page is a picture; null where the file carries its text.</summary>
     public RecognisedCounts? Recognised { get; init; }
 }

@@ -20,11 +20,20 @@ internal static class PdfDiagnostics
 
     public static Diagnostic ScannedPage(string file, int page) => OnPage(page, Severity.Warning, FileDiagnostics.Of("pdf-page-scan", file, ("page", $"{page}")));
 
+    public static Diagnostic PicturePage(string file, int page, int letters, Severity severity) =>
+        OnPage(page, severity, FileDiagnostics.Of("pdf-page-picture", file, ("page", $"{page}"), ("letters", $"{letters}")));
+
     /// <summary>The id of the want of programs that recognise scans.</summary>
     public const string ScanProgramsMissingId = "scan-programs-missing";
 
     public static Diagnostic ScanProgramsMissing(string file, int pages, IEnumerable<string> missing) =>
         FileDiagnostics.Of(ScanProgramsMissingId, file, ("pages", $"{pages}"), ("missing", string.Join(", ", missing))) with { Severity = Severity.Warning };
+
+    /// <summary>The id of scanned pages that were not recognised in time.</summary>
+    public const string RecognitionTimedOutId = "scan-timed-out";
+
+    public static Diagnostic RecognitionTimedOut(string file, int left, int done, TimeSpan limit) =>
+        FileDiagnostics.Of(RecognitionTimedOutId, file, ("pages", $"{left}"), ("done", $"{done}"), ("seconds", $"{limit.TotalSeconds:0}")) with { Severity = Severity.Warning };
 
     public static Diagnostic RecognisedPage(string file, int page, RecognisedCounts counts) =>
         OnPage(page, Severity.Information, FileDiagnostics.Of("scan-page-recognised", file, ("page", $"{page}"), ("words", $"{counts.Words}"), ("doubtful", $"{counts.Doubtful}"), ("unread", $"{counts.Unread}")));

@@ -18,7 +18,7 @@ internal sealed class PdfPages(string file)
     public void Add(PageContent content, List<PdfBlock> page)
     {
         if (content.HiddenLetters > 0) diagnostics.Add(PdfDiagnostics.HiddenText(file, content.Number, content.HiddenLetters));
-        if (page.Count == 0 && content.Images > 0) scans.Add(content);
+        if (content.IsPicture || (page.Count == 0 && content.Images > 0)) scans.Add(content);
         blocks.Add(page);
     }
 
@@ -44,14 +44,20 @@ internal sealed class PdfPages(string file)
     /// <summary>The document, or why there is none.</summary>
     public ReadResult ToResult()
     {
-        if (blocks.TrueForAll(page => page.Count == 0)) return new ReadResult.Refused(file, WhyNothing());
-        var notes = scans.Select(scan => PdfDiagnostics.ScannedPage(file, scan.Number)).Concat(diagnostics);
+        if (blocks.Index().All(page => page.Item.Count == 0 || scans.Exists(scan => scan.Number == page.Index + 1))) return new ReadResult.Refused(file, WhyNothing());
+        var notes = scans.Select(NotRead).Concat(diagnostics);
         return new ReadResult.Read([PagedDocument.Of(file, PdfReader.FormatId, blocks, [.. notes.OrderBy(note => note.Place.Page ?? 0)])]);
     }
 
+    /// <summary>A cover may have a picture behind its title: there no figure is lost.</summary>
+    private Diagnostic NotRead(PageContent scan) => scan.Glyphs.Count == 0
+        ? PdfDiagnostics.ScannedPage(file, scan.Number)
+        : PdfDiagnostics.PicturePage(file, scan.Number, scan.Glyphs.Count, scan.Number == 1 ? Severity.Information : Severity.Warning);
+
     private Diagnostic WhyNothing()
     {
-        if (scans.Count > 0) return diagnostics.Find(note => note.Id == PdfDiagnostics.ScanProgramsMissingId) is { } missing ? missing with { Severity = Severity.Error } : PdfDiagnostics.OnlyScans(file, scans.Count);
+        var known = diagnostics.Find(note => note.Id is PdfDiagnostics.ScanProgramsMissingId or PdfDiagnostics.RecognitionTimedOutId);
+        if (scans.Count > 0) return known is null ? PdfDiagnostics.OnlyScans(file, scans.Count) : known with { Severity = Severity.Error };
         if (large is { } page) return PdfDiagnostics.PageTooLarge(file, page);
         return damaged > 0 ? PdfDiagnostics.Damaged(file) : FileDiagnostics.Empty(file);
     }

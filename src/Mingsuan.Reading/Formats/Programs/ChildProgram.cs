@@ -18,6 +18,9 @@ internal sealed class ChildProgram(string path, TimeSpan limit)
     /// <summary>What the program finds in its environment besides ours.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>True where the last run was ended because it took longer than its limit.</summary>
+    public bool IsTimedOut { get; private set; }
+
     /// <summary>The first of the names that is a file in a folder of the path or in one of the others; null where none is.</summary>
     public static string? Find(IReadOnlyList<string> names, params IReadOnlyList<string> folders)
     {
@@ -64,8 +67,16 @@ internal sealed class ChildProgram(string path, TimeSpan limit)
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             cancellationToken.ThrowIfCancellationRequested();
+            IsTimedOut = deadline.IsCancellationRequested;
             return false;
         }
+    }
+
+    /// <summary>Says where a program took too long, for those whose caller tells that from other failures.</summary>
+    /// <exception cref="TimeoutException">The last run took longer than its limit.</exception>
+    public void ThrowIfTimedOut()
+    {
+        if (IsTimedOut) throw new TimeoutException();
     }
 
     private void Wait(Process process, CancellationToken cancellationToken)

@@ -25,6 +25,7 @@ internal interface ITextRecogniser
     /// <summary>How many quarter turns clockwise make the text of a page stand upright; null where that cannot be told.</summary>
     int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken);
 
-    /// <summary>The words of the pictures, which are all of one kind and that many dots an inch; null where the program failed or took too long.</summary>
+    /// <summary>The words of the pictures, which are all of one kind and that many dots an inch; null where the program failed.</summary>
+    /// <exception cref="TimeoutException">The program took too long.</exception>
     IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken);
 }

@@ -28,7 +28,10 @@ internal sealed class Poppler : IPagePainter
             File.WriteAllBytes(folder["document.pdf"], document);
             var number = page.ToString(CultureInfo.InvariantCulture);
             string[] arguments = ["-r", resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-cropbox", "-f", number, "-l", number, "-singlefile", folder["document.pdf"], folder["page"]];
-            return new ChildProgram(path, LongestRun).Run(folder.Path, arguments, cancellationToken) ? Read(folder["page.pgm"], cancellationToken) : null;
+            var run = new ChildProgram(path, LongestRun);
+            if (run.Run(folder.Path, arguments, cancellationToken)) return Read(folder["page.pgm"], cancellationToken);
+            run.ThrowIfTimedOut();
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

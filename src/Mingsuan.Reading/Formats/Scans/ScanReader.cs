@@ -16,7 +16,8 @@ internal sealed class ScanReader(IPagePainter painter, ITextRecogniser recognise
     /// <summary>The programs and data that are not on the machine; empty where scans can be read.</summary>
     public IReadOnlyList<string> Missing => [.. painter.Missing, .. recogniser.Missing];
 
-    /// <summary>What the page prints, or null where a program failed or took too long.</summary>
+    /// <summary>What the page prints, or null where a program failed.</summary>
+    /// <exception cref="TimeoutException">A program took too long.</exception>
     public PageContent? Read(byte[] document, PageContent page, CancellationToken cancellationToken)
     {
         if (painter.Paint(document, page.Number, Resolution, cancellationToken) is not { } displayed) return null;
@@ -32,7 +33,14 @@ internal sealed class ScanReader(IPagePainter painter, ITextRecogniser recognise
         var words = new SheetReading(sheet, LatticeFinder.Find(horizontal, vertical), recogniser, Resolution).Read(cancellationToken);
         if (words is null) return null;
         var frame = new PageFrame(displayed.Width / PixelsPerPoint, displayed.Height / PixelsPerPoint, (byte)((4 - turns) % 4));
-        return new PageContent(page.Number, frame, words.Glyphs, horizontal, vertical) { Images = page.Images, Recognised = words.Counts };
+        return new PageContent(page.Number, frame, [.. Own(page, frame, words.Glyphs)], horizontal, vertical) { Images = page.Images, Recognised = words.Counts };
+    }
+
+    /// <summary>The letters that the file carries, and the recognised ones that do not stand in their place; where they lie another way, the recognised ones.</summary>
+    private static IEnumerable<Glyph> Own(PageContent page, PageFrame frame, IReadOnlyList<Glyph> recognised)
+    {
+        if (page.Glyphs.Count == 0 || page.Frame.Turn != frame.Turn) return recognised;
+        return recognised.Where(letter => !page.Glyphs.Any(own => letter.X > own.Left && letter.X < own.Right && letter.Y > own.Top && letter.Y < own.Bottom)).Concat(page.Glyphs);
     }
 
     private static (Raster Picture, Ink Ink) Straighten(Raster painted, int reach)

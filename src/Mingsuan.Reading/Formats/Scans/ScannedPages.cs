@@ -6,6 +6,7 @@ namespace Mingsuan.Reading;
 internal sealed class ScannedPages(ScanReader reader, SourceFile file, ReadBudget budget)
 {
     private readonly List<RecognisedCounts> counts = [];
+    private bool isTimedOut;
 
     /// <summary>Puts what is recognised in its place among the pages; false where it holds more cells than are left.</summary>
     public bool Read(PdfPages pages, CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ internal sealed class ScannedPages(ScanReader reader, SourceFile file, ReadBudge
 
         var isWithin = ReadInTime(pages, cancellationToken);
         if (counts.Count > 0) pages.Note(PdfDiagnostics.Recognised(file.Name, counts, pages.Scans.Count));
+        if (isTimedOut) pages.Note(PdfDiagnostics.RecognitionTimedOut(file.Name, pages.Scans.Count, counts.Count, budget.Limits.MaxRecognitionTime));
         return isWithin;
     }
 
@@ -32,19 +34,32 @@ internal sealed class ScannedPages(ScanReader reader, SourceFile file, ReadBudge
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return true; // what is left stays a scan that was not read
+            return isTimedOut = true; // what is left stays a scan that was not read
         }
     }
 
     /// <summary>False where the page holds more cells than are left.</summary>
     private bool TryRead(PdfPages pages, PageContent scan, CancellationToken cancellationToken)
     {
-        if (reader.Read(file.Bytes, scan, cancellationToken) is not { Recognised: { } count } content) return true;
+        if (TryRecognise(scan, cancellationToken) is not { Recognised: { } count } content) return true;
         var blocks = new PageBlocks(file.Name, content).Read();
         if (blocks.Count == 0) return true;
         pages.Replace(scan, blocks);
         counts.Add(count);
         pages.Note(PdfDiagnostics.RecognisedPage(file.Name, scan.Number, count));
         return budget.TrySpendCells(blocks);
+    }
+
+    private PageContent? TryRecognise(PageContent scan, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return reader.Read(file.Bytes, scan, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            isTimedOut = true;
+            return null;
+        }
     }
 }

@@ -66,7 +66,10 @@ internal sealed class Tesseract : ITextRecogniser
 
             File.WriteAllLines(folder["list.txt"], Enumerable.Range(0, pictures.Count).Select(i => folder[$"{i}.pgm"]));
             string[] arguments = [folder["list.txt"], folder["words"], "--dpi", resolution.ToString(CultureInfo.InvariantCulture), .. Options(kind), "tsv"];
-            return Program(path, LongestRun).Run(folder.Path, arguments, cancellationToken) ? Read(folder["words.tsv"], pictures.Count, cancellationToken) : null;
+            var run = Program(path, LongestRun);
+            if (run.Run(folder.Path, arguments, cancellationToken)) return Read(folder["words.tsv"], pictures.Count, cancellationToken);
+            run.ThrowIfTimedOut();
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

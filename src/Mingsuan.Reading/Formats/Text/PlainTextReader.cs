@@ -15,6 +15,7 @@ internal sealed class PlainTextReader : IFormatReader
         if (file.Bytes.Length == 0) return file.Refuse(FileDiagnostics.Empty(file.Name));
         if (!TextDecoder.IsWide(file.Bytes) && TextNoise.IsBinary(file.Bytes)) return file.Refuse(FileDiagnostics.Binary(file.Name));
         if (!TextDecoder.IsWide(file.Bytes) && !budget.HasLines(file.Bytes.AsSpan().Count((byte)'\n'))) return file.Refuse(FileDiagnostics.TooManyLines(file.Name, budget.Limits.MaxLines));
+        if (!TextDecoder.IsWide(file.Bytes) && !budget.HasCells(file.Bytes.AsSpan().Count((byte)'\t'))) return file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells));
         if (TextDecoder.Decode(file.Bytes) is not { } decoded) return file.Refuse(FileDiagnostics.UnknownEncoding(file.Name));
         if (TextNoise.IsBlank(decoded.Text)) return file.Refuse(FileDiagnostics.Empty(file.Name));
         return CommaLines.Read(decoded.Text) is { } records

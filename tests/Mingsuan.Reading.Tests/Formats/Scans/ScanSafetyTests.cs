@@ -34,8 +34,26 @@ public sealed class ScanSafetyTests
     public void What_takes_too_long_is_left_a_scan()
     {
         var limits = ReadLimits.Default with { MaxRecognitionTime = TimeSpan.FromMilliseconds(50) };
-        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = [Word], WaitsForEver = true }, limits));
+        var reason = AssertReading.IsRefused("scan-timed-out", Open(new Painter(), new Recogniser { Words = [Word], WaitsForEver = true }, limits));
+        Assert.Equal((Severity.Error, "1", "0"), (reason.Severity, reason.Values["pages"], reason.Values["done"]));
     }
+
+    [Fact]
+    public void A_program_that_takes_too_long_is_told_from_one_that_fails() =>
+        AssertReading.IsRefused("scan-timed-out", Open(new Painter(), new Recogniser { Words = [Word], TakesTooLong = true }));
+
+    [Fact]
+    public void A_picture_with_a_little_text_over_it_is_a_scan_and_keeps_its_text()
+    {
+        var scan = Scans.Of(Raster.Blank(400, 600), 72, "BT /F1 9 Tf 20 300 Td (Seal) Tj ET");
+        var document = Assert.Single(Assert.IsType<ReadResult.Read>(Open(new Painter(), new Recogniser { Words = [Word], SeesNoLines = true }, bytes: scan)).Documents);
+        AssertReading.Reports("scan-page-recognised", document.Diagnostics);
+        Assert.Equal(["Seal", "预算"], AssertPdf.Lines(document).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_with_a_little_text_over_it_that_is_not_recognised_is_counted_as_unread() =>
+        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = null }, bytes: Scans.Of(Raster.Blank(400, 600), 72, "BT /F1 9 Tf 20 300 Td (Seal) Tj ET")));
 
     [Fact]
     public void Print_that_cannot_be_read_is_counted()
@@ -46,9 +64,9 @@ public sealed class ScanSafetyTests
         Assert.Equal("\uFFFD", Assert.Single(document.Blocks.OfType<Grid>()).Rows[0][0]);
     }
 
-    private static ReadResult Open(Painter painter, Recogniser recogniser, ReadLimits? limits = null) =>
+    private static ReadResult Open(Painter painter, Recogniser recogniser, ReadLimits? limits = null, byte[]? bytes = null) =>
         new FileReader(DisclosureCatalog.Default.Formats, new LibreOffice(), new ScanReader(painter, recogniser))
-            .Open(new MemoryStream(Scan), "a.pdf", limits ?? ReadLimits.Default, TestContext.Current.CancellationToken);
+            .Open(new MemoryStream(bytes ?? Scan), "a.pdf", limits ?? ReadLimits.Default, TestContext.Current.CancellationToken);
 
     private sealed class Painter(params string[] missing) : IPagePainter
     {
@@ -86,6 +104,8 @@ public sealed class ScanSafetyTests
 
         public bool WaitsForEver { get; init; }
 
+        public bool TakesTooLong { get; init; }
+
         public IReadOnlyList<string> Missing => missing;
 
         public int? QuarterTurns(Raster page, int resolution, CancellationToken cancellationToken) => 0;
@@ -93,6 +113,7 @@ public sealed class ScanSafetyTests
         public IReadOnlyList<PrintedWord>? Recognise(IReadOnlyList<Raster> pictures, PictureKind kind, int resolution, CancellationToken cancellationToken)
         {
             if (WaitsForEver) cancellationToken.WaitHandle.WaitOne();
+            if (TakesTooLong) throw new TimeoutException();
             cancellationToken.ThrowIfCancellationRequested();
             return pictures.Count == 0 || (SeesNoLines && kind != PictureKind.Page) ? [] : Words;
         }

@@ -27,8 +27,8 @@ internal static class Scans
         return picture;
     }
 
-    /// <summary>A page that is that picture and nothing else.</summary>
-    public static byte[] Of(Raster picture, int resolution)
+    /// <summary>A page that is that picture and nothing else, or what is printed over it.</summary>
+    public static byte[] Of(Raster picture, int resolution, string over = "")
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -37,13 +37,13 @@ internal static class Scans
         }
 
         var (width, height) = (picture.Width * 72.0 / resolution, picture.Height * 72.0 / resolution);
-        var content = FormattableString.Invariant($"q {width} 0 0 {height} 0 0 cm /I Do Q");
+        var content = FormattableString.Invariant($"q {width} 0 0 {height} 0 0 cm /I Do Q {over}");
         return PdfBytes.OfObjects(
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
             PdfBytes.Pages(1, 1),
             FormattableString.Invariant($"<< /Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n") + Encoding.Latin1.GetString(packed.ToArray()) + "\nendstream",
-            FormattableString.Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Resources << /XObject << /I 3 0 R >> >> /Contents 5 0 R >>"),
+            FormattableString.Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Resources << /XObject << /I 3 0 R >> /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents 5 0 R >>"),
             $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
         ]);
     }
