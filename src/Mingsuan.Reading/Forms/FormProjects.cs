@@ -9,6 +9,8 @@ internal sealed class FormProjects(ReadingContext context)
     /// <summary>A name that is shorter fits its cell, in half-width characters.</summary>
     private const int NarrowestCell = 30;
 
+    /// <summary>What the tables name: the names of other forms complete none.</summary>
+    private readonly List<Member> printed = [.. context.Locals.Projects];
     private readonly Dictionary<FormDraft, Member> members = [];
     private readonly Dictionary<FormDraft, Member> bodies = [];
 
@@ -95,7 +97,7 @@ internal sealed class FormProjects(ReadingContext context)
     private Member Complete(FormDraft draft, string name)
     {
         var folded = TextFolding.Fold(name);
-        var known = context.Locals.Projects.Where(project => project.Id.StartsWith(folded, StringComparison.Ordinal)).ToList();
+        var known = printed.Where(project => project.Id.StartsWith(folded, StringComparison.Ordinal)).ToList();
         if (known.Count != 1 || known[0].Id == folded || draft.Project is null || FormText.Width(name) < NarrowestCell) return context.Locals.Project(name);
         context.Note("clipped", Severity.Information, draft.Place, ("form", draft.Name), ("row", name));
         return known[0];

@@ -6,7 +6,7 @@ namespace Mingsuan.Reading;
 
 /// <summary>
 /// Reads the regions of performance forms (绩效目标表, 申报表): forms in grids, forms cut into halves, forms on plain lines, and
-/// tables that list many projects.
+/// tables and lists of many projects.
 /// </summary>
 internal sealed class FormReader(ReadingContext context)
 {
@@ -32,6 +32,12 @@ internal sealed class FormReader(ReadingContext context)
         var pages = region.Body.OfType<Grid>().Select(grid => grid.Rows.Select(FormRow.Of).ToList()).ToList();
         if (pages.Count == 0) return ReadLines(region, idPrefix);
         var first = pages[0].Where(row => !row.Cells.IsEmpty).ToList();
+        if (ListColumns.Read(first, labels) is { } list)
+        {
+            pages[0] = [.. first.Skip(list.HeadingRows)];
+            return new ListReader(context, region, list, idPrefix).Read(pages);
+        }
+
         if (SummaryColumns.Read(first, labels, context.Catalog.Forms) is not { } columns) return ReadGrids(region, pages, idPrefix);
         pages[0] = [.. first.Skip(columns.HeadingRows)];
         return new SummaryReader(context, region, columns, idPrefix).Read(pages);

@@ -38,7 +38,8 @@ internal sealed record SummaryColumns(ImmutableArray<SummaryAmount> Amounts, Imm
         return new SummaryPair(column, level?.Text ?? string.Empty);
     }
 
-    private static ImmutableArray<SummaryAmount> AmountsIn(IEnumerable<FormRow> rows, int end, FormLabels labels) =>
+    /// <summary>The amounts that the heading rows announce before a column.</summary>
+    public static ImmutableArray<SummaryAmount> AmountsIn(IEnumerable<FormRow> rows, int end, FormLabels labels) =>
         [.. rows.SelectMany(row => row.Cells).Where(cell => cell.Column < end)
             .Select(cell => (Cell: cell, Label: labels.Read(cell)))
             .Where(each => each.Label is { Term.Role: FormRole.Amount })

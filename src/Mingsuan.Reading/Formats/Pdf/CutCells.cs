@@ -19,9 +19,11 @@ internal static class CutCells
         }
 
         var kept = ImmutableArray.CreateBuilder<GridCell>();
-        foreach (var cell in below[0].Cells)
+        var pairs = below[0].Cells.Select(cell => PairOf(rows, cell)).ToList();
+        foreach (var pair in pairs)
         {
-            if (!TryMerge(rows, cell, isOpen)) kept.Add(cell);
+            if (IsOne(pair, rows.Count, isOpen) && !pairs.Exists(other => IsBeside(pair, other) && !IsOne(other, rows.Count, isOpen))) Merge(rows, pair);
+            else kept.Add(pair.Rest);
         }
 
         rows.Add(below[0] with { Cells = kept.ToImmutable() });
@@ -60,17 +62,27 @@ internal static class CutCells
         _ => 0,
     });
 
-    private static bool TryMerge(ImmutableArray<GridRow>.Builder rows, GridCell rest, bool isOpen)
+    private static CutPair PairOf(ImmutableArray<GridRow>.Builder rows, GridCell rest)
     {
         var (row, index) = LastAt(rows, rest.Column);
-        if (row < 0) return false;
-        var cut = rows[row].Cells[index];
-        if (cut.ColumnSpan != rest.ColumnSpan || row + cut.RowSpan != rows.Count || (cut.RowSpan == 1 && rest.RowSpan == 1)) return false;
-        if (!isOpen && cut.Text.Length > 0 && rest.Text.Length > 0) return false;
-        if (cut.Text.Length == 0 && rest.Text.Length > 0 && cut.RowSpan > 1 && rest.RowSpan == 1) return false; // the text of such a cell would stand above the break
-        rows[row] = rows[row] with { Cells = rows[row].Cells.SetItem(index, Whole(cut, rest)) };
-        return true;
+        return new CutPair(row, index, row < 0 ? rest : rows[row].Cells[index], rest);
     }
+
+    /// <summary>True where the break cuts one cell into these two.</summary>
+    private static bool IsOne(CutPair pair, int rows, bool isOpen)
+    {
+        var (row, _, cut, rest) = pair;
+        if (row < 0 || cut.ColumnSpan != rest.ColumnSpan || row + cut.RowSpan != rows || (cut.RowSpan == 1 && rest.RowSpan == 1)) return false;
+        if (!isOpen && cut.Text.Length > 0 && rest.Text.Length > 0) return false;
+        return cut.Text.Length > 0 || rest.Text.Length == 0 || cut.RowSpan == 1 || rest.RowSpan > 1; // else the text of such a cell would stand above the break
+    }
+
+    /// <summary>Cells over the same rows: where both parts of one print, another begins below the break, and with it those beside it that are blank.</summary>
+    private static bool IsBeside(CutPair pair, CutPair other) =>
+        pair.Row >= 0 && other.Row == pair.Row && other.Cut.RowSpan == pair.Cut.RowSpan && other.Rest.RowSpan == pair.Rest.RowSpan && other.Cut.Text.Length > 0 && other.Rest.Text.Length > 0;
+
+    private static void Merge(ImmutableArray<GridRow>.Builder rows, CutPair pair) =>
+        rows[pair.Row] = rows[pair.Row] with { Cells = rows[pair.Row].Cells.SetItem(pair.Index, Whole(pair.Cut, pair.Rest)) };
 
     private static (int Row, int Index) LastAt(ImmutableArray<GridRow>.Builder rows, int column)
     {
@@ -92,4 +104,7 @@ internal static class CutCells
         var place = cut.Text.Length > 0 ? cut.Place : rest.Place;
         return cut with { Text = text, RowSpan = cut.RowSpan + rest.RowSpan, Place = place with { Text = text } };
     }
+
+    /// <summary>The last cell above the break in a column, where it stands, and the first one below.</summary>
+    private readonly record struct CutPair(int Row, int Index, GridCell Cut, GridCell Rest);
 }

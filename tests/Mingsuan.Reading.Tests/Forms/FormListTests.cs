@@ -1,0 +1,46 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Lists of projects with their targets below one another.</summary>
+public sealed class FormListTests
+{
+    private const string Head = "<tr><td rowspan=2>项目名称</td><td rowspan=2>项目总额</td><td colspan=2>其中：</td><td rowspan=2>绩效目标</td><td rowspan=2>一级指标</td><td rowspan=2>二级指标</td><td rowspan=2>三级指标</td><td rowspan=2>绩效指标性质</td><td rowspan=2>本年绩效指标值</td><td rowspan=2>绩效度量单位</td></tr><tr><td>财政资金</td><td>其他资金</td></tr>";
+    private const string First = "<tr><td rowspan=2>99000026T000000000001-社区读书活动经费</td><td rowspan=2>12.50</td><td rowspan=2>12.50</td><td rowspan=2></td><td rowspan=2>办好读书活动</td><td>产出指标</td><td>数量指标</td><td>活动场次</td><td>≥</td><td>6</td><td>场</td></tr><tr><td>效益指标</td><td>社会效益指标</td><td>居民知晓率</td><td>≥</td><td>85</td><td>%</td></tr>";
+    private const string Second = "<tr><td rowspan=2>99000026T000000000002-河道保洁经费</td><td rowspan=2>30.00</td><td rowspan=2>20.00</td><td rowspan=2>10.00</td><td rowspan=2>保持河道清洁</td><td>产出指标</td><td>质量指标</td><td>保洁合格率</td><td>＝</td><td>100</td><td>%</td></tr><tr><td>满意度指标</td><td>服务对象满意度指标</td><td>居民满意度</td><td>≥</td><td>90</td><td>%</td></tr>";
+
+    [Fact]
+    public void Each_project_is_a_form_with_its_own_amounts_goal_and_targets()
+    {
+        var forms = Read(Head + First + Second).Forms;
+        Assert.Equal(["社区读书活动经费", "河道保洁经费"], forms.Select(form => form.Project));
+        Assert.Equal(["99000026T000000000001", "99000026T000000000002"], forms.Select(form => form.ProjectCode));
+        Assert.Equal([["12.50", "12.50", ""], ["30.00", "20.00", "10.00"]], forms.Select(form => form.Amounts.Select(amount => amount.Figure.Text).ToArray()));
+        Assert.Equal(["办好读书活动", "保持河道清洁"], forms.Select(form => Assert.Single(form.Fields).Text));
+        Assert.Equal(["活动场次 ≥ 6 场", "居民知晓率 ≥ 85 %", "保洁合格率 = 100 %", "居民满意度 ≥ 90 %"], forms.SelectMany(form => form.Targets).Select(target => $"{target.Level3} {target.Operator} {target.Value} {target.MeasureUnit}"));
+        Assert.All(forms.SelectMany(form => form.Targets), target => Assert.Null(target.Repair));
+    }
+
+    [Fact]
+    public void A_heading_that_the_next_page_repeats_is_no_project() =>
+        Assert.Equal(2, Read(Head + First + Head + Second).Forms.Length);
+
+    [Fact]
+    public void Targets_without_their_project_are_counted_and_given_to_nobody()
+    {
+        var read = Read(Head + First + "<tr><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr>");
+        Assert.Equal(2, Assert.Single(read.Forms).Targets.Length);
+        Assert.Contains(read.Diagnostics, note => note.Id == "target-without-project");
+    }
+
+    private static Disclosure Read(string rows)
+    {
+        var page = $"<!DOCTYPE html><html><body><p>2026年部门预算公开</p><p>项目支出绩效目标表</p><p>单位：万元</p><table>{rows}</table></body></html>";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(page));
+        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.html", ReadLimits.Default, TestContext.Current.CancellationToken));
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
+    }
+}
