@@ -90,6 +90,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("不能从标准输入", "check", "-")]
     [InlineData("没有写要处理的文件", "read")]
     [InlineData("这里不应出现“frobnicate”", "frobnicate")]
+    [InlineData("比较需要两份文件", "diff", "a.pdf")]
+    [InlineData("比较需要两份文件", "diff")]
+    [InlineData("日期前后颠倒", "check", "a.txt", "--approved-on", "2026-03-01", "--published-on", "2026-02-01")]
+    [InlineData("日期前后颠倒", "check", "a.txt", "--congress-date", "2026-03-01", "--approved-on", "2026-02-01")]
     public async Task A_refused_command_line_says_what_was_expected_in_our_words(string says, params string[] arguments)
     {
         Assert.Equal(3, await run.Command(arguments));
@@ -104,6 +108,30 @@ public sealed class ExitCodeTests : IDisposable
         var blocked = run.File("文件", "x");
         Assert.Equal(3, await run.Command("check", run.File("好.txt", Run.Sound), "--out", Path.Combine(blocked, "报告.html")));
         Assert.Contains("report-not-written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_is_told_from_a_file_in_use()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        File.CreateSymbolicLink(run["链一.txt"], run["链二.txt"]);
+        File.CreateSymbolicLink(run["链二.txt"], run["链一.txt"]);
+        File.CreateSymbolicLink(run["链三.txt"], run["没有/报告.txt"]);
+        var file = run.File("好.txt", Run.Sound);
+        Assert.Equal(3, await run.Command("check", file, "--out", run["链一.txt"]));
+        Assert.Contains("report-link-broken", run.Error, StringComparison.Ordinal);
+        Assert.Equal(3, await run.Command("check", file, "--out", run["链三.txt"]));
+        Assert.Contains("report-folder-missing", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("corpus", "文件都已读取")]
+    [InlineData("diff", "有差异")]
+    [InlineData("check", "没有错误和警告")]
+    public async Task Each_command_names_its_own_exit_codes(string command, string says)
+    {
+        Assert.Equal(0, await run.Command(command, "--help"));
+        Assert.Contains(says, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,9 @@ public static class HostDiagnostics
     /// <summary>A report that could not be saved.</summary>
     public static Diagnostic ReportNotWritten(string file) => Of("report-not-written", file);
 
+    /// <summary>A report named as a link that leads back to itself.</summary>
+    public static Diagnostic LinkLeadsNowhere(string file) => Of("report-link-broken", file);
+
     /// <summary>A report for a folder that does not exist.</summary>
     public static Diagnostic FolderMissing(string file, string folder) => Of("report-folder-missing", file, ("folder", folder));
 

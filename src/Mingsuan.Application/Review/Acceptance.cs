@@ -9,6 +9,9 @@ public sealed class Acceptance(MessageTexts messages)
     /// <summary>Every finding of the check.</summary>
     public const string All = "all";
 
+    /// <summary>Whether “all” means the notes too, which a report lists on request only: nobody accepts what was not shown.</summary>
+    public bool TakesInformation { get; init; }
+
     /// <summary>A shorter beginning names too many.</summary>
     private const int ShortestBeginning = 6;
 
@@ -28,8 +31,8 @@ public sealed class Acceptance(MessageTexts messages)
         return (new Baseline([.. accepted.Distinct()]), unknown.ToImmutable());
     }
 
-    private static bool IsNamed(Finding finding, string name) =>
-        name == All || finding.Id == name || (name.Length >= ShortestBeginning && finding.Fingerprint.StartsWith(name, StringComparison.Ordinal));
+    private bool IsNamed(Finding finding, string name) =>
+        (name == All && (TakesInformation || finding.Severity != Severity.Information)) || finding.Id == name || (name.Length >= ShortestBeginning && finding.Fingerprint.StartsWith(name, StringComparison.Ordinal));
 
     private AcceptedEntry ToEntry(Finding finding, Disclosure disclosure, string reason, DateOnly on) => new(finding.Fingerprint, reason)
     {

@@ -7,6 +7,9 @@ namespace Mingsuan.Application;
 /// <summary>Reads a YAML file that people write as its parsed nodes; what is wrong is told with its line, all of it.</summary>
 internal sealed class YamlTree(string path)
 {
+    /// <summary>How the parser's message about a name given twice begins; the name follows.</summary>
+    private const string DuplicateKey = "Duplicate key";
+
     private readonly List<Diagnostic> faults = [];
 
     /// <summary>Everything that was wrong, in the order of the file.</summary>
@@ -21,7 +24,11 @@ internal sealed class YamlTree(string path)
             using var reader = new StreamReader(path);
             stream.Load(reader);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return root;
-            Fault(1, "not-an-object");
+            Fault(1, stream.Documents.Count == 0 ? "empty" : "not-an-object", Path.GetFileName(path));
+        }
+        catch (YamlException wrong) when (wrong.Message.StartsWith(DuplicateKey, StringComparison.Ordinal))
+        {
+            Fault(wrong.Start.Line, "duplicate-name", wrong.Message[DuplicateKey.Length..].Trim());
         }
         catch (YamlException wrong)
         {

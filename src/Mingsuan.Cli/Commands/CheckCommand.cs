@@ -79,7 +79,7 @@ internal sealed class CheckCommand
         if (review.Read(result, language) is not { } policy) return ExitCodes.NotRun;
         var checker = new CheckFiles(catalog, Joining(result), given.Of(result)) { References = references, Policy = policy };
         var found = checker.Check(paths, options.Limits(result, host), cancellationToken);
-        if (!review.Accept(result, language, ref found)) return ExitCodes.NotRun;
+        if (!review.Accept(result, language, result.GetValue(options.Information), ref found)) return ExitCodes.NotRun;
         return delivery.Deliver(found, target, [.. references.Select(reference => reference.Path), .. review.Files(result)]);
     }
 

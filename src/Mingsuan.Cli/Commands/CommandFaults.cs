@@ -41,6 +41,10 @@ internal static class CommandFaults
     /// <summary>A format that is no text, for the screen.</summary>
     public const string NeedsFile = "fault-needs-file";
 
+    /// <summary>Days that cannot follow one another as given.</summary>
+    public const string DaysOrder = "fault-days-order";
+
+    private const string TwoFiles = "fault-two-files";
     private const string NoValue = "fault-no-value";
     private const string Repeated = "fault-repeated";
     private const string NoFile = "fault-no-file";
@@ -63,8 +67,10 @@ internal static class CommandFaults
     private static (string, (string, string)[]) OfArgument(ParseError error, IReadOnlyList<string> unmatched)
     {
         if (IsOurs(error)) return (error.Message, [("value", error.SymbolResult?.Tokens.Select(token => token.Value).FirstOrDefault(FileNames.IsNoName) ?? string.Empty)]);
-        return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (NoFile, []);
+        return unmatched.Count > 0 ? (UnknownWord, [("value", string.Join(' ', unmatched))]) : (IsOfDiff(error) ? TwoFiles : NoFile, []);
     }
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept or NeedsFile;
+    private static bool IsOfDiff(ParseError error) => (error.SymbolResult as CommandResult ?? error.SymbolResult?.Parent as CommandResult)?.Command.Name == DiffCommand.Name;
+
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept or NeedsFile or DaysOrder;
 }

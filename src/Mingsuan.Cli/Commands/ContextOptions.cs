@@ -34,6 +34,14 @@ internal sealed class ContextOptions(DisclosureCatalog catalog, Wording wording)
         command.Options.Add(approvedOn);
         command.Options.Add(publishedOn);
         command.Options.Add(congressOn);
+        command.Validators.Add(ValidateDays);
+    }
+
+    /// <summary>What is published before it is approved was given in the wrong order, or the wrong year.</summary>
+    private void ValidateDays(CommandResult result)
+    {
+        var days = new[] { congressOn, approvedOn, publishedOn }.Select(option => result.GetResult(option) is { Tokens: [{ Value: var text }] } && IsDay(text, out var day) ? day : (DateOnly?)null).OfType<DateOnly>().ToList();
+        if (days.Zip(days.Skip(1)).Any(each => each.First > each.Second)) result.AddError(CommandFaults.DaysOrder);
     }
 
     /// <summary>What the command line tells.</summary>
@@ -54,9 +62,11 @@ internal sealed class ContextOptions(DisclosureCatalog catalog, Wording wording)
 
     private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = DayFormat.ToUpperInvariant(), CustomParser = ToDay };
 
+    private static bool IsDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
     private static DateOnly? ToDay(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (IsDay(result.Tokens[0].Value, out var day)) return day;
         result.AddError(CommandFaults.Day);
         return null;
     }

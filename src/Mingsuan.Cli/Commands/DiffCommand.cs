@@ -8,6 +8,8 @@ namespace Mingsuan.Cli;
 /// <summary><c>diff A B</c>: what changed between two versions or years of a disclosure.</summary>
 internal sealed class DiffCommand
 {
+    public const string Name = "diff";
+
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly CommonOptions options;
@@ -21,7 +23,7 @@ internal sealed class DiffCommand
         before = FileArgument("A", wording.Both("argument-before"));
         after = FileArgument("B", wording.Both("argument-after"));
         format = CommonOptions.Limited(new Option<string?>("--format", "-f") { Description = wording.Both("option-diff-format") }, "text", "json", "csv", "html", "xlsx");
-        Command = new Command("diff", wording.Both("command-diff")) { before, after, format, options.Out, options.Language, options.WithoutRecognition, options.MostBytes };
+        Command = new Command(Name, wording.Both("command-diff")) { before, after, format, options.Out, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 

@@ -25,7 +25,7 @@ internal sealed class HelpText(CommandHost host, Wording wording) : SynchronousC
         WriteSection("help-commands", command.Subcommands.Where(each => !each.Hidden).Select(each => (each.Name, each.Description)), writer);
         WriteSection("help-arguments", command.Arguments.Select(each => (each.Name, each.Description)), writer);
         WriteSection("help-options", command.Options.Where(each => !each.Hidden).Select(each => (Name(each), each.Description)), writer);
-        WriteSection("help-exit-codes", Enumerable.Range(0, ExitCodes.NotRun + 1).Select(code => ($"{code}", (string?)wording.Both($"exit-{code}"))), writer);
+        WriteSection("help-exit-codes", Enumerable.Range(0, ExitCodes.NotRun + 1).Select(code => ($"{code}", (string?)wording.BothOr($"exit-{code}-{command.Name}", $"exit-{code}"))), writer);
     }
 
     private static string Usage(Command command) => command is RootCommand

@@ -35,13 +35,13 @@ internal sealed class ReviewOptions(DisclosureCatalog catalog, CommandHost host,
     }
 
     /// <summary>Accepts what is named, writes it down, and shows the files as they are with it; false where that could not be done.</summary>
-    public bool Accept(ParseResult result, string language, ref IReadOnlyList<CheckedFile> files)
+    public bool Accept(ParseResult result, string language, bool listsInformation, ref IReadOnlyList<CheckedFile> files)
     {
         if (result.GetValue(accept) is not { Length: > 0 } names || result.GetValue(baseline) is not { } path) return true;
         var known = IsNew(result, path) ? Baseline.Empty : BaselineFile.Read(path).Baseline ?? Baseline.Empty;
         var messages = new MessageTexts(catalog, new Phrases(catalog, language));
         var today = DateOnly.FromDateTime(host.Time.GetLocalNow().DateTime);
-        var (more, unknown) = new Acceptance(messages).Accept(known, files, names, result.GetRequiredValue(reason)!, today); // validated
+        var (more, unknown) = new Acceptance(messages) { TakesInformation = listsInformation }.Accept(known, files, names, result.GetRequiredValue(reason)!, today); // validated
         foreach (var name in unknown) Tell(HostDiagnostics.Of("accepted-unknown", path, ("value", name)), language);
         if (unknown.Length > 0) return false;
         var inputs = files.SelectMany(file => file.Paths).ToList();

@@ -12,6 +12,9 @@ internal sealed class Wording(DisclosureCatalog catalog)
     /// <summary>The phrase in both languages.</summary>
     public string Both(string id) => $"{chinese[id]}  {english[id]}";
 
+    /// <summary>The phrase in both languages, or the other one where there is none of that id.</summary>
+    public string BothOr(string id, string other) => Both(catalog.Interface.ContainsKey(id) ? id : other);
+
     /// <summary>The phrase in each language with its slot filled, Chinese first.</summary>
     public IEnumerable<string> Lines(string id, params (string Slot, string Value)[] values) =>
         [chinese.Fill(id, values), english.Fill(id, values)];

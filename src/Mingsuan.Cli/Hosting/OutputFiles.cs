@@ -62,8 +62,25 @@ internal sealed class OutputFiles(CommandHost host)
     }
 
     /// <summary>A mistyped name must not make folders: the folder that the file belongs into, where it is not there.</summary>
-    private static Diagnostic? Missing(string path) =>
-        Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder && !Path.Exists(folder) ? HostDiagnostics.FolderMissing(path, folder) : null;
+    private static Diagnostic? Missing(string path)
+    {
+        var target = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : TargetOf(path);
+        if (target is null) return HostDiagnostics.LinkLeadsNowhere(path);
+        return Path.GetDirectoryName(target) is { Length: > 0 } folder && !Path.Exists(folder) ? HostDiagnostics.FolderMissing(path, folder) : null;
+    }
+
+    /// <summary>Where a link leads in the end; null where it leads back to itself.</summary>
+    private static string? TargetOf(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>True where both names lead to one file, through links as well.</summary>
     private static bool IsSame(string left, string right) => left.Length > 0 && string.Equals(Resolve(left), Resolve(right), StringComparison.OrdinalIgnoreCase);

@@ -13,9 +13,15 @@ internal sealed record FormCell(string Text, int Column, Place Place)
 /// <summary>A printed row of a form: only the cells that print something, from left to right.</summary>
 internal sealed record FormRow(Place Place, ImmutableArray<FormCell> Cells)
 {
+    /// <summary>The columns in which a cell over several rows begins that prints nothing.</summary>
+    public ImmutableArray<int> BlankBlocks { get; init; } = [];
+
     /// <summary>A row of a grid.</summary>
     public static FormRow Of(GridRow row) =>
-        new(row.Place, [.. row.Cells.Select(cell => new FormCell(cell.Text.Trim(), cell.Column, cell.Place)).Where(cell => cell.Folded.Length > 0)]);
+        new(row.Place, [.. row.Cells.Select(cell => new FormCell(cell.Text.Trim(), cell.Column, cell.Place)).Where(cell => cell.Folded.Length > 0)])
+        {
+            BlankBlocks = [.. row.Cells.Where(cell => cell.RowSpan > 1 && string.IsNullOrWhiteSpace(cell.Text)).Select(cell => cell.Column)],
+        };
 
     /// <summary>The words of a line.</summary>
     public static FormRow Of(Paragraph line) =>

@@ -11,6 +11,7 @@ internal sealed partial class ListReader(ReadingContext context, TableRegion reg
     private readonly List<FormDraft> forms = [];
     private TargetReader? targets;
     private int? page;
+    private int? noted;
 
     /// <summary>The drafts in order; the first grid has its heading rows cut off by the caller.</summary>
     public List<FormDraft> Read(IEnumerable<List<FormRow>> pages)
@@ -23,13 +24,23 @@ internal sealed partial class ListReader(ReadingContext context, TableRegion reg
     {
         if (row.Cells.FirstOrDefault(cell => cell.Column == columns.Project) is { } name)
         {
-            if (context.Catalog.Forms.Find(name.Folded, FormRole.Level1) is not null)
+            if (context.Catalog.Forms.Find(name.Folded, FormRole.Level1) is not null || MoneyText.IsMoney(name.Text))
             {
-                context.Note("target-without-project", Severity.Warning, row.Place with { Table = region.Title }, ("table", region.Title));
-                return; // the columns before the targets are not ruled, and what they print stands nowhere
+                targets = null;
+                NoteHomeless(row);
+                return; // the columns before the targets, or the first of them, are not ruled, and what they print stands nowhere
             }
 
             TakeName(row, name);
+        }
+        else if (forms.Count > 0 && AmountsIn(row).Any())
+        {
+            Begin(row, forms[^1].Project! with { Text = Printed(forms[^1]) }); // one cell with the name of several: the same project of another body
+        }
+        else if (row.Place.Page == page && (row.BlankBlocks.Contains(columns.Project) || (columns.Goal is { } goal && row.Cells.Any(cell => cell.Column == goal.Column))))
+        {
+            targets = null;
+            NoteHomeless(row); // its name stands on no page that is ruled like this one
         }
 
         page = row.Place.Page;
@@ -41,9 +52,23 @@ internal sealed partial class ListReader(ReadingContext context, TableRegion reg
     private void TakeName(FormRow row, FormCell name)
     {
         if (forms.Count > 0 && name.Folded == TextFolding.Fold(Printed(forms[^1])) && IsRepeated(row)) return;
-        var isNew = columns.Amounts.IsEmpty || AmountsIn(row).Any() || CodedName().IsMatch(FormText.Close(name.Text));
+        var isCoded = CodedName().IsMatch(FormText.Close(name.Text));
+        var isNew = columns.Amounts.IsEmpty || isCoded || (AmountsIn(row).Any() && !LacksItsEnd(row));
         if (forms.Count == 0 || isNew) Begin(row, name);
-        else forms[^1].Project = forms[^1].Project! with { Text = forms[^1].Project!.Text + FormText.Close(name.Text) }; // every draft has one
+        else GoOn(row, name);
+    }
+
+    /// <summary>True where the page before ends with the code and the beginning of a name, and the amounts stand below the break with its end.</summary>
+    private bool LacksItsEnd(FormRow row) =>
+        forms.Count > 0 && row.Place.Page != page && forms[^1].ProjectCode is not null && forms[^1].Amounts.TrueForAll(amount => amount.Figure.Text.Length == 0);
+
+    private void GoOn(FormRow row, FormCell name)
+    {
+        var draft = forms[^1];
+        draft.Project = draft.Project! with { Text = draft.Project!.Text + FormText.Close(name.Text) }; // every draft has one
+        if (!AmountsIn(row).Any()) return;
+        draft.Amounts.Clear();
+        AddAmounts(draft, row);
     }
 
     /// <summary>Without amounts, or with those of the project above on the page behind its own: the page prints its cells again.</summary>
@@ -51,6 +76,14 @@ internal sealed partial class ListReader(ReadingContext context, TableRegion reg
     {
         var amounts = AmountsIn(row).Select(cell => cell.Text).ToList();
         return amounts.Count == 0 || (row.Place.Page != page && amounts.SequenceEqual(forms[^1].Amounts.Select(amount => amount.Figure.Text).Where(text => text.Length > 0)));
+    }
+
+    /// <summary>Told once a page.</summary>
+    private void NoteHomeless(FormRow row)
+    {
+        if (noted == row.Place.Page && noted is not null) return;
+        noted = row.Place.Page;
+        context.Note("target-without-project", Severity.Warning, row.Place with { Table = region.Title }, ("table", region.Title));
     }
 
     private IEnumerable<FormCell> AmountsIn(FormRow row) => row.Cells.Where(cell => columns.Amounts.Any(amount => amount.Column == cell.Column));
@@ -66,16 +99,20 @@ internal sealed partial class ListReader(ReadingContext context, TableRegion reg
             ProjectCode = coded.Success ? coded.Groups[1].Value : null,
             Project = name with { Text = coded.Success ? coded.Groups[2].Value : text },
         };
+        AddAmounts(draft, row);
+        if (columns.Goal is { } goal && row.Cells.FirstOrDefault(cell => cell.Column == goal.Column) is { } printed)
+            draft.Fields.Add(new FormField(labels.Read(goal)!.Term.Id, goal.Text, printed.Text, draft.At(printed.Place, goal.Text))); // it was read as the heading
+        forms.Add(draft);
+        targets = new TargetReader(context, draft, labels, columns.Targets, above: null);
+    }
+
+    private void AddAmounts(FormDraft draft, FormRow row)
+    {
         var amounts = new FormAmounts(context, draft);
         foreach (var column in columns.Amounts)
         {
             amounts.Add(column.Label, column.Heading with { Place = row.Place }, row.Cells.FirstOrDefault(cell => cell.Column == column.Column), 0);
         }
-
-        if (columns.Goal is { } goal && row.Cells.FirstOrDefault(cell => cell.Column == goal.Column) is { } printed)
-            draft.Fields.Add(new FormField(labels.Read(goal)!.Term.Id, goal.Text, printed.Text, draft.At(printed.Place, goal.Text))); // it was read as the heading
-        forms.Add(draft);
-        targets = new TargetReader(context, draft, labels, columns.Targets, above: null);
     }
 
     /// <summary>The code of a project before its name.</summary>

@@ -33,6 +33,8 @@ public sealed class ReviewTests : IDisposable
     [InlineData("name: 某市\nrules:\n  - { rule: roll-up, severity: fatal, reason: 无 }\n", "review-unknown-severity", 3)]
     [InlineData("rule: []\n", "review-unknown-name", 1)]
     [InlineData("rules: 无\n", "review-not-a-list", 1)]
+    [InlineData("", "review-empty", 1)]
+    [InlineData("name: 某市\nname: 另一市\nrules: []\n", "review-duplicate-name", 2)]
     [InlineData("unit-type: 公司\nrules: []\n", "review-unknown-unit-type", 1)]
     [InlineData("rules:\n  - [\n", "review-not-yaml", 3)]
     public void A_faulty_profile_is_not_used_and_its_line_is_told(string text, string id, int line)
@@ -44,8 +46,20 @@ public sealed class ReviewTests : IDisposable
 
     [Fact]
     public void Every_fault_of_a_review_file_has_words() => Assert.All(
-        (string[])["not-yaml", "not-an-object", "unknown-name", "not-a-list", "not-a-text", "missing", "unknown-unit-type", "unknown-rule", "unknown-severity", "no-fingerprint", "no-year"],
+        (string[])["not-yaml", "not-an-object", "unknown-name", "not-a-list", "not-a-text", "missing", "unknown-unit-type", "unknown-rule", "unknown-severity", "no-fingerprint", "no-year", "empty", "duplicate-name"],
         fault => Assert.True(Given.Catalog.Messages.ContainsKey($"review-{fault}")));
+
+    [Fact]
+    public void All_means_what_is_shown()
+    {
+        var file = new CheckedFile("示例.txt", [Checked(ReviewPolicy.None)]);
+        var messages = new MessageTexts(Given.Catalog, new Phrases(Given.Catalog, Phrases.Chinese));
+        var shown = new Acceptance(messages).Accept(Baseline.Empty, [file], ["all"], "已核实", new DateOnly(2026, 3, 2)).Baseline;
+        var every = new Acceptance(messages) { TakesInformation = true }.Accept(Baseline.Empty, [file], ["all"], "已核实", new DateOnly(2026, 3, 2)).Baseline;
+        var findings = ((CheckedDocument.Checked)file.Documents[0]).Report.Findings;
+        Assert.Equal(findings.Where(finding => finding.Severity != Severity.Information).Select(finding => finding.Fingerprint).Distinct(), shown.Accepted.Select(entry => entry.Fingerprint));
+        Assert.Equal(findings.Select(finding => finding.Fingerprint).Distinct(), every.Accepted.Select(entry => entry.Fingerprint));
+    }
 
     [Fact]
     public void An_accepted_finding_is_no_longer_listed_but_counted()

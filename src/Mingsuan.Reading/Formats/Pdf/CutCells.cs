@@ -22,7 +22,7 @@ internal static class CutCells
         var pairs = below[0].Cells.Select(cell => PairOf(rows, cell)).ToList();
         foreach (var pair in pairs)
         {
-            if (IsOne(pair, rows.Count, isOpen) && !pairs.Exists(other => IsBeside(pair, other) && !IsOne(other, rows.Count, isOpen))) Merge(rows, pair);
+            if (IsOne(pair, rows.Count, isOpen) && !pairs.Exists(other => IsLeftOf(pair, other) && BeginsAnew(other, isOpen))) Merge(rows, pair);
             else kept.Add(pair.Rest);
         }
 
@@ -77,9 +77,11 @@ internal static class CutCells
         return cut.Text.Length > 0 || rest.Text.Length == 0 || cut.RowSpan == 1 || rest.RowSpan > 1; // else the text of such a cell would stand above the break
     }
 
-    /// <summary>Cells over the same rows: where both parts of one print, another begins below the break, and with it those beside it that are blank.</summary>
-    private static bool IsBeside(CutPair pair, CutPair other) =>
-        pair.Row >= 0 && other.Row == pair.Row && other.Cut.RowSpan == pair.Cut.RowSpan && other.Rest.RowSpan == pair.Rest.RowSpan && other.Cut.Text.Length > 0 && other.Rest.Text.Length > 0;
+    /// <summary>True for a cell at the left over the same rows below the break: the name, or the first amount, of what the cell tells.</summary>
+    private static bool IsLeftOf(CutPair pair, CutPair other) => other.Row >= 0 && other.Rest.Column < pair.Rest.Column && other.Rest.RowSpan == pair.Rest.RowSpan && pair.Rest.RowSpan > 1;
+
+    /// <summary>Where both parts print, another cell begins below the break, and with it those beside it that are blank.</summary>
+    private static bool BeginsAnew(CutPair pair, bool isOpen) => !isOpen && pair.Cut.Text.Length > 0 && pair.Rest.Text.Length > 0;
 
     private static void Merge(ImmutableArray<GridRow>.Builder rows, CutPair pair) =>
         rows[pair.Row] = rows[pair.Row] with { Cells = rows[pair.Row].Cells.SetItem(pair.Index, Whole(pair.Cut, pair.Rest)) };
