@@ -8,6 +8,7 @@ internal static class CodeLevels
     private const int Category = 1;
     private const int Item = 3;
     private const int PieceLength = 2;
+    private const int CategoryLength = 3;
 
     /// <summary>The level of a code column: 1 类, 2 款, 3 项; 0 where its header does not say.</summary>
     public static int Of(LabelRole role) => role switch
@@ -18,8 +19,12 @@ internal static class CodeLevels
         _ => 0,
     };
 
-    /// <summary>The piece of a code in a column of its level: workbooks that keep it as a number lose the zero before it (3 for 03).</summary>
-    public static string Whole(string piece, LabelRole role) => Of(role) > Category && piece is [> '0' and <= '9'] ? $"0{piece}" : piece;
+    /// <summary>
+    /// The piece of a code in a column of its level: workbooks that keep it as a number lose the zero before it (3 for 03). Behind less than a whole
+    /// category it is the rest of one that a narrow cell broke (30 8).
+    /// </summary>
+    public static string Whole(string piece, LabelRole role, IReadOnlyList<string> before) =>
+        Of(role) > Category && piece is [> '0' and <= '9'] && (before.Count == 0 || before[0].Length == CategoryLength) ? $"0{piece}" : piece;
 
     /// <summary>Sets the whole codes of all rows in place.</summary>
     public static void Complete(List<RowDraft> rows)

@@ -111,7 +111,7 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         {
             case LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when TextFolding.Fold(text).All(char.IsAsciiDigit):
                 if (account.Codes.Count == 0) account.FirstLevel = CodeLevels.Of(column.Role);
-                account.Codes.Add(CodeLevels.Whole(TextFolding.Fold(text), column.Role));
+                account.Codes.Add(CodeLevels.Whole(TextFolding.Fold(text), column.Role, account.Codes));
                 break;
             case LabelRole.BodyCode or LabelRole.ProjectCode when !text.Any(char.IsLetterOrDigit):
                 break;
