@@ -21,6 +21,16 @@ public sealed class SentenceSumTests
     }
 
     [Fact]
+    public void Kinds_of_procurement_that_a_text_lists_are_all_that_there_are_where_a_slip_parts_them_from_the_sum() =>
+        Assert.Contains(
+            new Given().Sentence(1, $"{All} aspect=procurement", "1774.70万元").Sentence(2, $"{All} aspect=procurement-goods", "496.20万元").Sentence(2, $"{All} aspect=procurement-services", "1178.50万元").Report.Findings,
+            finding => finding.Rule == "roll-up");
+
+    [Fact]
+    public void A_remainder_in_full_ten_thousands_is_an_account_that_the_list_leaves_out() =>
+        Assert.Empty(new Given().Sentence(1, All, "220.35万元").Sentence(2, $"{All} economic=301", "80.20万元").Sentence(3, $"{All} economic=302", "40.15万元").Report.Findings);
+
+    [Fact]
     public void Changes_of_the_parts_make_up_the_change_of_the_whole()
     {
         Assert.Empty(Changes("-12.31", "-16.55", "4.24").Report.Findings);

@@ -73,6 +73,11 @@ public sealed class TextIdentityTests
         Assert.DoesNotContain(report.Findings, other => other.Rule == "rate");
     }
 
+    /// <summary>0.70 % either way, as printed: the words contradict one another, not the numbers.</summary>
+    [Fact]
+    public void More_money_and_a_falling_rate_in_one_sentence_are_a_wrong_word() =>
+        AssertReport.Breaks(Growth("17466.65", "122.25", "-0.70%").Report, "direction", "-122.25", "122.25");
+
     [Fact]
     public void A_turned_change_is_told_by_the_prior_amount_too() =>
         AssertReport.Breaks(new Given().Sentence(1, All, "2.00万元").Sentence(1, Prior, "3.00万元").Sentence(1, $"{All} measure=change", "1.00万元", Prior).Report, "direction", "-1.00", "1.00");

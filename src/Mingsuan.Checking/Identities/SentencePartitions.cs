@@ -6,24 +6,26 @@ namespace Mingsuan.Checking;
 internal sealed class SentencePartitions
 {
     private readonly Dimension[] dimensions;
-    private readonly Dictionary<(Dimension, SaidOf), List<SaidOf>> lines = [];
+    private readonly Dictionary<SaidOf, List<SaidOf>>[] lines;
 
     public SentencePartitions(CubeSpace cube, IEnumerable<SaidOf> all)
     {
         dimensions = [cube.Source, cube.Nature, cube.Function, cube.Economic, cube.GovernmentEconomic, cube.Aspect];
+        lines = Array.ConvertAll(dimensions, _ => new Dictionary<SaidOf, List<SaidOf>>());
         foreach (var each in all)
         {
-            foreach (var dimension in dimensions) LineOf(each, dimension).Add(each);
+            for (var along = 0; along < dimensions.Length; along++) LineOf(each, along).Add(each);
         }
     }
 
     /// <summary>Lists of parts that exclude one another.</summary>
     public IEnumerable<SentenceParts> Of(SaidOf whole)
     {
-        foreach (var dimension in dimensions)
+        for (var along = 0; along < dimensions.Length; along++)
         {
+            var dimension = dimensions[along];
             if (whole.Of[dimension] is not { } member || (dimension.Kind == DimensionKind.Memo && !member.IsExhaustive)) continue;
-            var below = LineOf(whole, dimension).FindAll(each => each.Of[dimension] is { } part && !ReferenceEquals(part, member) && part.IsWithin(member));
+            var below = LineOf(whole, along).FindAll(each => each.Of[dimension] is { } part && !ReferenceEquals(part, member) && part.IsWithin(member));
             if (below.Count == 0) continue;
             var largest = below.FindAll(each => !below.Exists(other => IsBelow(each, other, dimension)));
             yield return new SentenceParts(dimension, largest, member.IsExhaustive && member.Children.All(child => largest.Exists(part => ReferenceEquals(part.Of[dimension], child))));
@@ -35,10 +37,11 @@ internal sealed class SentencePartitions
     private static bool IsBelow(SaidOf each, SaidOf other, Dimension dimension) =>
         !ReferenceEquals(each, other) && each.Of[dimension]!.IsWithin(other.Of[dimension]!); // a line leaves nothing open in its dimension
 
-    private List<SaidOf> LineOf(SaidOf each, Dimension dimension)
+    /// <summary>What differs from it along that dimension only.</summary>
+    private List<SaidOf> LineOf(SaidOf each, int along)
     {
-        var line = (dimension, each with { Of = each.Of.Without(dimension) });
-        if (!lines.TryGetValue(line, out var list)) lines.Add(line, list = []);
+        var line = each with { Of = each.Of.Without(dimensions[along]) };
+        if (!lines[along].TryGetValue(line, out var list)) lines[along].Add(line, list = []);
         return list;
     }
 }

@@ -42,19 +42,26 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     /// <summary>A remainder in full ten thousands is more likely what the list leaves out, unless another list of the same whole is complete.</summary>
     private void AddSums(SaidOf whole, SentencePartitions partitions, List<Identity> identities)
     {
-        var (sum, lists) = (Said(said[whole]), new List<(SentenceParts Parts, Identity Identity)>());
+        var sum = Said(said[whole]);
+        var lists = new List<SentenceList>();
         foreach (var parts in partitions.Of(whole))
         {
             var claims = parts.Parts.ConvertAll(part => Said(said[part]));
-            if (IsWorthAdding(whole, parts, sum, claims)) lists.Add((parts, Made(IdentityKind.RollUp, sum, claims)));
+            if (IsWorthAdding(whole, parts, sum, claims)) lists.Add(new SentenceList(parts, Made(IdentityKind.RollUp, sum, claims)));
         }
 
         foreach (var (parts, identity) in lists)
         {
             if (identity.IsBroken && parts.AreAll && whole.IsChange && HaveOneTiming(identity)) identities.Add(identity);
-            else if (!identity.IsBroken || identity.Difference % FullStep != 0 || lists.Exists(other => other.Parts.Dimension != parts.Dimension && other.Parts.Parts.Count > 1 && !other.Identity.IsBroken)) AddIfTold(identity, identities);
+            else if (!identity.IsBroken || !MayLeaveOut(parts, identity) || lists.Exists(other => IsWhole(other, parts.Dimension))) AddIfTold(identity, identities);
         }
     }
+
+    /// <summary>A list of what makes up a matter (货物, 服务) names what there is; a list of accounts may leave out full ten thousands.</summary>
+    private static bool MayLeaveOut(SentenceParts parts, Identity identity) => parts.Dimension.Kind != DimensionKind.Memo && identity.Difference % FullStep == 0;
+
+    private static bool IsWhole(SentenceList other, Dimension dimension) =>
+        other.Parts.Dimension != dimension && other.Parts.Parts.Count > 1 && !other.Identity.IsBroken;
 
     private bool IsWorthAdding(SaidOf whole, SentenceParts parts, Claim sum, List<Claim> claims)
     {
@@ -112,3 +119,6 @@ internal sealed record SaidOf(Coordinate Of, Member? Year, Member? Stage)
 {
     public bool IsChange => Year is not null;
 }
+
+/// <summary>A list that a text gives of a whole, and the sum that it makes.</summary>
+internal sealed record SentenceList(SentenceParts Parts, Identity Identity);

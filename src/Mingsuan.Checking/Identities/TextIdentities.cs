@@ -122,8 +122,13 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     private static Identity RateOfChange(Claim rate, Claim change, Claim? current, Claim? prior)
     {
         var identity = RateAsStated(rate, change, current, prior);
+        if (current is not null && prior is null && AreOpposed(rate, change)) return Turned(identity, change, current);
         return identity.IsBroken && current is not null && prior is null && HoldsTurned(rate, change, current) ? Turned(identity, change, current) : identity;
     }
+
+    /// <summary>More money and a falling rate in one sentence: one of the two words is wrong, whatever the amounts.</summary>
+    private static bool AreOpposed(Claim rate, Claim change) =>
+        Math.Sign(rate.Figure.Value) * Math.Sign(change.Figure.Value) < 0 && ReferenceEquals(rate.Group, change.Group) && rate.Group.Kind == ClaimGroupKind.Paragraph && rate.Index == change.Index + 1;
 
     /// <summary>True where the rate is right once the change goes the other way.</summary>
     private static bool HoldsTurned(Claim rate, Claim change, Claim current)

@@ -29,6 +29,9 @@ internal sealed record ClauseState
     /// <summary>Parts since the last semicolon.</summary>
     public int Parts { get; set; }
 
+    /// <summary>The most parts that a stretch of the sentence between semicolons listed.</summary>
+    public int PartsBefore { get; set; }
+
     /// <summary>True where a part since the last semicolon was compared with the year before.</summary>
     public bool HasPartChange { get; set; }
 
@@ -86,7 +89,7 @@ internal sealed record ClauseState
     public Queue<Mention> Waiting { get; set; } = [];
 
     /// <summary>A copy for the inside of a bracket, which is a list of its own.</summary>
-    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains], Parts = 0, HasPartChange = false };
+    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains], Parts = 0, PartsBefore = 0, HasPartChange = false };
 
     /// <summary>Ends the clause at a comma, a colon or any stronger mark.</summary>
     public void EndClause(bool namesSubject)
@@ -105,6 +108,7 @@ internal sealed record ClauseState
         HasReasonAmount = false;
         HasNumber = false;
         Nested = null;
+        PartsBefore = Math.Max(PartsBefore, Parts);
         Parts = 0;
         HasPartChange = false;
     }
@@ -113,6 +117,7 @@ internal sealed record ClauseState
     public void EndSentence()
     {
         EndPart();
+        PartsBefore = 0;
         IsInParts = false;
         IsCompared = false;
         ListWhole = null;

@@ -61,7 +61,7 @@ internal sealed partial class ParagraphReader
 
     /// <summary>Behind a plain list of parts the bare word for the flow (收入比上年增加) names the whole again, not the last part.</summary>
     private NarrativeSubject? WholeOfParts(Coordinate own) =>
-        state is { IsInParts: true, Parts: >= 2, HasPartChange: false, IsExplaining: false } && own.Stated.All(member => member.Dimension == Cube.Flow) ? Widest(state.Mains.SelectMany(main => main), own) : null;
+        state is { IsInParts: true, HasPartChange: false, IsExplaining: false } && Math.Max(state.Parts, state.PartsBefore) >= 2 && own.Stated.All(member => member.Dimension == Cube.Flow) ? Widest(state.Mains.SelectMany(main => main), own) : null;
 
     /// <summary>The subject that says no more than these words need; the latest of several.</summary>
     private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>

@@ -38,6 +38,9 @@ internal sealed class ScopeAnchors
         return found.Count == 0 ? null : found.Exists(each => each.Interval.Meets(interval));
     }
 
+    /// <summary>True where a table states an amount there, in the flow that the coordinate names.</summary>
+    public bool IsStated(Coordinate coordinate) => amounts.ContainsKey(coordinate);
+
     /// <summary>True where a mapping of equals leads from there to a coordinate that states the same amount, in basic or in all expenditure.</summary>
     public bool MappedAt(Coordinate coordinate, Interval interval)
     {

@@ -17,18 +17,21 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext contex
     public List<DraftFact> Settle(IReadOnlyList<DraftFact> said)
     {
         var facts = said.Select(OfItsFund).ToList();
-        var paragraphs = facts.GroupBy(fact => fact.Statement.Group)
-            .Select(paragraph => paragraph.GroupBy(fact => SubjectOf(fact.Coordinate)).ToDictionary(subject => subject.Key, subject => subject.ToList())).ToList();
+        var paragraphs = facts.GroupBy(fact => fact.Statement.Group).Select(paragraph => paragraph.ToList()).ToList();
+        var subjects = paragraphs.ConvertAll(paragraph => paragraph.GroupBy(fact => SubjectOf(fact.Coordinate)).ToDictionary(subject => subject.Key, subject => subject.ToList()));
         var habits = new Habits();
-        foreach (var subjects in paragraphs)
+        foreach (var of in subjects)
         {
-            foreach (var (subject, own) in subjects) Learn(subject, own, habits);
+            foreach (var (subject, own) in of) Learn(subject, own, habits);
         }
 
         var settled = new List<DraftFact>(facts.Count);
-        var scopes = paragraphs.ConvertAll(subjects => ChooseAll(subjects, habits));
-        foreach (var (paragraph, number) in facts.GroupBy(fact => fact.Statement.Group).Select((paragraph, number) => (paragraph, number)))
-            settled.AddRange(paragraph.Select(fact => Fill(fact, scopes[number])));
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var scopes = ChooseAll(subjects[i], habits);
+            settled.AddRange(paragraphs[i].Select(fact => Fill(fact, scopes)));
+        }
+
         return settled;
     }
 
@@ -43,12 +46,13 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext contex
     {
         if (said[cube.Source]?.Id != "fiscal" || said[cube.Function] is not { IsAll: false, IsLocal: false, Id.Length: > LettersOfCategory } function) return null;
         if (!AccountCode.TryParse(function.Id, out var code) || context.Catalog.Classifications[function.Dimension.Id].Find(code, context.Year)?.Fund != "general-public") return null;
-        var amount = said.With(cube.Measure["amount"]);
+        if (context.Defaults[cube.Year] is not { } year || context.Defaults[cube.Stage] is not { } stage) return null;
+        var amount = said.With(cube.Measure["amount"]).With(year).With(stage); // what is said of another year is money of the same budget
         return IsStatedIn(amount) || !IsStatedIn(amount.With(cube.Source["general"])) ? null : said.With(cube.Source["general"]);
     }
 
     private bool IsStatedIn(Coordinate coordinate) => ((Member[])[cube.Timing.Root, cube.Timing["current"]]).Any(timing =>
-        anchors.Agrees(coordinate[cube.Timing] is null ? coordinate.With(timing) : coordinate, Interval.Exact(0)) is not null);
+        anchors.IsStated(coordinate[cube.Timing] is null ? coordinate.With(timing) : coordinate));
 
     private void Learn(Coordinate subject, List<DraftFact> facts, Habits habits)
     {
@@ -157,13 +161,14 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext contex
     /// <summary>The scopes in which sentences were found to agree with the tables, by what they speak of: what agrees nowhere is said in the scope of those that do.</summary>
     private sealed class Habits
     {
-        private readonly Dictionary<(string Section, Coordinate Subject), HashSet<Scope>> known = [];
+        private readonly Dictionary<string, Dictionary<Coordinate, HashSet<Scope>>> known = new(StringComparer.Ordinal);
 
         public void Add(string section, Coordinate subject, Scope scope)
         {
             foreach (var place in (string[])[section, string.Empty])
             {
-                if (!known.TryGetValue((place, subject), out var scopes)) known.Add((place, subject), scopes = []);
+                if (!known.TryGetValue(place, out var subjects)) known.Add(place, subjects = []);
+                if (!subjects.TryGetValue(subject, out var scopes)) subjects.Add(subject, scopes = []);
                 scopes.Add(scope);
             }
         }
@@ -171,6 +176,7 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext contex
         /// <summary>The one scope of the section, else of the document; null where there is none or more than one.</summary>
         public Scope? Of(string section, Coordinate subject) => One(section, subject) ?? One(string.Empty, subject);
 
-        private Scope? One(string section, Coordinate subject) => known.TryGetValue((section, subject), out var scopes) && scopes.Count == 1 ? scopes.First() : null;
+        private Scope? One(string section, Coordinate subject) =>
+            known.GetValueOrDefault(section)?.GetValueOrDefault(subject) is { Count: 1 } scopes ? scopes.First() : null;
     }
 }

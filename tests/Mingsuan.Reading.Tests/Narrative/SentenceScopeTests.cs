@@ -72,6 +72,51 @@ public sealed class SentenceScopeTests
         Assert.Equal("all", revenue.Coordinate[DisclosureCatalog.Default.Cube.Timing]!.Id);
     }
 
+    /// <summary>A wrong digit agrees with no table; the paragraph that says the same amount does.</summary>
+    [Fact]
+    public void What_agrees_nowhere_is_said_in_the_scope_of_the_sentences_that_agree()
+    {
+        var facts = Read($"{Tables}\n三、支出预算情况\n2025年基本支出6.00万元，用于人员工资。\n2025年基本支出6.80万元，主要是人员工资。\n");
+        var cube = DisclosureCatalog.Default.Cube;
+        var wrong = Assert.Single(facts, fact => fact.Figure.Text.StartsWith("6.80", StringComparison.Ordinal));
+        Assert.Equal("general", wrong.Coordinate[cube.Source]!.Id);
+    }
+
+    [Fact]
+    public void Fiscal_money_of_an_account_of_one_budget_is_money_of_that_budget()
+    {
+        var facts = Read(
+            """
+            收支预算总表
+
+            单位名称：临江市档案馆
+            单位：万元
+
+            收入		支出	
+            项目	预算数	项目	预算数
+            一、一般公共预算拨款收入	8.00	一、一般公共服务支出	9.00
+            二、事业收入	1.00		
+            收入总计	9.00	支出总计	9.00
+
+            一般公共预算支出表
+
+            单位名称：临江市档案馆
+            单位：万元
+
+            科目编码	科目名称	合计	基本支出	项目支出
+            	合计	8.00	6.00	2.00
+            201	一般公共服务支出	8.00	6.00	2.00
+            20126	档案事务	8.00	6.00	2.00
+            2012601	行政运行	6.00	6.00	
+            2012604	档案馆	2.00		2.00
+
+            三、财政拨款支出情况
+            2025年财政拨款支出8.00万元，其中：档案事务（款）档案馆（项）2.70万元。
+            """);
+        var item = Assert.Single(facts, fact => fact.Figure.Text.StartsWith("2.70", StringComparison.Ordinal));
+        Assert.Equal("general", item.Coordinate[DisclosureCatalog.Default.Cube.Source]!.Id);
+    }
+
     private static IEnumerable<Fact> Read(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

@@ -52,6 +52,14 @@ public sealed class SubjectTests
         "revenue service | change | 10000 | 2023");
 
     [Fact]
+    public void The_bare_word_for_the_flow_behind_a_list_and_a_semicolon_is_all_of_it() => AssertNarrative.Yields(
+        "收入预算90.00万元，其中：一般公共预算拨款84.00万元，其他收入6.00万元；收入比2023年减少8.00万元。",
+        "revenue | amount | 900000",
+        "revenue general | amount | 840000",
+        "revenue other | amount | 60000",
+        "revenue | change | -80000 | 2023");
+
+    [Fact]
     public void An_item_of_a_list_takes_the_comparison_of_its_siblings() => AssertNarrative.Yields(
         """
         一、社会福利支出情况
