@@ -145,9 +145,12 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         return new Identity(IdentityKind.Change, RuleIds.Direction, change.AsSide, witnesses, new Verdict(Outcome.Broken, 2 * change.Figure.Value, 2 * change.HalfStep)) { Involved = [rate] };
     }
 
+    /// <summary>A rise with its rate is no more than what it rose to; where it is, there is no rate to compute.</summary>
     private static Identity RateAsStated(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
         ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)
-        : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change)); // one of the two is known
+        : change.Figure.Value > current!.Figure.Value && current.Figure.Value > 0 // one of the two is known
+        ? new Identity(IdentityKind.Change, RuleIds.Change, change.AsSide, current.AsSide, Relation.AtMost)
+        : Rate(rate, Side.Sum([change, current]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current, change));
 
     /// <summary>A prior amount below zero says that the sentence compares something else than it was bound to.</summary>
     private static Identity Rate(Claim rate, Side terms, Formula formula, decimal dividend, Interval dividends, Side divisor)

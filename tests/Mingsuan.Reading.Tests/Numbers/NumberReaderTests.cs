@@ -19,6 +19,7 @@ public sealed class NumberReaderTests
     [InlineData("(1.20)", "-12000", "50")]
     [InlineData("（1,234）", "-12340000", "5000")]
     [InlineData("0.00", "0", "50")]
+    [InlineData("0", "0", "0")]
     [InlineData("-0.00", "0", "50")]
     public void A_number_is_known_to_half_its_last_digit(string text, string yuan, string halfStep)
     {
