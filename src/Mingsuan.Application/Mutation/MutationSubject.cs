@@ -74,5 +74,8 @@ internal sealed class MutationSubject
     private static bool IsSame(Place one, Place other) => one with { Text = null } == other with { Text = null };
 
     private static bool IsExact(string? mended, Figure right) =>
-        decimal.TryParse(mended, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value * (right.Unit?.InYuan() ?? 1) == right.Value;
+        decimal.TryParse(mended, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value * (right.Unit?.InYuan() ?? 1) == AsPrinted(right);
+
+    /// <summary>A decrease is told by its word and printed without a sign, and so is what mends it.</summary>
+    private static decimal AsPrinted(Figure figure) => figure.Text is [>= '0' and <= '9', ..] ? Math.Abs(figure.Value) : figure.Value;
 }
