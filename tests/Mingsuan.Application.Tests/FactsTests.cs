@@ -1,4 +1,5 @@
 using Mingsuan.Reading;
+using Mingsuan.Writing;
 using Xunit;
 
 namespace Mingsuan.Application.Tests;

@@ -1,3 +1,4 @@
+using Mingsuan.Kernel;
 using Xunit;
 
 namespace Mingsuan.Application.Tests;

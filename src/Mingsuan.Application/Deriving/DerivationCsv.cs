@@ -2,6 +2,7 @@ using System.Globalization;
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Mingsuan.Application;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Cli;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Mingsuan.Catalog;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 

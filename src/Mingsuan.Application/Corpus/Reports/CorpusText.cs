@@ -1,3 +1,5 @@
+using Mingsuan.Kernel;
+
 namespace Mingsuan.Application;
 
 /// <summary>Writes the summary as text for people: a line a file, then the tables.</summary>

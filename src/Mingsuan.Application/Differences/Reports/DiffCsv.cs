@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

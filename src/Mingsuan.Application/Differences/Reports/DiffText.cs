@@ -1,4 +1,5 @@
 using System.Text;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 

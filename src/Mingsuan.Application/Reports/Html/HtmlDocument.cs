@@ -1,4 +1,5 @@
 using Mingsuan.Kernel;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

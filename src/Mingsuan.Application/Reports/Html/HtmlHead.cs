@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mingsuan.Kernel;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

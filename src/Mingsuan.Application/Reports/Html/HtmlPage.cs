@@ -1,3 +1,5 @@
+using Mingsuan.Writing;
+
 namespace Mingsuan.Application;
 
 /// <summary>The head and foot of every page: no script, no font, no network.</summary>

@@ -1,5 +1,6 @@
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

@@ -1,5 +1,6 @@
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 

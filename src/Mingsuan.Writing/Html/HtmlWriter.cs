@@ -1,7 +1,7 @@
-namespace Mingsuan.Application;
+namespace Mingsuan.Writing;
 
 /// <summary>Writes elements and text of HTML. Everything that is not a tag or an attribute's name is escaped; there is no way round it but <see cref="Style"/>.</summary>
-internal sealed class HtmlWriter(TextWriter writer)
+public sealed class HtmlWriter(TextWriter writer)
 {
     /// <summary>Starts an element; an attribute whose value is null is left out, an empty value stands for a flag.</summary>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)

@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text;
 
-namespace Mingsuan.Application;
+namespace Mingsuan.Kernel;
 
 /// <summary>How many columns a text takes on a terminal: East Asian wide characters take two, joining marks none.</summary>
 public static class TextWidth
@@ -25,7 +26,7 @@ public static class TextWidth
 
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format => 0,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last) ? 2 : 1,
     };
 }

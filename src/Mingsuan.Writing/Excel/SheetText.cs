@@ -1,7 +1,9 @@
-namespace Mingsuan.Application;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
 
 /// <summary>Text as a cell of a workbook can hold it, and how high its row must be.</summary>
-internal static class SheetText
+public static class SheetText
 {
     /// <summary>No cell holds more.</summary>
     private const int Longest = 32_000;

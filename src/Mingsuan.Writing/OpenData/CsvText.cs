@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Mingsuan.Application;
+namespace Mingsuan.Writing;
 
 /// <summary>Writes rows of CSV as RFC 4180 asks, safe to open in a spreadsheet.</summary>
-internal static class CsvText
+public static class CsvText
 {
     private const string RowEnd = "\r\n";
     private const string FormulaSigns = "=+-@\t\r";
