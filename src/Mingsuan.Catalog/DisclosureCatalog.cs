@@ -11,6 +11,7 @@ public sealed class DisclosureCatalog
     private static readonly Lazy<DisclosureCatalog> Embedded = new(ReadEmbedded);
 
     private readonly Lazy<ImmutableArray<TableOutline>> outlines;
+    private readonly Lazy<ImmutableArray<Question>> questions;
 
     internal DisclosureCatalog(CatalogData data)
     {
@@ -34,6 +35,7 @@ public sealed class DisclosureCatalog
         BodyTypes = [.. (data.BodyTypes ?? []).Select(type => new BodyType(type.Id, new Bilingual(type.Chinese, type.English), type.Mappings) { Names = [.. (type.Also ?? []).Append(type.Chinese).Append(type.Id).Select(TextFolding.Fold)] })];
         Inspections = new InspectionHeads([.. (data.Inspections ?? []).Select(ToHead)], Rules);
         outlines = new(() => [.. (data.Outlines ?? []).Select(outline => OutlineBuilder.Build(outline, Cube))]);
+        questions = new(() => [.. (data.Questions ?? []).Select(new QuestionBuilder(Cube).Build)]);
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -96,6 +98,9 @@ public sealed class DisclosureCatalog
     /// <summary>What tables print by custom, for drawing those that are illegible or missing; built when first asked for.</summary>
     public ImmutableArray<TableOutline> Outlines => outlines.Value;
 
+    /// <summary>The questionnaire of what no table holds; built when first asked for.</summary>
+    public ImmutableArray<Question> Questions => questions.Value;
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
@@ -103,7 +108,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        (CoreTables, Rules, Personal, Requirements, BodyTypes, Inspections, outlines) = (other.CoreTables, other.Rules, other.Personal, other.Requirements, other.BodyTypes, other.Inspections, other.outlines);
+        (CoreTables, Rules, Personal, Requirements, BodyTypes, Inspections, outlines, questions) = (other.CoreTables, other.Rules, other.Personal, other.Requirements, other.BodyTypes, other.Inspections, other.outlines, other.questions);
     }
 
     private static DisclosureCatalog ReadEmbedded()

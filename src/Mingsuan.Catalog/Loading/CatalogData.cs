@@ -23,7 +23,22 @@ internal sealed record CatalogData(
     RequirementData[]? Requirements,
     [property: JsonPropertyName("body-types")] BodyTypeData[]? BodyTypes,
     InspectionData[]? Inspections,
-    OutlineData[]? Outlines);
+    OutlineData[]? Outlines,
+    QuestionData[]? Questions);
+
+internal sealed record QuestionData(
+    string Id,
+    string Group,
+    string Kind,
+    string Chinese,
+    string English,
+    string Help,
+    string HelpEnglish,
+    Dictionary<string, string>? States,
+    string? Of,
+    string? Measure,
+    string? Year,
+    string? Bodies);
 
 internal sealed record OutlineData(string Id, string[] Layouts, string[]? Kinds, OutlinePanelData[] Panels);
 

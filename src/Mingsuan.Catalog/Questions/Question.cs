@@ -1,0 +1,48 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>What kind of answer a question wants.</summary>
+public enum QuestionKind
+{
+    Text,
+
+    /// <summary>One matter a line.</summary>
+    Lines,
+
+    /// <summary>Money in the display unit of the ledger.</summary>
+    Amount,
+
+    Count,
+
+    Date,
+
+    YesNo,
+}
+
+/// <summary>One question of the questionnaire (data/questions): what no table holds. Narrative templates refer to the answer by its id.</summary>
+public sealed record Question(string Id, string Group, QuestionKind Kind, Bilingual Text, Bilingual Help)
+{
+    /// <summary>What an amount or a count states, but its year; null for other kinds.</summary>
+    public Coordinate? States { get; init; }
+
+    /// <summary>The kind that is counted, a ledger's own member below the measure; null where the measure itself is.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The word for what is counted; empty for other kinds.</summary>
+    public string Measure { get; init; } = string.Empty;
+
+    /// <summary>True where it asks for last year's figure.</summary>
+    public bool IsPrevious { get; init; }
+
+    /// <summary>Who is asked: administrative, institution or department; null for everybody.</summary>
+    public string? Bodies { get; init; }
+
+    /// <summary>The coordinate that the answer states in a ledger of that year; null where it states none.</summary>
+    public Coordinate? In(LedgerScope scope, FiscalYear year)
+    {
+        if (States is not { } states) return null;
+        var dated = states.With(scope.Year(IsPrevious ? year.Previous : year));
+        return Of is { } kind && states[scope.Cube.Measure] is { } measure ? dated.With(scope.Child(measure, kind, kind)) : dated;
+    }
+}
