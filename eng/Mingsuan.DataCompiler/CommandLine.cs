@@ -1,6 +1,6 @@
 namespace Mingsuan.DataCompiler;
 
-/// <summary>The command: checks the data folder and, without <c>--check</c>, writes it as one JSON file.
+/// <summary>The command: checks the data folder and, without <c>--check</c>, writes it as one JSON file, and each part beside it under its name.
 /// Exit code 0: no fault; 1: faults, all of them printed; 2: not a call that it understands.</summary>
 internal sealed class CommandLine(TextWriter output, TextWriter error)
 {
@@ -34,8 +34,15 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
 
     private static void Write(Compilation compilation, string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        Directory.CreateDirectory(folder);
+        WriteFile(path, compilation, part: null);
+        foreach (var part in compilation.Parts) WriteFile(Path.Combine(folder, part + ".json"), compilation, part);
+    }
+
+    private static void WriteFile(string path, Compilation compilation, string? part)
+    {
         using var file = File.Create(path);
-        compilation.Write(file);
+        compilation.Write(file, part);
     }
 }

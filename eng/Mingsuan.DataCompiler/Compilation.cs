@@ -25,12 +25,15 @@ internal sealed class Compilation
     /// <summary>Folders that have a schema and no file yet; references into them are not checked.</summary>
     public IReadOnlyList<string> Absent => [.. data.Lists.Where(list => !list.IsPresent).Select(list => list.Name)];
 
-    /// <summary>Writes the data as UTF-8 JSON; only for data without faults.</summary>
-    public void Write(Stream stream)
+    /// <summary>The parts that have an output file of their own.</summary>
+    public IReadOnlyList<string> Parts => [.. data.Lists.Select(list => list.Schema.Part).OfType<string>().Distinct()];
+
+    /// <summary>Writes the data, or one part of it, as UTF-8 JSON; only for data without faults.</summary>
+    public void Write(Stream stream, string? part = null)
     {
         if (!faults.IsEmpty)
             throw new InvalidOperationException("Faulty data is never written.");
         using var writer = new Utf8JsonWriter(stream, JsonEmitter.Options);
-        new JsonEmitter(writer).Write(data);
+        new JsonEmitter(writer).Write(data, part);
     }
 }

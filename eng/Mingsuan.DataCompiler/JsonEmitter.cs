@@ -10,10 +10,11 @@ internal sealed class JsonEmitter(Utf8JsonWriter writer)
 {
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(DataSet data)
+    /// <summary>Writes the lists of one output file: those whose schema names that part, or none where it is null.</summary>
+    public void Write(DataSet data, string? part)
     {
         writer.WriteStartObject();
-        foreach (var folder in data.Lists.GroupBy(list => list.Key is { } key ? list.Name[..^(key.Length + 1)] : list.Name))
+        foreach (var folder in data.Lists.Where(list => list.Schema.Part == part).GroupBy(list => list.Key is { } key ? list.Name[..^(key.Length + 1)] : list.Name))
         {
             writer.WritePropertyName(folder.Key);
             WriteFolder([.. folder]);

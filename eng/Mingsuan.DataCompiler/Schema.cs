@@ -51,6 +51,9 @@ internal sealed class Schema
     /// <summary>x-file-is-list: every file of the folder is an array of its own, under the file's name.</summary>
     public bool FileIsList { get; init; }
 
+    /// <summary>x-part: the output file that the list is written to, where it is not the main one.</summary>
+    public string? Part { get; init; }
+
     /// <summary>x-rule: the object is a rule, whose expressions are checked.</summary>
     public bool IsRule { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class SchemaReader(string file, FaultList faults)
             Unique = Texts(element, "x-unique"),
             UniqueTexts = Texts(element, "x-unique-texts"),
             CoordinatesBesides = Find(element, "x-coordinates") is null ? null : Texts(element, "x-coordinates"),
+            Part = Text(element, "x-part"),
             IsRule = Find(element, "x-rule")?.ValueKind == JsonValueKind.True,
             FileIsList = Find(element, "x-file-is-list")?.ValueKind == JsonValueKind.True,
         };

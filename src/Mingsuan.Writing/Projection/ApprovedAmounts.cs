@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Amounts that stand as approved: a coordinate has one where a statement of it stands, open positions being all.</summary>
+internal sealed class ApprovedAmounts : LedgerAmounts
+{
+    private readonly Dictionary<Coordinate, ApprovedAmount> amounts = [];
+    private readonly Coordinate all;
+
+    public ApprovedAmounts(Ledger ledger)
+    {
+        var cube = ledger.Scope.Cube;
+        all = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root));
+        foreach (var amount in ledger.Approved) amounts.TryAdd(amount.Coordinate.Default(all), amount);
+    }
+
+    /// <inheritdoc/>
+    public override LedgerAmount? At(Coordinate coordinate) =>
+        amounts.TryGetValue(coordinate, out var amount) ? new LedgerAmount(amount.Figure.Value) : null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Member> Members(Dimension dimension, Coordinate scope) =>
+        Present(scope, [dimension]).Select(coordinate => coordinate[dimension]!).Where(member => !member.IsAll).Distinct();
+
+    /// <inheritdoc/>
+    public override IEnumerable<(Member First, Member Second)> Pairs(Dimension first, Dimension second, Coordinate scope) =>
+        Present(scope, [first, second])
+            .Select(coordinate => (First: coordinate[first]!, Second: coordinate[second]!))
+            .Where(pair => !pair.First.IsAll && !pair.Second.IsAll)
+            .Distinct();
+
+    /// <summary>The coordinates with money that are the scope's but for those dimensions, in which they lie within it.</summary>
+    private IEnumerable<Coordinate> Present(Coordinate scope, ImmutableArray<Dimension> free) =>
+        amounts.Where(pair => pair.Value.Figure.Value != 0 && Lies(pair.Key, scope, free)).Select(pair => pair.Key);
+
+    private static bool Lies(Coordinate coordinate, Coordinate scope, ImmutableArray<Dimension> free)
+    {
+        foreach (var dimension in scope.Cube.Dimensions)
+        {
+            var (mine, wanted) = (coordinate[dimension], scope[dimension]);
+            if (ReferenceEquals(mine, wanted)) continue;
+            if (!free.Contains(dimension) || mine is null || wanted is null || !mine.IsWithin(wanted)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>The aspects that a line has by its accounts alone (data/line-aspects): reception by 30217, running costs of an administrative body …</summary>
+internal sealed class LineAspects(WritingCatalog catalog, string? bodyType)
+{
+    private readonly ImmutableArray<LineAspect> rules = [.. catalog.LineAspects.Where(rule => rule.Bodies.IsEmpty || (bodyType is not null && rule.Bodies.Contains(bodyType)))];
+
+    /// <summary>The line with the aspects that follow beside those that it states. One that it states within the same family comes first.</summary>
+    public BudgetLine Complete(BudgetLine line)
+    {
+        var more = rules.Where(rule => Follows(rule, line)).Select(rule => rule.Aspect).Distinct().ToImmutableArray();
+        return more.IsEmpty ? line : line with { Aspects = [.. line.Aspects, .. more] };
+    }
+
+    private static bool Follows(LineAspect rule, BudgetLine line) =>
+        rule.States.Stated.All(member => line.Coordinate[member.Dimension] is { } own && own.IsWithin(member))
+        && !line.Aspects.Any(aspect => ReferenceEquals(Family(aspect), Family(rule.Aspect)));
+
+    private static Member Family(Member aspect)
+    {
+        var family = aspect;
+        while (family.Parent is { IsAll: false } above) family = above;
+        return family;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Projects a ledger onto one panel of a table.</summary>
+internal sealed class PanelProjector
+{
+    private readonly ProjectionContext context;
+    private readonly TableLayout table;
+    private readonly PanelLayout panel;
+    private readonly string title;
+    private readonly LayoutScope states;
+    private readonly LedgerAmounts amounts;
+    private readonly CubeSpace cube;
+    private readonly ImmutableArray<LeafColumn> leaves;
+    private readonly List<OpenSlot> open = [];
+
+    public PanelProjector(ProjectionContext context, TableLayout table, PanelLayout panel, string title)
+    {
+        (this.context, this.table, this.panel, this.title) = (context, table, panel, title);
+        cube = context.Ledger.Scope.Cube;
+        states = table.States.Join(panel.States);
+        amounts = context.Amounts.Within(cube.Blank.Join(states.Coordinate.Without(cube.Aspect)));
+        leaves = [.. panel.Columns.SelectMany(column => LeafColumn.Of(column, new LayoutScope(cube.Blank, null), Heading()))];
+    }
+
+    public int Width => leaves.Length;
+
+    /// <summary>What stayed open while rows were made.</summary>
+    public IReadOnlyList<OpenSlot> Open => open;
+
+    public IEnumerable<DocumentColumn> Columns() => leaves.Select(leaf => new DocumentColumn(leaf.Kind, leaf.Layout.Width, [.. leaf.Path.Select(context.Texts.Fill)]));
+
+    public IReadOnlyList<PanelRow> Rows() => [.. new RowPlanner(context, amounts, states).Plan(panel.Rows).Select(Row)];
+
+    /// <summary>A row without content, its columns counted from there.</summary>
+    public IEnumerable<DocumentCell> Blank(int offset) => Enumerable.Range(offset, Width).Select(column => new DocumentCell(column, string.Empty));
+
+    private ImmutableArray<string> Heading() => panel.Heading is { } heading ? [heading] : [];
+
+    private PanelRow Row(PlannedRow row) =>
+        new([.. leaves.Select((leaf, column) => Cell(row, leaf, column))], row.Layout.IsTotal, row.Layout.IsAtBottom);
+
+    private DocumentCell Cell(PlannedRow row, LeafColumn leaf, int column)
+    {
+        if (leaf.Layout.Holds is { } text) return Label(row, leaf, column, text);
+        var number = Number(row, leaf);
+        return new DocumentCell(column, number?.Text ?? string.Empty) { Number = number };
+    }
+
+    private DocumentCell Label(PlannedRow row, LeafColumn leaf, int column, string text) =>
+        new(column, row.Texts.GetValueOrDefault(text, string.Empty)) { Indent = leaf.Kind == ColumnKind.Text ? row.Layout.Indent : 0 };
+
+    private PrintedNumber? Number(PlannedRow row, LeafColumn leaf)
+    {
+        var scope = states.Join(leaf.States).Join(row.Scope);
+        var coordinate = context.Complete(scope);
+        if (leaf.Layout.Base is not { } compared) return Amount(coordinate, row, leaf);
+        return Compared(coordinate, context.Complete(scope.Join(compared)), row, leaf);
+    }
+
+    private PrintedNumber? Amount(Coordinate coordinate, PlannedRow row, LeafColumn leaf)
+    {
+        if (amounts.At(coordinate) is not { } amount) return Leave(coordinate, row, leaf);
+        return NumberPrint.Amount(amount.Yuan, table.Numbers, coordinate) is { } number ? number with { IsDerived = amount.IsDerived } : null;
+    }
+
+    /// <summary>A change, or its rate; from nothing there is no rate.</summary>
+    private PrintedNumber? Compared(Coordinate coordinate, Coordinate from, PlannedRow row, LeafColumn leaf)
+    {
+        var amount = cube.Measure["amount"];
+        var (now, before) = (amounts.At(coordinate.With(amount)), context.Amounts.At(from.With(amount)));
+        if (now is null || before is null) return Leave(now is null ? coordinate.With(amount) : from.With(amount), row, leaf);
+        var change = now.Value.Yuan - before.Value.Yuan;
+        if (ReferenceEquals(coordinate[cube.Measure], cube.Measure["change"])) return NumberPrint.Amount(change, table.Numbers, coordinate, from.With(amount));
+        return before.Value.Yuan == 0 ? null : NumberPrint.Percent(change, before.Value.Yuan, coordinate, from.With(amount));
+    }
+
+    private PrintedNumber? Leave(Coordinate coordinate, PlannedRow row, LeafColumn leaf)
+    {
+        var label = row.Texts.GetValueOrDefault("label") ?? row.Texts.GetValueOrDefault("name") ?? string.Empty;
+        open.Add(new OpenSlot(title, $"{label} / {string.Join('/', leaf.Path.Select(context.Texts.Fill))}", coordinate));
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+
+namespace Mingsuan.Writing;
+
+/// <summary>A row before its amounts: what it states and the texts of its columns by what they hold.</summary>
+internal sealed record PlannedRow(RowLayout Layout, LayoutScope Scope, ImmutableDictionary<string, string> Texts);

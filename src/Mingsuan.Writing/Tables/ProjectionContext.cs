@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>A ledger as a layout asks for it: amounts at complete coordinates, and the texts that captions and rows are filled with.</summary>
+internal sealed class ProjectionContext
+{
+    private readonly Coordinate ground;
+    private readonly Member previous;
+
+    public ProjectionContext(WritingCatalog catalog, Ledger ledger, LedgerAmounts amounts)
+    {
+        (Catalog, Ledger, Amounts) = (catalog, ledger, amounts);
+        var cube = ledger.Scope.Cube;
+        ground = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root))
+            .With(ledger.Scope.Year(ledger.Year))
+            .With(cube.Stage["budget"])
+            .With(cube.Period["fiscal-year"])
+            .With(cube.Measure["amount"]);
+        previous = ledger.Scope.Year(ledger.Year.Previous);
+        Ordinals = new Ordinals(catalog.Catalog);
+        Texts = TextSlots.None.With(ToTexts(ledger));
+    }
+
+    public WritingCatalog Catalog { get; }
+
+    public Ledger Ledger { get; }
+
+    public LedgerAmounts Amounts { get; }
+
+    public Ordinals Ordinals { get; }
+
+    /// <summary>What is known of the body and the year, by the names that patterns use.</summary>
+    public TextSlots Texts { get; }
+
+    /// <summary>The complete coordinate of what a layout states: what it leaves open is all, of this year's budget. Expenditure without a nature is all uses.</summary>
+    public Coordinate Complete(LayoutScope scope)
+    {
+        var coordinate = ground.Join(scope.Coordinate);
+        return scope.Year == RelativeYear.Previous ? coordinate.With(previous) : coordinate;
+    }
+
+    /// <summary>The name of an account in the ledger's year, or the member's own.</summary>
+    public string NameOf(Member member) =>
+        Catalog.Catalog.Classifications.TryGetValue(member.Dimension.Id, out var accounts) && AccountCode.TryParse(member.Id, out var code)
+            ? accounts.Find(code, Ledger.Year)?.Name ?? member.Label
+            : member.Label;
+
+    private static IEnumerable<KeyValuePair<string, string>> ToTexts(Ledger ledger) =>
+    [
+        new("body", ledger.Body.Name),
+        new("body-code", ledger.Body.Code),
+        new("department", ledger.Body.Department ?? ledger.Body.Name),
+        new("year", ledger.Year.ToString()),
+        new("previous-year", (ledger.Year.Value - 1).ToString(CultureInfo.InvariantCulture)),
+    ];
+}

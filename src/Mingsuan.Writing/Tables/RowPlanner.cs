@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Unfolds the rows of a panel: one for each member that holds money where the layout says so, each with its texts.</summary>
+internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amounts, LayoutScope panel)
+{
+    private const string Label = "label";
+
+    private readonly CubeSpace cube = context.Ledger.Scope.Cube;
+
+    public IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows) => Plan(rows, panel, context.Texts);
+
+    private IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows, LayoutScope above, TextSlots slots) =>
+        rows.SelectMany(row => row.Each is null ? One(row, above.Join(row.States), slots) : Each(row, above.Join(row.States), slots));
+
+    private IEnumerable<PlannedRow> One(RowLayout row, LayoutScope scope, TextSlots slots)
+    {
+        if (row.OnlyNonzero && amounts.At(context.Complete(scope)) is not { Yuan: not 0 }) return [];
+        return Plan(row.Rows, scope, slots).Prepend(new PlannedRow(row, scope, Texts(row, slots, ImmutableDictionary<string, string>.Empty)));
+    }
+
+    private IEnumerable<PlannedRow> Each(RowLayout row, LayoutScope scope, TextSlots slots)
+    {
+        var place = 0;
+        foreach (var members in MembersOf(row, context.Complete(scope)))
+        {
+            place++;
+            var own = members.SelectMany(member => SlotsOf(member, row)).ToImmutableDictionary(StringComparer.Ordinal).SetItem("ordinal", Ordinal(row, members[0], place));
+            var inner = members.Aggregate(scope, (joined, member) => joined.Join(new LayoutScope(cube.Blank.With(member), null)));
+            var filled = slots.With(own);
+            yield return new PlannedRow(row, inner, Texts(row, filled, own));
+            foreach (var below in Plan(row.Rows, inner, filled)) yield return below;
+        }
+    }
+
+    private IEnumerable<Member[]> MembersOf(RowLayout row, Coordinate scope)
+    {
+        if (row.With is { } second)
+        {
+            return amounts.Pairs(row.Each!, second, scope)
+                .OrderBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal)
+                .Select(pair => new[] { pair.First, pair.Second });
+        }
+
+        var dimension = row.Each!;
+        var members = amounts.Members(dimension, scope);
+        if (row.PrintsAll) members = members.Union(Listed(dimension));
+        return InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member });
+    }
+
+    /// <summary>The accounts of the classification in the ledger's year.</summary>
+    private IEnumerable<Member> Listed(Dimension dimension) => context.Catalog.Catalog.Classifications.TryGetValue(dimension.Id, out var accounts)
+        ? accounts.Accounts.Where(account => account.IsValidIn(context.Ledger.Year)).Select(account => dimension.Find(account.Code.Digits)).OfType<Member>()
+        : [];
+
+    private static bool IsMeant(RowLayout row, Member member) =>
+        (row.Levels.IsEmpty || row.Levels.Contains(member.Depth))
+        && !row.Except.Contains(member.Id)
+        && (row.Only.IsEmpty || row.Only.Contains(member.Id));
+
+    /// <summary>Accounts by code; units and projects in the order in which the ledger lists them.</summary>
+    private IEnumerable<Member> InOrder(Dimension dimension, IEnumerable<Member> members)
+    {
+        if (dimension != cube.Body && dimension != cube.Project) return members.OrderBy(member => member.Id, StringComparer.Ordinal);
+        var order = context.Ledger.Scope.Own(dimension).Select((member, place) => (member, place)).ToDictionary(pair => pair.member, pair => pair.place);
+        return members.OrderBy(member => order.GetValueOrDefault(member, int.MaxValue));
+    }
+
+    private Dictionary<string, string> SlotsOf(Member member, RowLayout row)
+    {
+        var prefix = row.With is not null && member.Dimension == row.With ? "second-" : string.Empty;
+        var name = context.NameOf(member);
+        var texts = new Dictionary<string, string> { [prefix + "name"] = name, [prefix + "code"] = member.Id };
+        if (prefix.Length == 0) texts[Label] = name;
+        if (member.Dimension == cube.Body) (texts["unit"], texts["unit-code"]) = (name, member.Id);
+        else if (member.Dimension == cube.Project) AddProject(texts, member);
+        else AddCodes(texts, member.Id, prefix);
+        return texts;
+    }
+
+    private void AddProject(Dictionary<string, string> texts, Member member)
+    {
+        var project = context.Ledger.Projects.FirstOrDefault(project => ReferenceEquals(project.Member, member));
+        texts["project"] = project?.Name ?? member.Label;
+        texts["project-code"] = project?.Code ?? string.Empty;
+        texts["project-category"] = project?.Category?.Label ?? string.Empty;
+        texts["project-unit"] = context.Ledger.Units.FirstOrDefault(unit => unit.Code == project?.Unit)?.Name ?? context.Ledger.Body.Name;
+    }
+
+    /// <summary>The parts of a code that tables print in columns of their own: 类, 款, 项.</summary>
+    private static void AddCodes(Dictionary<string, string> texts, string code, string prefix)
+    {
+        const int Category = 3, Section = 5, Item = 7;
+        if (code.Length < Category) return;
+        texts[prefix + "category"] = code[..Category];
+        texts[prefix + "section"] = code.Length >= Section ? code[Category..Section] : string.Empty;
+        texts[prefix + "item"] = code.Length >= Item ? code[Section..Item] : string.Empty;
+    }
+
+    private string Ordinal(RowLayout row, Member member, int place) => row.Numbered switch
+    {
+        OrdinalKind.None => string.Empty,
+        OrdinalKind.Consecutive => context.Ordinals.Of(place),
+        OrdinalKind.Code => context.Ordinals.Of(int.Parse(member.Id.AsSpan(1, 2), CultureInfo.InvariantCulture)),
+        _ => throw new InvalidOperationException($"no ordinal is {row.Numbered}"),
+    };
+
+    private static ImmutableDictionary<string, string> Texts(RowLayout row, TextSlots slots, ImmutableDictionary<string, string> own) =>
+        own.SetItems(row.Texts.Select(text => KeyValuePair.Create(text.Key, slots.Fill(text.Value))));
+}
