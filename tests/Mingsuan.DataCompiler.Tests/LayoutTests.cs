@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 
 namespace Mingsuan.DataCompiler.Tests;
@@ -21,6 +22,17 @@ public sealed class LayoutTests : IDisposable
     {
         folder.WithSchema("messages", """{ "type": "object" }""").WithSchema("codes", """{ "type": "object", "x-file-is-list": true }""");
         AssertData.Compiles(folder, """{"codes":[],"messages":[]}""");
+    }
+
+    [Fact]
+    public void A_list_of_a_part_is_written_to_its_own_file_only()
+    {
+        folder.WithSchema("messages", """{ "type": "object" }""").WithSchema("forms", """{ "type": "object", "x-part": "writing" }""").With("forms/a.yaml", "a: 1");
+        AssertData.Compiles(folder, """{"messages":[]}""");
+        using var stream = new MemoryStream();
+        var compilation = new Compilation(folder.FullName);
+        compilation.Write(stream, Assert.Single(compilation.Parts));
+        Assert.Equal("""{"forms":[{"a":"1"}]}""", Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Fact]
