@@ -42,7 +42,7 @@ public sealed partial class MessageTests
     [Fact]
     public void Every_phrase_in_code_is_in_the_data_and_every_phrase_of_the_data_is_used()
     {
-        var sources = Sources("Mingsuan.Application", "Mingsuan.Cli").ToList();
+        var sources = Sources("Mingsuan.Application", "Mingsuan.Cli", "Mingsuan.Writing").ToList();
         var used = sources.SelectMany(text => Phrase().Matches(text).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
         var whole = string.Concat(sources);
         string[] composed = ["rule-family-", "rule-outcome-", "severity-", "unit-", "reason-", "slip-", "exit-", "unbound-", "missed-", "derive-kind-", "derive-proof-", "derive-nothing-", "derive-legend-"];

@@ -29,6 +29,12 @@ public sealed record DocumentTable : DocumentBlock
 
     public bool IsLandscape { get; init; }
 
+    /// <summary>True where a page starts with it, or with the headings right above it.</summary>
+    public bool StartsPage { get; init; } = true;
+
+    /// <summary>Number and title in one line, for lists of contents and bookmarks.</summary>
+    public string Heading => Number.Length == 0 ? Title : $"{Number} {Title}";
+
     public ImmutableArray<DocumentColumn> Columns { get; init; } = [];
 
     /// <summary>The header from top to bottom; cells that a span from the left or above covers are left out.</summary>
