@@ -5,12 +5,15 @@ using YamlDotNet.RepresentationModel;
 namespace Mingsuan.Application;
 
 /// <summary>Reads a YAML file that people write as its parsed nodes; what is wrong is told with its line, all of it.</summary>
-internal sealed class YamlTree(string path)
+internal sealed class YamlTree(string path, string family = "review")
 {
     /// <summary>How the parser's message about a name given twice begins; the name follows.</summary>
     private const string DuplicateKey = "Duplicate key";
 
     private readonly List<Diagnostic> faults = [];
+
+    /// <summary>The file.</summary>
+    public string Path => path;
 
     /// <summary>Everything that was wrong, in the order of the file.</summary>
     public IReadOnlyList<Diagnostic> Faults => faults;
@@ -24,7 +27,7 @@ internal sealed class YamlTree(string path)
             using var reader = new StreamReader(path);
             stream.Load(reader);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return root;
-            Fault(1, stream.Documents.Count == 0 ? "empty" : "not-an-object", Path.GetFileName(path));
+            Fault(1, stream.Documents.Count == 0 ? "empty" : "not-an-object", System.IO.Path.GetFileName(path));
         }
         catch (YamlException wrong) when (wrong.Message.StartsWith(DuplicateKey, StringComparison.Ordinal))
         {
@@ -36,7 +39,7 @@ internal sealed class YamlTree(string path)
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            faults.Add(HostDiagnostics.Of("review-file-not-read", path));
+            faults.Add(HostDiagnostics.Of($"{family}-file-not-read", path));
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -88,9 +91,34 @@ internal sealed class YamlTree(string path)
         return Text(node, name);
     }
 
-    /// <summary>Notes what is wrong at that node.</summary>
-    public void Fault(YamlNode node, string fault, string value = "") => Fault(node.Start.Line, fault, value);
+    /// <summary>The object of that name; another kind of node is a fault, null where there is none.</summary>
+    public YamlMappingNode? Object(YamlMappingNode node, string name)
+    {
+        if (!node.Children.TryGetValue(new YamlScalarNode(name), out var value)) return null;
+        if (value is YamlMappingNode found) return found;
+        Fault(value, "not-an-object", name);
+        return null;
+    }
 
-    private void Fault(long line, string fault, string value = "") => faults.Add(
-        HostDiagnostics.Of($"review-{fault}", path, ("line", $"{line}"), ("value", value)));
+    /// <summary>The texts of an object by their names, as they stand; a blank is none.</summary>
+    public IEnumerable<(string Name, string Text, YamlNode Node)> Texts(YamlMappingNode node)
+    {
+        foreach (var (key, value) in node.Children)
+        {
+            if (value is YamlScalarNode { Value: var text })
+            {
+                if (!string.IsNullOrEmpty(text)) yield return (key.ToString(), text, value);
+            }
+            else
+            {
+                Fault(value, "not-a-text", key.ToString());
+            }
+        }
+    }
+
+    /// <summary>Notes what is wrong at that node.</summary>
+    public void Fault(YamlNode node, string fault, string value = "") => Fault(node.Start.Line, fault, value, node.Start.Column);
+
+    private void Fault(long line, string fault, string value = "", long column = 1) => faults.Add(
+        HostDiagnostics.Of($"{family}-{fault}", path, ("line", $"{line}"), ("value", value), ("at", $"{System.IO.Path.GetFileName(path)}:{line}:{column}"), ("stated", value)) with { Place = new Place { File = path, Line = (int)line } });
 }

@@ -31,6 +31,9 @@ public sealed class LedgerScope(CubeSpace cube)
         return member;
     }
 
+    /// <summary>This ledger's own member of that id below that one, or null: nothing is made.</summary>
+    public Member? Find(Member parent, string id) => members.GetValueOrDefault((parent, id));
+
     /// <summary>The members of this ledger's own in that dimension, in the order in which they came.</summary>
     public IEnumerable<Member> Own(Dimension dimension) => own.Where(member => ReferenceEquals(member.Dimension, dimension));
 }

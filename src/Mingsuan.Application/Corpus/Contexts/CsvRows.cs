@@ -7,7 +7,12 @@ internal static class CsvRows
 {
     private const char Quote = '"';
 
-    public static IEnumerable<(int Line, List<string> Cells)> Read(string text)
+    /// <summary>The rows with the blanks around each cell taken away.</summary>
+    public static IEnumerable<(int Line, List<string> Cells)> Read(string text) =>
+        ReadExact(text).Select(row => (row.Line, row.Cells.ConvertAll(cell => cell.Trim())));
+
+    /// <summary>The rows with every cell as it stands.</summary>
+    public static IEnumerable<(int Line, List<string> Cells)> ReadExact(string text)
     {
         var (cells, cell, line, start, isQuoted) = (new List<string>(), new StringBuilder(), 1, 1, false);
         for (var index = 0; index < text.Length; index++)
@@ -43,7 +48,7 @@ internal static class CsvRows
 
     private static void Take(List<string> cells, StringBuilder cell)
     {
-        cells.Add(cell.ToString().Trim());
+        cells.Add(cell.ToString());
         cell.Clear();
     }
 }
