@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Catalog;
 
@@ -18,8 +19,21 @@ public enum FormSubject
 /// <summary>A form of performance targets: the widths of its columns and its rows.</summary>
 public sealed record FormLayout(FormSubject Of, ImmutableArray<int> Columns, ImmutableArray<FormRowLayout> Rows);
 
-/// <summary>A row of a form, or where <see cref="IsTargets"/> a row for each target.</summary>
-public sealed record FormRowLayout(ImmutableArray<FormCellLayout> Cells, bool IsTargets, string? Each);
+/// <summary>A row of a form; repeated for each task or project where <paramref name="Each"/> says so, and for each target where cells list targets.</summary>
+public sealed record FormRowLayout(ImmutableArray<FormCellLayout> Cells, string? Each);
 
 /// <summary>A cell of a form: a label, a field's text, part of a target, or an amount.</summary>
-public sealed record FormCellLayout(string? Label, string? Field, string? Target, LayoutScope? Amount, int ColumnSpan, int RowSpan);
+public sealed record FormCellLayout(string? Label, string? Field, string? Target)
+{
+    /// <summary>The first level of the targets that it lists, or null for all.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The period of the targets that it lists, or null for all.</summary>
+    public TargetPeriod? Period { get; init; }
+
+    public LayoutScope? Amount { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+}

@@ -43,7 +43,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
             Form = data.Form is { } form ? Build(form) : null,
         };
 
-    private static NumberStyle Build(NumbersData data) => new(
+    public static NumberStyle Build(NumbersData data) => new(
         data.Unit switch
         {
             "yuan" => DisplayUnit.Yuan,
@@ -93,8 +93,20 @@ internal sealed class LayoutBuilder(CubeSpace cube)
         new(Enum.Parse<FormSubject>(data.Of, ignoreCase: true), [.. data.Columns], [.. data.Rows.Select(Build)]);
 
     private FormRowLayout Build(LayoutFormRowData data) =>
-        new([.. (data.Targets ?? data.Cells ?? []).Select(Build)], data.Targets is not null, data.Each);
+        new([.. data.Cells.Select(Build)], data.Each);
 
     private FormCellLayout Build(LayoutFormCellData data) =>
-        new(data.Label, data.Field, data.Target, data.Amount is null ? null : Scope(data.Amount), data.Span ?? 1, data.Rows ?? 1);
+        new(data.Label, data.Field, data.Target)
+        {
+            Class = data.Class,
+            Period = data.Period switch
+            {
+                null => null,
+                "whole-term" => TargetPeriod.WholeTerm,
+                _ => TargetPeriod.FiscalYear,
+            },
+            Amount = data.Amount is null ? null : Scope(data.Amount),
+            ColumnSpan = data.Span ?? 1,
+            RowSpan = data.Rows ?? 1,
+        };
 }

@@ -5,7 +5,10 @@ namespace Mingsuan.Catalog;
 /// <summary>The compiled data that only writing needs.</summary>
 internal sealed record WritingData(
     LayoutData[] Layouts,
-    [property: JsonPropertyName("line-aspects")] LineAspectData[] LineAspects);
+    [property: JsonPropertyName("line-aspects")] LineAspectData[] LineAspects,
+    FigureData[] Figures,
+    GlossaryData[] Glossary,
+    CompositionData[] Compositions);
 
 internal sealed record LineAspectData(Dictionary<string, string> States, string Aspect, string[]? Bodies);
 
@@ -59,9 +62,9 @@ internal sealed record LayoutRowData(
 
 internal sealed record LayoutFormData(string Of, int[] Columns, LayoutFormRowData[] Rows);
 
-internal sealed record LayoutFormRowData(LayoutFormCellData[]? Cells, LayoutFormCellData[]? Targets, string? Each);
+internal sealed record LayoutFormRowData(LayoutFormCellData[] Cells, string? Each);
 
-internal sealed record LayoutFormCellData(string? Label, string? Field, string? Target, Dictionary<string, string>? Amount, int? Span, int? Rows);
+internal sealed record LayoutFormCellData(string? Label, string? Field, string? Target, string? Class, string? Period, Dictionary<string, string>? Amount, int? Span, int? Rows);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(WritingData))]

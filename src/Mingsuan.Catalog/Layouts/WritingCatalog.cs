@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Mingsuan.Catalog;
 
-/// <summary>What the product knows of writing as data: the layouts. Apart from <see cref="DisclosureCatalog"/>, so that a check never reads it.</summary>
+/// <summary>What the product knows of writing as data: layouts, figures, compositions and the glossary. Apart from <see cref="DisclosureCatalog"/>, so that a check never reads it.</summary>
 public sealed class WritingCatalog
 {
     private static readonly Lazy<WritingCatalog> Embedded = new(() => new WritingCatalog(DisclosureCatalog.Default));
@@ -18,6 +19,9 @@ public sealed class WritingCatalog
         var layouts = new LayoutBuilder(catalog.Cube);
         LineAspects = [.. data.LineAspects.Select(rule => new LineAspect(catalog.Cube.ToCoordinate(rule.States), catalog.Cube.Aspect[rule.Aspect], [.. rule.Bodies ?? []]))];
         Layouts = [.. data.Layouts.Select(layouts.Build)];
+        Figures = data.Figures.ToFrozenDictionary(figure => figure.Id, figure => layouts.Scope(figure.States), StringComparer.Ordinal);
+        Glossary = [.. data.Glossary.Select(term => new GlossaryTerm(term.Id, term.Term, term.Figure, term.Code, term.Definition, term.Use))];
+        Compositions = data.Compositions.Select(new CompositionBuilder(catalog.Cube, layouts).Build).ToFrozenDictionary(composition => composition.Layout, StringComparer.Ordinal);
     }
 
     /// <summary>The data compiled into this assembly.</summary>
@@ -31,6 +35,15 @@ public sealed class WritingCatalog
 
     /// <summary>The aspects that budget lines have by their accounts.</summary>
     public ImmutableArray<LineAspect> LineAspects { get; }
+
+    /// <summary>The amounts that running text speaks of, by id.</summary>
+    public FrozenDictionary<string, LayoutScope> Figures { get; }
+
+    /// <summary>The terms that disclosures explain.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; }
+
+    /// <summary>What disclosures consist of, by the id of their layout.</summary>
+    public FrozenDictionary<string, Composition> Compositions { get; }
 
     /// <summary>The layout of that jurisdiction, or of the nearest one above it, or null.</summary>
     public DisclosureLayout? Layout(string jurisdiction)

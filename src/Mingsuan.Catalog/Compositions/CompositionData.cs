@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Mingsuan.Catalog;
+
+internal sealed record FigureData(string Id, Dictionary<string, string> States);
+
+internal sealed record GlossaryData(string? Id, string? Term, string? Figure, string? Code, string Definition, string? Use);
+
+internal sealed record CompositionData(
+    string Layout,
+    string Title,
+    string[] Cover,
+    string Contents,
+    CompositionLevelsData? Levels,
+    NumbersData Numbers,
+    PhrasesData Phrases,
+    CompositionListData[]? Lists,
+    CompositionSectionData[] Sections);
+
+internal sealed record CompositionLevelsData(string Unit, string Department);
+
+internal sealed record PhrasesData(string Increased, string Decreased, string Unchanged, [property: JsonPropertyName("from-zero")] string FromZero);
+
+internal sealed record CompositionListData(string Id, string Each, int[]? Levels, Dictionary<string, string>? States, string? Of, string Item, string Separator);
+
+internal sealed record CompositionSectionData(string? Heading, bool? Page, CompositionConditionData? When, CompositionContentData[]? Content, CompositionSectionData[]? Sections);
+
+internal sealed record CompositionConditionData(string? Nonzero, string? Zero, string? Answered, string? Unanswered, string? Body, string? Type, bool? Targets);
+
+internal sealed record CompositionContentData(
+    CompositionConditionData? When,
+    string? Say,
+    string? Each,
+    string? Lines,
+    bool? Units,
+    string[]? Tables,
+    CompositionChartData? Chart,
+    [property: JsonPropertyName("figures-chart")] CompositionChartData? FiguresChart,
+    string[]? Glossary,
+    string? Items);
+
+internal sealed record CompositionChartData(string Title, string? List, string[]? Figures, string[]? Labels);

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Composes the whole document: cover, contents, sections with their sentences, tables, charts and glossary, in the order of the composition.</summary>
+internal sealed class DisclosureComposer
+{
+    private const string Rest = "rest", UnitName = "unit", Line = "line";
+
+    private readonly ProjectionContext context;
+    private readonly DisclosureLayout layout;
+    private readonly Composition composition;
+    private readonly FigureBook figures;
+    private readonly SentenceWriter sentences;
+    private readonly GlossaryWriter glossary;
+    private readonly TableSet tables;
+    private readonly TextSlots slots;
+    private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+    private readonly HashSet<string> named;
+    private readonly bool isDepartment;
+
+    public DisclosureComposer(ProjectionContext context, DisclosureLayout layout, Composition composition)
+    {
+        (this.context, this.layout, this.composition) = (context, layout, composition);
+        figures = new FigureBook(context);
+        sentences = new SentenceWriter(context, composition, figures);
+        glossary = new GlossaryWriter(context, figures);
+        tables = new TableSet(context, layout);
+        isDepartment = context.Ledger.Body.Kind == BodyKind.Department;
+        slots = context.Texts.With("level", isDepartment ? composition.Levels.Department : composition.Levels.BudgetUnit);
+        named = [.. Flat(composition.Sections).SelectMany(section => section.Content).SelectMany(content => content.Tables)];
+    }
+
+    public WrittenDocument Compose()
+    {
+        var title = slots.Fill(composition.Title);
+        blocks.Add(new CoverBlock([.. composition.Cover.Select(slots.Fill)]));
+        blocks.Add(new ContentsBlock(composition.Contents, Levels: 2));
+        Add(composition.Sections, level: 1, id: "s");
+        return new WrittenDocument
+        {
+            Title = title,
+            Body = context.Ledger.Body.Name,
+            Year = context.Ledger.Year,
+            Jurisdiction = layout.Id,
+            Blocks = blocks.ToImmutable(),
+            Open = [.. tables.Open.Concat(sentences.Open).Distinct()],
+        };
+    }
+
+    private static IEnumerable<CompositionSection> Flat(IEnumerable<CompositionSection> sections) =>
+        sections.SelectMany(section => Flat(section.Sections).Prepend(section));
+
+    private void Add(ImmutableArray<CompositionSection> sections, int level, string id)
+    {
+        for (var place = 1; place <= sections.Length; place++)
+        {
+            var section = sections[place - 1];
+            if (!Holds(section.When)) continue;
+            var own = id + place.ToString(CultureInfo.InvariantCulture);
+            if (section.Heading is { } heading)
+            {
+                sentences.Where = slots.Fill(heading);
+                blocks.Add(new HeadingBlock(own, level, sentences.Where) { StartsPage = section.StartsPage });
+            }
+
+            foreach (var content in section.Content.Where(content => Holds(content.When))) Add(content, own);
+            Add(section.Sections, section.Heading is null ? level : level + 1, own + "-");
+        }
+    }
+
+    private void Add(CompositionContent content, string id)
+    {
+        if (!content.Tables.IsEmpty) blocks.AddRange(TablesOf(content));
+        else if (content.Chart is { } chart) AddChart(chart, id);
+        else if (!content.Glossary.IsEmpty) AddGlossary(content);
+        else if (content.Lines is { } question) AddLines(content, question);
+        else if (content.IsUnits) AddUnits(content.Say ?? "{unit}");
+        else if (content.Each is { } list) AddEach(composition.Lists[list], content.Say!);
+        else Say(content.Say!, slots);
+    }
+
+    private void Say(string pattern, TextSlots texts, ListEntry? entry = null)
+    {
+        if (sentences.Write(pattern, texts, entry) is { Length: > 0 } runs) blocks.Add(new ParagraphBlock(runs));
+    }
+
+    private void AddEach(CompositionList list, string pattern)
+    {
+        foreach (var entry in sentences.Entries(list).ToList())
+        {
+            var use = sentences.Answer(["use-" + entry.Member.Id]) ?? glossary.UseOf(entry.Member) ?? string.Empty;
+            Say(pattern, sentences.SlotsOf(entry, slots).With("use", use), entry);
+        }
+    }
+
+    private void AddLines(CompositionContent content, string question)
+    {
+        var lines = (context.Ledger.Answers.GetValueOrDefault(question) ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length == 0) sentences.AskFor(question);
+        for (var i = 0; i < lines.Length; i++) Say(content.Say ?? "{line}", Numbered(i + 1).With(Line, lines[i]));
+    }
+
+    private void AddUnits(string pattern)
+    {
+        var units = context.Ledger.Units.IsEmpty ? [new LedgerUnit(context.Ledger.Body.Code, context.Ledger.Body.Name)] : context.Ledger.Units;
+        for (var i = 0; i < units.Length; i++)
+        {
+            var texts = Numbered(i + 1).With(UnitName, units[i].Name).With("unit-code", units[i].Code);
+            Say(pattern, texts.With("persons", units[i].Persons?.ToString(CultureInfo.InvariantCulture) ?? string.Empty));
+        }
+    }
+
+    private TextSlots Numbered(int place) => slots.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, 99)));
+
+    private void AddGlossary(CompositionContent content)
+    {
+        var place = 0;
+        foreach (var term in glossary.Terms(content.Glossary))
+        {
+            Say(content.Say!, Numbered(++place).With("term", term.Term ?? string.Empty).With("definition", slots.Fill(term.Definition)));
+        }
+
+        if (content.Items is not { } pattern) return;
+        foreach (var item in glossary.Items(slots))
+        {
+            place++;
+            Say(pattern, item.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, 99))));
+        }
+    }
+
+    private void AddChart(CompositionChart chart, string id)
+    {
+        var slices = chart.List is { } list
+            ? sentences.Entries(composition.Lists[list]).Select(entry => Slice(context.NameOf(entry.Member), entry.Coordinate))
+            : chart.Figures.Select((figure, place) => Slice(chart.Labels[place], figures.Coordinate(figure)!));
+        var drawn = slices.OfType<ChartSlice>().ToImmutableArray();
+        if (drawn.Length > 0) blocks.Add(new ChartBlock(id + "-chart", slots.Fill(chart.Title), drawn));
+    }
+
+    private ChartSlice? Slice(string label, Coordinate coordinate) =>
+        context.Amounts.At(coordinate) is { Yuan: > 0 } amount && NumberPrint.Amount(amount.Yuan, composition.Numbers, coordinate) is { } number
+            ? new ChartSlice(label, number)
+            : null;
+
+    private IEnumerable<DocumentTable> TablesOf(CompositionContent content) =>
+        content.Tables.SelectMany(id => id == Rest ? layout.Tables.Where(table => !named.Contains(table.Id)) : layout.Tables.Where(table => table.Id == id)).SelectMany(tables.Of);
+
+    private bool Holds(CompositionCondition? when) =>
+        when is null
+        || ((when.Nonzero is null || figures.Value(when.Nonzero) is not (null or 0))
+            && (when.Zero is null || figures.Value(when.Zero) is 0)
+            && (when.Answered is null || sentences.Answer([when.Answered]) is not null)
+            && (when.Unanswered is null || sentences.Answer([when.Unanswered]) is null)
+            && (when.Body is null || when.Body == BodyKind.Department == isDepartment)
+            && (when.Type is null || when.Type == TypeOfBody())
+            && (when.HasTargets is null || when.HasTargets == (context.Ledger.Targets.Length > 0)));
+
+    private string? TypeOfBody() => context.Catalog.Catalog.BodyTypes.FirstOrDefault(type => type.Id == context.Ledger.Body.Type)?.Mappings;
+}

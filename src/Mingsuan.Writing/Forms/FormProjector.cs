@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Projects a ledger's targets onto the forms of a layout: one of the body, one for each project, or one list of all projects.</summary>
+internal sealed class FormProjector(ProjectionContext context, DisclosureLayout layout)
+{
+    private readonly List<OpenSlot> open = [];
+
+    /// <summary>What stayed open so far.</summary>
+    public IReadOnlyList<OpenSlot> Open => open;
+
+    /// <summary>The forms: at least one, which stays blank where the ledger has no targets for it.</summary>
+    public IEnumerable<DocumentTable> Project(TableLayout table, FormLayout form)
+    {
+        if (form.Of != FormSubject.Project) return [Form(table, form, null, string.Empty)];
+        var projects = ProjectsWithTargets().ToList();
+        return projects.Count == 0
+            ? [Form(table, form, null, string.Empty)]
+            : projects.Select((project, place) => Form(table, form, project, (place + 1).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private IEnumerable<LedgerProject> ProjectsWithTargets() =>
+        context.Ledger.Projects.Where(project => context.Ledger.Targets.Any(target => ReferenceEquals(target.Project, project.Member)));
+
+    private DocumentTable Form(TableLayout table, FormLayout form, LedgerProject? project, string place)
+    {
+        var title = context.Ledger.Body.Kind == BodyKind.Department ? table.DepartmentTitle : table.Title;
+        var slots = context.Texts.With("title", title).With("number", table.Number).With("unit", table.Numbers.Unit.Label());
+        var rows = new FormRows(context, table, form.Columns.Length, open);
+        foreach (var row in form.Rows) Add(row, project, rows);
+        return new DocumentTable
+        {
+            Id = place.Length == 0 ? table.Id : $"{table.Id}-{place}",
+            Title = slots.Fill(layout.Captions.Title),
+            Number = slots.Fill(layout.Captions.Number),
+            BodyLine = slots.Fill(layout.Captions.Body),
+            UnitLine = slots.Fill(layout.Captions.Unit),
+            Unit = table.Numbers.Unit,
+            IsLandscape = table.IsLandscape,
+            Columns = [.. form.Columns.Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
+            Rows = rows.Done(),
+            Notes = [.. Notes(table, rows)],
+        };
+    }
+
+    private IEnumerable<string> Notes(TableLayout table, FormRows rows)
+    {
+        var notes = table.Notes.Select(context.Texts.Fill);
+        return rows.HasTargets || table.EmptyNote is not { } empty ? notes : notes.Append(context.Texts.Fill(empty));
+    }
+
+    private void Add(FormRowLayout row, LedgerProject? project, FormRows rows)
+    {
+        switch (row.Each)
+        {
+            case "task":
+                foreach (var task in Tasks()) rows.Add(row, project, ImmutableDictionary<string, string>.Empty.Add("task", task));
+                break;
+            case "project":
+                foreach (var one in ProjectsWithTargets()) rows.Add(row, one, ImmutableDictionary<string, string>.Empty);
+                break;
+            default:
+                rows.Add(row, project, ImmutableDictionary<string, string>.Empty);
+                break;
+        }
+    }
+
+    private string[] Tasks() => (context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>The rows of one form while it is made: cells flow from left to right around those that span from above.</summary>
+internal sealed class FormRows(ProjectionContext context, TableLayout table, int width, List<OpenSlot> open)
+{
+    private readonly List<ImmutableArray<DocumentCell>.Builder> rows = [];
+
+    /// <summary>For each column the first row that is free again.</summary>
+    private readonly int[] free = new int[width];
+
+    /// <summary>True once a target was printed.</summary>
+    public bool HasTargets { get; private set; }
+
+    public ImmutableArray<DocumentRow> Done() => [.. rows.Select(cells => new DocumentRow([.. cells.OrderBy(cell => cell.Column)]))];
+
+    /// <summary>Adds a row of the layout: once, or once for each target that its cells list.</summary>
+    public void Add(FormRowLayout row, LedgerProject? project, ImmutableDictionary<string, string> more)
+    {
+        var lists = row.Cells.Select(cell => cell.Target is null ? [] : TargetsOf(cell, project)).ToList();
+        var height = Math.Max(1, lists.Count == 0 ? 1 : lists.Max(list => list.Length));
+        var first = rows.Count;
+        for (var i = 0; i < height; i++) rows.Add(ImmutableArray.CreateBuilder<DocumentCell>());
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.Target is null) Place(first, cell, Content(cell, project, more), height == 1 ? cell.RowSpan : height);
+            else Place(first, height, cell, lists[c]);
+        }
+    }
+
+    private ImmutableArray<PerformanceTarget> TargetsOf(FormCellLayout cell, LedgerProject? project) =>
+        [.. context.Ledger.Targets
+            .Where(target => ReferenceEquals(target.Project, project?.Member))
+            .Select(target => target.Target)
+            .Where(target => cell.Class is null || target.Level1 == cell.Class)
+            .Where(target => cell.Period is null || target.Period == cell.Period)];
+
+    private void Place(int first, FormCellLayout layout, DocumentCell content, int height)
+    {
+        var column = FreeColumn(first);
+        rows[first].Add(content with { Column = column, ColumnSpan = layout.ColumnSpan, RowSpan = height });
+        Occupy(column, layout.ColumnSpan, first + height);
+    }
+
+    /// <summary>A column of targets: equal levels above one another are one cell.</summary>
+    private void Place(int first, int height, FormCellLayout layout, ImmutableArray<PerformanceTarget> targets)
+    {
+        var column = FreeColumn(first);
+        HasTargets |= targets.Length > 0;
+        for (var i = 0; i < height;)
+        {
+            var span = i < targets.Length ? Alike(layout.Target!, targets, i) : 1;
+            var text = i < targets.Length ? TargetTexts.Of(layout.Target!, targets[i]) : string.Empty;
+            rows[first + i].Add(new DocumentCell(column, text) { ColumnSpan = layout.ColumnSpan, RowSpan = span });
+            i += span;
+        }
+
+        Occupy(column, layout.ColumnSpan, first + height);
+    }
+
+    private static int Alike(string part, ImmutableArray<PerformanceTarget> targets, int from)
+    {
+        if (part is not ("level1" or "level2")) return 1;
+        var span = 1;
+        while (from + span < targets.Length && IsSame(part, targets[from], targets[from + span])) span++;
+        return span;
+    }
+
+    private static bool IsSame(string part, PerformanceTarget one, PerformanceTarget other) =>
+        one.Level1 == other.Level1 && (part == "level1" || one.Level2 == other.Level2);
+
+    private int FreeColumn(int row)
+    {
+        var column = Array.FindIndex(free, until => until <= row);
+        return column >= 0 ? column : throw new InvalidOperationException($"the form {table.Id} has more cells than columns in a row");
+    }
+
+    private void Occupy(int column, int span, int until) => Array.Fill(free, until, column, span);
+
+    private DocumentCell Content(FormCellLayout cell, LedgerProject? project, ImmutableDictionary<string, string> more)
+    {
+        if (cell.Label is { } label) return new DocumentCell(0, context.Texts.Fill(label)) { IsLabel = true };
+        if (cell.Amount is { } amount) return Amount(amount, project);
+        return new DocumentCell(0, cell.Field is { } field ? Field(field, project, more) : string.Empty);
+    }
+
+    private DocumentCell Amount(LayoutScope scope, LedgerProject? project)
+    {
+        var coordinate = context.Complete(table.States.Join(scope));
+        if (project is not null) coordinate = coordinate.With(project.Member);
+        if (context.Amounts.At(coordinate) is not { } amount)
+        {
+            open.Add(new OpenSlot(table.Title, project?.Name ?? context.Ledger.Body.Name, coordinate));
+            return new DocumentCell(0, string.Empty);
+        }
+
+        var number = NumberPrint.Amount(amount.Yuan, table.Numbers, coordinate);
+        return new DocumentCell(0, number?.Text ?? string.Empty) { Number = number };
+    }
+
+    private string Field(string field, LedgerProject? project, ImmutableDictionary<string, string> more) => field switch
+    {
+        _ when more.TryGetValue(field, out var text) => text,
+        "project" => project?.Name ?? string.Empty,
+        "project-code" => project?.Code ?? string.Empty,
+        "project-category" => project?.Category?.Label ?? string.Empty,
+        "project-unit" => context.Ledger.Units.FirstOrDefault(unit => unit.Code == project?.Unit)?.Name ?? context.Ledger.Body.Name,
+        _ when project?.Fields.GetValueOrDefault(field) is { } text => text,
+        _ when context.Texts[field] is { Length: > 0 } text => text,
+        _ => project is null ? context.Ledger.Answers.GetValueOrDefault(field, string.Empty) : string.Empty,
+    };
+}

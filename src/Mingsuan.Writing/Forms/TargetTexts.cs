@@ -1,0 +1,22 @@
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>The parts of a target as forms print them.</summary>
+internal static class TargetTexts
+{
+    public static string Of(string part, PerformanceTarget target) => part switch
+    {
+        "level1" => target.Level1,
+        "level2" => target.Level2,
+        "level3" => target.Level3,
+        "operator" => target.Operator,
+        "value" => target.Value,
+        "unit" => target.MeasureUnit,
+        "deadline" => target.Deadline,
+        "explanation" => target.Explanation,
+        "value-with-unit" => target.Value + target.MeasureUnit,
+        "operator-value-unit" => target.Operator + target.Value + target.MeasureUnit,
+        _ => throw new InvalidOperationException($"a target has no {part}"),
+    };
+}
