@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Writing.Tests;
+
+public sealed class CompositionTests
+{
+    private static readonly string[] Pair = ["一、", "二、"];
+    private readonly LedgerScope scope = new(DisclosureCatalog.Default.Cube);
+
+    [Fact]
+    public void Numbers_in_sentences_are_facts_and_what_is_missing_is_named()
+    {
+        var document = Write(Small());
+
+        Assert.Contains("（一）2026年收入预算125.96万元，其中：", Texts(document));
+        Assert.Contains("2026年收支预算总额比2025年预算增加25.96万元，增长25.96%，主要原因是新增一个项目。", Texts(document));
+        Assert.Contains(document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs), run => run.Number is { Value: 1_259_567.89m, Text: "125.96" });
+        Assert.Contains(document.Open, slot => slot.Question == "duties");
+    }
+
+    [Fact]
+    public void The_same_amount_as_last_year_is_called_level_and_asks_for_no_reason()
+    {
+        var ledger = Small() with { Approved = [Previous(1_259_600m)], Answers = ImmutableSortedDictionary<string, string>.Empty };
+
+        var document = Write(ledger);
+
+        Assert.Contains("2026年收支预算总额与2025年预算持平。", Texts(document));
+        Assert.DoesNotContain(document.Open, slot => slot.Question == "reason-total");
+    }
+
+    [Fact]
+    public void A_change_without_a_reason_asks_for_it()
+    {
+        var document = Write(Small() with { Answers = ImmutableSortedDictionary<string, string>.Empty });
+
+        Assert.Contains("2026年收支预算总额比2025年预算增加25.96万元，增长25.96%。", Texts(document));
+        Assert.Contains(document.Open, slot => slot.Question == "reason-total");
+    }
+
+    [Fact]
+    public void Items_that_are_used_are_explained()
+    {
+        var texts = Texts(Write(Small()));
+
+        Assert.Contains(texts, text => text.EndsWith("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：按规定由单位缴纳的机关事业单位基本养老保险费。", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("政府性基金预算拨款收入：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headings_stand_in_order_and_start_pages()
+    {
+        var headings = Write(Small()).Blocks.OfType<HeadingBlock>().ToList();
+
+        Assert.Equal("第一部分 临川市某中心概况", headings[0].Text);
+        Assert.True(headings[0].StartsPage);
+        Assert.All(headings.Skip(1).Take(2).Zip(Pair), pair => Assert.StartsWith(pair.Second, pair.First.Text, StringComparison.Ordinal));
+        Assert.Equal(headings.Count, headings.Select(heading => heading.Id).Distinct().Count());
+    }
+
+    private static WrittenDocument Write(Ledger ledger) =>
+        new DisclosureWriter(WritingCatalog.Default).Write(ledger, WritingCatalog.Default.Layout("cn-21") ?? throw new InvalidOperationException("no layout"));
+
+    private static List<string> Texts(WrittenDocument document) => [.. document.Blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Text)];
+
+    private ApprovedAmount Previous(decimal yuan)
+    {
+        var cube = scope.Cube;
+        var coordinate = cube.Blank.With(cube.Flow["expenditure"]).With(cube.Stage["budget"]).With(cube.Period["fiscal-year"]).With(cube.Measure["amount"]).With(scope.Year(new FiscalYear(2025)));
+        return new ApprovedAmount(coordinate, new Figure("100.00", yuan, 50m) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 }, new Place { File = "2025" });
+    }
+
+    private Ledger Small() => SmallLedger.In(
+        scope,
+        scope.Line(1_234_567.89m, ("function", "2101550"), ("nature", "personnel"), ("source", "general"), ("timing", "current")),
+        scope.Line(5_000m, ("function", "2080505"), ("nature", "personnel"), ("source", "service"), ("timing", "current")),
+        scope.Line(20_000m, ("function", "2101550"), ("nature", "specific-target"), ("source", "general"), ("timing", "carried"))) with
+    {
+        Approved = [Previous(1_000_000m)],
+        Answers = ImmutableSortedDictionary<string, string>.Empty.Add("reason-total", "新增一个项目。"),
+    };
+}
