@@ -73,9 +73,14 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         new SentenceSums(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
+        if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, cutOff);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);
     }
+
+    /// <summary>What does not come out where the file breaks off may come out in the whole one.</summary>
+    private static List<Identity> LeaveOpen(List<Identity> identities, CutOff cutOff) =>
+        identities.ConvertAll(identity => identity.IsBroken && identity.Terms.Any(term => cutOff.Breaks(term.Claim.Group.Id)) ? identity.Undecided(Reasons.CutOff) : identity);
 
     /// <summary>What takes words to see: targets of costs, and projects named after who pays for them.</summary>
     private static void AddWorded(Disclosure disclosure, ClaimBook book, DisclosureCatalog words, List<Identity> identities)

@@ -18,10 +18,10 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         ImmutableArray<PerformanceForm> read = [.. forms.SelectMany(form => form.Forms)];
         NoteDamage(context, regions, read);
         var sections = new SectionReader(context).Read(regions.Text);
-        new MissingEnd(context).Note(sections);
+        var cutOff = new MissingEnd(context, regions).Find(sections, tables, read);
         var said = new NarrativeReader(context).Read(sections);
         var filled = forms.SelectMany(form => form.Facts).ToList();
-        return new DisclosureAssembly(context).Assemble(tables, sections, read, Settle(context, tables, filled, said), regions);
+        return new DisclosureAssembly(context).Assemble(tables, sections, read, Settle(context, tables, filled, said), regions) with { CutOff = cutOff };
     }
 
     /// <summary>The statements with their scopes; those of the tables are filled in. A wrong unit line keeps no scope from being told.</summary>

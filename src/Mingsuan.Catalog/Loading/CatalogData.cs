@@ -142,6 +142,7 @@ internal sealed record RuleData(
     bool? Together,
     string? By,
     bool? Masked,
+    bool? Whole,
     string Severity,
     string Title,
     string English,

@@ -57,6 +57,9 @@ public sealed record Rule(string Id, string Family, Message Message)
     /// <summary>True where what was found must not be repeated: its letters and digits are shown as stars.</summary>
     public bool IsMasked { get; init; }
 
+    /// <summary>True where a breach is that something is missing: what a cut-off file lacks could not be checked.</summary>
+    public bool NeedsWhole { get; init; }
+
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
 }
 

@@ -37,6 +37,7 @@ internal sealed class RuleBuilder(IReadOnlyDictionary<string, string> frames)
             IsToldTogether = data.Together ?? false,
             GroupedBy = data.By,
             IsMasked = data.Masked ?? false,
+            NeedsWhole = data.Whole ?? false,
             Examples = [.. (data.Examples ?? []).Select(ToExample)],
         };
     }

@@ -53,6 +53,14 @@ public sealed class Identity
     /// <summary>What rounding can explain of the difference, in the same unit.</summary>
     public decimal Tolerance { get; }
 
+    /// <summary>The same, left undecided.</summary>
+    internal Identity Undecided(string reason) => new(Kind, Rule, Left, Right, Verdict.Undecided(reason))
+    {
+        Formula = Formula,
+        Evidence = Evidence,
+        IsFirm = IsFirm,
+    };
+
     public bool IsBroken => Outcome.Kind == OutcomeKind.Broken;
 
     /// <summary>The kind, the rule and the labels of all places: the same for every reading of the same document.</summary>

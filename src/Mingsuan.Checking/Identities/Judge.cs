@@ -60,4 +60,5 @@ internal static class Reasons
     public const string PaidElsewhere = "paid-elsewhere";
     public const string OwnDefinition = "own-definition";
     public const string OtherBodyType = "other-body-type";
+    public const string CutOff = "cut-off";
 }

@@ -25,13 +25,21 @@ internal sealed class RuleChecks
 
     private void Add(Rule rule)
     {
-        var cases = IsInForce(rule) ? Cases(rule).ToList() : [Case(OutcomeKind.NotApplicable)];
+        var cases = IsInForce(rule) ? Cases(rule).Select(each => IsOpen(rule, each) ? Case(OutcomeKind.CouldNotCheck) : each).ToList() : [Case(OutcomeKind.NotApplicable)];
         if (cases.Count == 0) cases.Add(Case(rule.Assert is null ? OutcomeKind.Holds : OutcomeKind.NotApplicable)); // nothing of what must not be was found
         outcomes.Add(new RuleOutcome(rule.Id, Count(cases, OutcomeKind.Holds), Count(cases, OutcomeKind.Broken), Count(cases, OutcomeKind.NotApplicable), Count(cases, OutcomeKind.CouldNotCheck)));
         var broken = cases.Where(each => each.Outcome == OutcomeKind.Broken).ToList();
         if (broken.Count == 0) return;
         findings.AddRange(Groups(rule, broken).Select(group => Finding(rule, group)));
     }
+
+    /// <summary>True for a breach that a whole file might not show: something is missing behind the cut, or it stands in the line that is cut. Personal data stay what they are.</summary>
+    private bool IsOpen(Rule rule, RuleCase found) => found.Outcome == OutcomeKind.Broken && !rule.IsMasked && things.Disclosure.CutOff is { } cutOff
+        && (rule.NeedsWhole ? rule.Each is not ("table" or "form") || found.Places.Any(place => place.Line >= BeginOf(cutOff)) : cutOff.IsInLine && found.Places.Any(place => place.Line == cutOff.Place.Line));
+
+    /// <summary>The line where the table or form begins that a cut-off file breaks off in.</summary>
+    private int? BeginOf(CutOff cutOff) =>
+        (things.Disclosure.Tables.FirstOrDefault(table => table.Id == cutOff.Inside)?.Place ?? things.Disclosure.Forms.FirstOrDefault(form => form.Id == cutOff.Inside)?.Place ?? cutOff.Place).Line;
 
     /// <summary>What is told as one: all, those of one value, or each by itself.</summary>
     private static IEnumerable<List<RuleCase>> Groups(Rule rule, List<RuleCase> broken) =>

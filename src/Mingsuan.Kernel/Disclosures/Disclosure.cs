@@ -41,6 +41,20 @@ public sealed record Disclosure
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Where the file is probably cut off; null where it looks whole.</summary>
+    public CutOff? CutOff { get; init; }
+}
+
+/// <summary>The end of a file that is probably cut off: its last line, and the id of the table, form or paragraph (as statements are grouped) that it breaks off in, or null.</summary>
+public sealed record CutOff(Place Place, string? Inside)
+{
+    /// <summary>True where the last line itself is not whole.</summary>
+    public bool IsInLine { get; init; }
+
+    /// <summary>True for a group of statements that it breaks off in: the rest of it is unknown.</summary>
+    public bool Breaks(string group) =>
+        Inside is { } inside && group.StartsWith(inside, StringComparison.Ordinal) && (group.Length == inside.Length || group[inside.Length] == '.');
 }
 
 /// <summary>A numbered part of the running text: its heading and the paragraphs below it up to the next heading.</summary>

@@ -5,30 +5,76 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>
-/// Tells a text that is probably cut off: what its contents announce last is not there though what they announce before is, and it ends in a
-/// table or in a sentence without an end. Only plain text can be cut and still be read; other carriers are damaged then.
+/// Tells a text that is probably cut off: it ends in a table or in a sentence without an end, and that row is torn, or what its contents
+/// announce last or the tables that always follow are not there though what stands before them is. Only plain text can be cut and still be
+/// read; other carriers are damaged then.
 /// </summary>
-internal sealed class MissingEnd(ReadingContext context)
+internal sealed class MissingEnd
 {
     private const int FewestEntries = 4;
+    private const int FewestTables = 2;
+
+    /// <summary>One or two tables are left out where there is nothing to put into them.</summary>
+    private const int FewestMissing = 3;
+
+    /// <summary>With so many tables a disclosure is looked through for those that it must have.</summary>
+    private const int FewestOfWhole = 5;
+
+    /// <summary>What comes behind a table is at least so many lines.</summary>
+    private const int FewestRest = 3;
+
     private const int ShortestEntry = 4;
-    private const int ShortestSentence = 16;
     private const decimal LeastFound = 0.8m;
 
-    /// <summary>The level that marks a row of a table among lines.</summary>
-    private const int InTable = -1;
+    private readonly ReadingContext context;
+    private readonly Regions regions;
+    private readonly DocumentEnd end;
 
-    /// <summary>Notes it at the last line.</summary>
-    public void Note(ImmutableArray<Section> sections)
+    /// <summary>True where the last line is a title or another caption, and no table follows.</summary>
+    private readonly bool isCaption;
+
+    public MissingEnd(ReadingContext context, Regions regions)
     {
-        if (context.Source.Carrier != PlainTextReader.FormatId) return;
+        (this.context, this.regions) = (context, regions);
+        end = new DocumentEnd(context.Source.Blocks, context.Catalog.Narrative);
+        isCaption = end.Line is { } line && new CaptionReader(context.Catalog) is var captions && (captions.IsTitle(line.Text) || captions.IsCaption(TextFolding.Fold(line.Text)));
+    }
+
+    /// <summary>Where it is cut off, noted at the last line; null where it looks whole.</summary>
+    public CutOff? Find(ImmutableArray<Section> sections, IReadOnlyList<TableDraft> tables, ImmutableArray<PerformanceForm> forms)
+    {
+        if (context.Source is not { Carrier: PlainTextReader.FormatId, Files.Length: 1 } || end.Place is not { } place) return null;
+        if (!(end.IsOpen || isCaption || IsInLines()) || !(NoteRow(place) || NoteMissing(place, Announced(sections), tables))) return null;
+        return new CutOff(place, Inside(sections, tables, forms)) { IsInLine = end.IsTorn || !(end.IsRow || isCaption || IsInLines()) };
+    }
+
+    /// <summary>True where a table without tabs goes on to the end, or to a line or two before it that look like headings.</summary>
+    private bool IsInLines() => regions.Tables is [.., { Body: [.., Paragraph line] }] && context.Source.Blocks.IndexOf(line) is var at and >= 0 && context.Source.Blocks.Length - at <= FewestRest;
+
+    private bool NoteRow(Place place)
+    {
+        if (!end.IsTorn || regions.Tables.IsEmpty) return false;
+        context.Note("possibly-cut-off-in-row", Severity.Warning, place, ("text", (place.Text ?? string.Empty).Replace('\t', ' ').Trim()));
+        return true;
+    }
+
+    /// <summary>The lines of the list of contents; none where it is too short to tell.</summary>
+    private List<Paragraph> Announced(ImmutableArray<Section> sections)
+    {
         var contents = sections.Where(section => section.Number.Length == 0 && section.Title == context.Catalog.Narrative.ContentsTitle).SelectMany(section => section.Paragraphs).ToList();
-        if (contents.Count < FewestEntries || contents[^1].Place.Line is not { } last) return;
-        var behind = Lines(context.Source.Blocks).Where(line => line.Place.Line > last).ToList();
-        if (behind.Count == 0 || IsEnd(behind[^1])) return;
-        var missing = Missing([.. contents.Select(Entry).Where(entry => entry.Length >= ShortestEntry)], string.Concat(behind.Select(line => TextFolding.Fold(line.Text))));
-        if (missing.Count == 0) return;
-        context.Note("possibly-cut-off", Severity.Warning, behind[^1].Place, ("count", $"{missing.Count}"), ("entry", missing[0]));
+        return contents.Count < FewestEntries ? [] : contents;
+    }
+
+    /// <summary>What the contents announce rules; where all of it is there, nothing is missing.</summary>
+    private bool NoteMissing(Place place, List<Paragraph> contents, IReadOnlyList<TableDraft> tables)
+    {
+        if (contents is not [.., { Place.Line: { } last }] || place.Line <= last) return NoteTables(place, tables);
+        var behind = string.Concat(context.Source.Blocks.SelectMany(Texts).Where(text => text.Line > last).Select(text => TextFolding.Fold(text.Text ?? string.Empty)));
+        List<string> entries = [.. contents.Select(Entry).Where(entry => entry.Length >= ShortestEntry)];
+        if (entries.Count >= FewestEntries && behind.Contains(entries[^1], StringComparison.Ordinal)) return false;
+        if (Missing(entries, behind) is not { Count: > 0 } missing) return NoteTables(place, tables);
+        context.Note("possibly-cut-off", Severity.Warning, place, ("count", $"{missing.Count}"), ("entry", missing[0]));
+        return true;
     }
 
     /// <summary>The last entries, if they are missing and nearly all before them are there.</summary>
@@ -39,24 +85,33 @@ internal sealed class MissingEnd(ReadingContext context)
         return entries.Count >= FewestEntries && kept < entries.Count && kept > 0 && found.Take(kept).Count(each => each) >= LeastFound * kept ? entries[kept..] : [];
     }
 
+    /// <summary>
+    /// The core tables that belong behind the last one and are nowhere. One is enough where the text ends with the caption of a table, else the document may
+    /// just lack it; and a file of few tables is a part of a disclosure, unless its last table is not all there.
+    /// </summary>
+    private bool NoteTables(Place place, IReadOnlyList<TableDraft> tables)
+    {
+        var core = context.Catalog.CoreTables.Where(kind => kind.IsCore).ToList();
+        var there = regions.Tables.Select(table => core.FindIndex(kind => kind.IsTitled(table.Title))).Where(kind => kind >= 0).ToList();
+        if (there.Count < FewestTables || !(isCaption || regions.Tables.Length >= FewestOfWhole || new ShortTable(context.Cube).Is(tables[^1]))) return false;
+        var missing = Enumerable.Range(there[^1] + 1, core.Count - there[^1] - 1).Where(kind => !there.Contains(kind)).ToList();
+        if (missing.Count < (isCaption ? 1 : FewestMissing)) return false;
+        context.Note("possibly-cut-off-before-tables", Severity.Warning, place, ("count", $"{missing.Count}"), ("entry", core[missing[0]].Name.Chinese));
+        return true;
+    }
+
     private string Entry(Paragraph line)
     {
         var shape = new LineShape(line, context.Catalog.Narrative);
         return shape.Entry.Length > shape.Number.Length ? shape.Entry[shape.Number.Length..].TrimStart(':', '、') : string.Empty;
     }
 
-    /// <summary>True for a line that ends a document: a sentence with its end, or a short line (a date, a heading, a signature); a row of a table never does.</summary>
-    private bool IsEnd(Paragraph line)
-    {
-        if (line is { HeadingLevel: InTable }) return false;
-        var shape = new LineShape(line, context.Catalog.Narrative);
-        return shape.EndsSentence || shape.MayBeHeading || shape.Folded.Length < ShortestSentence;
-    }
+    private static IEnumerable<Place> Texts(SourceBlock block) => block is Grid grid ? grid.Rows.Select(row => row.Place) : [block.Place];
 
-    private static IEnumerable<Paragraph> Lines(ImmutableArray<SourceBlock> blocks) => blocks.SelectMany(block => block switch
+    /// <summary>The table or form that breaks off, else the last paragraph.</summary>
+    private string? Inside(ImmutableArray<Section> sections, IReadOnlyList<TableDraft> tables, ImmutableArray<PerformanceForm> forms)
     {
-        Paragraph paragraph => [paragraph],
-        Grid grid => grid.Rows.Select(row => new Paragraph(row.Place, string.Concat(row.Cells.Select(cell => cell.Text)), InTable)),
-        _ => [],
-    }).Where(line => !string.IsNullOrWhiteSpace(line.Text));
+        if (!end.IsRow && !end.IsTornRow && !IsInLines()) return sections is [.., { Paragraphs: [.., { Place.Line: { } line }] }] ? new Statement.Sentence(string.Empty, line, default).Group : null;
+        return regions.Tables is [.., { IsForm: true }] ? forms.LastOrDefault()?.Id : tables.LastOrDefault()?.Id;
+    }
 }

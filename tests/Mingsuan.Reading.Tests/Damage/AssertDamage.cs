@@ -12,6 +12,7 @@ internal static class AssertDamage
     {
         "markup-residue", "caption-repeated", "table-numbers-missing", "table-number-displaced", "chart-lost", "level-clipped", "level-unknown", "target-clipped",
         "target-torn", "names-cut", "code-with-name", "project-code-length", "rule-row-skipped", "row-shifted", "row-continued", "possibly-cut-off",
+        "possibly-cut-off-in-row", "possibly-cut-off-before-tables",
     };
 
     /// <summary>The damage that is noticed is this, in any order, each with the values that are named.</summary>

@@ -35,6 +35,8 @@ public sealed class DamageTests
 
         """;
 
+    private const string Closing = "本局没有其他需要公开的表格。\n";
+
     private const string Rest = """
         支出预算总表
         单位：万元
@@ -153,16 +155,16 @@ public sealed class DamageTests
 
     [Fact]
     public void Numbers_of_tables_that_are_lost_or_on_the_wrong_side_are_told() => AssertDamage.Notices(
-        Table("部门收支总表", null, null) + Table("部门收入总表", null, "预算02表") + Table("部门支出总表", "预算03表", null),
+        Table("部门收支总表", null, null) + Table("部门收入总表", null, "预算02表") + Table("部门支出总表", "预算03表", null) + Closing,
         "table-numbers-missing@7 count=1 printed=预算02表、预算03表",
         "table-number-displaced@12 number=预算03表");
 
     [Fact]
     public void Numbers_that_are_all_there_or_nowhere_are_silent()
     {
-        AssertDamage.IsSilent(Table("部门收支总表", null, "表1") + Table("部门收入总表", null, "表2"));
-        AssertDamage.IsSilent(Table("部门收支总表", null, null) + Table("部门收入总表", null, null));
-        AssertDamage.IsSilent(Table("部门收支总表", "公开01表", null) + Table("部门收入总表", null, null));
+        AssertDamage.IsSilent(Table("部门收支总表", null, "表1") + Table("部门收入总表", null, "表2") + Closing);
+        AssertDamage.IsSilent(Table("部门收支总表", null, null) + Table("部门收入总表", null, null) + Closing);
+        AssertDamage.IsSilent(Table("部门收支总表", "公开01表", null) + Table("部门收入总表", null, null) + Closing);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>A file that is cut off is said to be, and nothing that its missing rest may explain is an error.</summary>
+public sealed class CutOffTests : IDisposable
+{
+    private readonly Given given = new();
+
+    [Theory]
+    [InlineData("city-service-centre.txt")]
+    [InlineData("district-bureau.txt")]
+    public void What_is_said_to_be_cut_off_has_no_error_that_the_whole_file_has_not(string sample)
+    {
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "data", "samples", sample));
+        var whole = Errors(Given.Check(given.Text("全.txt", text)));
+        var told = 0;
+        for (var length = text.Length / 9; length < text.Length; length += text.Length / 9)
+        {
+            var cut = Given.Check(given.Text("断.txt", text[..length]));
+            if (cut.Documents is not [CheckedDocument.Checked { Disclosure.CutOff: not null }]) continue;
+            told++;
+            Assert.Empty(Errors(cut).Except(whole));
+        }
+
+        Assert.True(told >= 3, $"{told} cuts were told");
+    }
+
+    [Fact]
+    public void A_sum_that_does_not_come_out_where_the_file_breaks_off_could_not_be_checked()
+    {
+        var found = Assert.IsType<CheckedDocument.Checked>(Assert.Single(given.Checked(Given.BrokenSum[..Given.BrokenSum.LastIndexOf("医疗", StringComparison.Ordinal)]).Documents));
+        Assert.Contains(found.Report.Identities, identity => identity.Outcome is { Kind: OutcomeKind.CouldNotCheck, Reason: "cut-off" });
+        Assert.DoesNotContain(found.Report.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    public void Dispose() => given.Dispose();
+
+    private static List<string> Errors(CheckedFile file) =>
+        [.. file.Documents.OfType<CheckedDocument.Checked>().SelectMany(document => document.Report.Findings).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Rule).Distinct()];
+}
