@@ -15,8 +15,7 @@ public static class SheetText
     /// <summary>The text without what XML cannot carry, cut where it is too long.</summary>
     public static string Of(string text)
     {
-        var kept = text.Any(letter => char.IsControl(letter) && letter != '\n') ? string.Concat(text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter)) : text;
-        kept = kept.Replace('\uFFFE', ' ').Replace('\uFFFF', ' ');
+        var kept = XmlText.Of(text);
         return kept.Length <= Longest ? kept : $"{kept[..Longest]}…";
     }
 

@@ -23,7 +23,7 @@ internal static class TextSheet
 
     private static IEnumerable<(string Text, CellLook Look)> Lines(DocumentBlock block) => block switch
     {
-        CoverBlock cover => cover.Lines.Select((line, index) => (line, new CellLook(index == 0 ? CellKind.Title : CellKind.Code))),
+        CoverBlock cover => cover.Lines.Select((line, index) => (line, new CellLook(index == 0 ? CellKind.Title : CellKind.Centred))),
         HeadingBlock heading => [(heading.Text, new CellLook(CellKind.Heading))],
         ParagraphBlock paragraph => Pieces(paragraph.Text).Select(piece => (piece, new CellLook(CellKind.Paragraph))),
         ChartBlock chart => chart.Slices.Select(slice => (Line(chart, slice), new CellLook(CellKind.Paragraph))).Prepend((chart.Title, new CellLook(CellKind.Heading))),

@@ -6,6 +6,7 @@ namespace Mingsuan.Writing;
 internal enum CellKind
 {
     Title,
+    Centred,
     Line,
     LineAtRight,
     Head,

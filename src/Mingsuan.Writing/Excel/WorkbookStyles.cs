@@ -90,7 +90,7 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
     {
         Horizontal = look.Kind switch
         {
-            CellKind.Title or CellKind.Head or CellKind.Code => HorizontalAlignmentValues.Center,
+            CellKind.Title or CellKind.Centred or CellKind.Head or CellKind.Code => HorizontalAlignmentValues.Center,
             CellKind.Amount or CellKind.LineAtRight => HorizontalAlignmentValues.Right,
             _ => HorizontalAlignmentValues.Left,
         },

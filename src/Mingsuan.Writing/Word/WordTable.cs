@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Mingsuan.Writing;
+
+/// <summary>Makes a table of a Word document: fixed columns, a header that is repeated on every page, rows that no page cuts, spans.</summary>
+internal sealed class WordTable(DocumentTable table, WordPage page)
+{
+    private const int Fifth = 5_000;
+    private const string Grey = "EEF2F7";
+    private const int IndentWidth = 210;
+
+    private readonly ImmutableArray<int> widths = Widths(table, page);
+
+    /// <summary>Cells that span rows and are not at their end, by their first column.</summary>
+    private readonly SortedDictionary<int, (DocumentCell Cell, int Left)> open = [];
+
+    public Table ToTable() => new(
+    [
+        new TableProperties(
+            new TableStyle { Val = WordStyleIds.Grid },
+            new TableWidth { Width = Text(Fifth), Type = TableWidthUnitValues.Pct },
+            new TableJustification { Val = TableRowAlignmentValues.Center },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableLook { Val = "0420", FirstRow = table.Header.Length > 0, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+            new TableCaption { Val = XmlText.Of(table.Heading) },
+            new TableDescription { Val = XmlText.Of(string.Join(' ', new[] { table.Heading, table.BodyLine, table.UnitLine }.Where(text => text.Length > 0))) }),
+        new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })),
+        .. table.Header.Select(row => Row(row, isHeader: true)),
+        .. table.Rows.Select(row => Row(row, isHeader: false)),
+    ]);
+
+    private TableRow Row(DocumentRow row, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader) properties.Append(new TableHeader());
+        var made = new TableRow(properties);
+        var own = row.Cells.ToDictionary(cell => cell.Column);
+        for (var column = 0; column < widths.Length;)
+        {
+            if (open.TryGetValue(column, out var above)) made.Append(Cell(row, above.Cell, isHeader, new VerticalMerge { Val = MergedCellValues.Continue }));
+            else made.Append(Start(row, own.GetValueOrDefault(column) ?? new DocumentCell(column, string.Empty), isHeader));
+            column += Math.Max(1, above.Cell?.ColumnSpan ?? own.GetValueOrDefault(column)?.ColumnSpan ?? 1);
+        }
+
+        CloseRow(row);
+        return made;
+    }
+
+    private TableCell Start(DocumentRow row, DocumentCell cell, bool isHeader) =>
+        Cell(row, cell, isHeader, cell.RowSpan > 1 ? new VerticalMerge { Val = MergedCellValues.Restart } : null);
+
+    /// <summary>After a row: spans above lose one, those that begin here are open.</summary>
+    private void CloseRow(DocumentRow row)
+    {
+        foreach (var (column, (cell, left)) in open.ToList())
+        {
+            if (left == 1) open.Remove(column);
+            else open[column] = (cell, left - 1);
+        }
+
+        foreach (var cell in row.Cells.Where(cell => cell.RowSpan > 1)) open[cell.Column] = (cell, cell.RowSpan - 1);
+    }
+
+    private TableCell Cell(DocumentRow row, DocumentCell cell, bool isHeader, VerticalMerge? merge)
+    {
+        var isLabel = isHeader || (table.Unit is null && cell.IsLabel);
+        var end = Math.Min(widths.Length, cell.Column + Math.Max(1, cell.ColumnSpan));
+        var properties = new TableCellProperties(new TableCellWidth { Width = Text(widths[cell.Column..end].Sum()), Type = TableWidthUnitValues.Dxa });
+        if (cell.ColumnSpan > 1) properties.Append(new GridSpan { Val = cell.ColumnSpan });
+        if (merge is not null) properties.Append(merge);
+        if (isLabel) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Grey });
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return new TableCell(properties, Paragraph(row, cell, isLabel, merge?.Val?.Value == MergedCellValues.Continue ? string.Empty : cell.Text));
+    }
+
+    private Paragraph Paragraph(DocumentRow row, DocumentCell cell, bool isLabel, string text)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = isLabel ? WordStyleIds.TableHead : WordStyleIds.TableText });
+        if (cell.Indent > 0) properties.Append(new Indentation { Left = Text(cell.Indent * IndentWidth) });
+        var kind = TableHeaders.KindOf(table, cell);
+        if (!isLabel && kind != ColumnKind.Text) properties.Append(new Justification { Val = kind == ColumnKind.Amount ? JustificationValues.Right : JustificationValues.Center });
+        var paragraph = new Paragraph(properties);
+        if (text.Length > 0) paragraph.Append(Sized(WordParagraphs.Run(text, row.IsTotal && !isLabel)));
+        return paragraph;
+    }
+
+    /// <summary>Tables of many columns are set smaller than their style says.</summary>
+    private Run Sized(Run run)
+    {
+        var size = widths.Length switch { <= 7 => null, <= 11 => "18", <= 15 => "16", _ => "14" };
+        if (size is null) return run;
+        run.RunProperties ??= new RunProperties();
+        run.RunProperties.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
+        return run;
+    }
+
+    private static ImmutableArray<int> Widths(DocumentTable table, WordPage page)
+    {
+        var whole = Math.Max(1, table.Columns.Sum(column => column.Width));
+        return [.. table.Columns.Select(column => Math.Max(200, (int)page.TextWidth * column.Width / whole))];
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

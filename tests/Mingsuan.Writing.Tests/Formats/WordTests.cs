@@ -1,0 +1,109 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Xunit;
+
+namespace Mingsuan.Writing.Tests;
+
+public sealed class WordTests : IDisposable
+{
+    private readonly WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(Given.Write(new WordFormat(Given.Catalog))), false);
+
+    private MainDocumentPart Main => document.MainDocumentPart!;
+
+    private Body Body => Main.Document!.Body!;
+
+    [Fact]
+    public void A_document_is_valid()
+    {
+        var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
+
+        Assert.Empty(faults.Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}"));
+    }
+
+    [Fact]
+    public void Headings_are_headings_and_titles_of_tables_have_a_level_below_them()
+    {
+        Assert.Equal(["第一部分 概况", "第二部分 预算表", "第三部分 预算说明"], Styled("Heading1"));
+        Assert.Equal(["一、主要职责", "二、支出总表"], Styled("Heading2"));
+        Assert.Equal([1, 2, 2], Body.Descendants<Paragraph>().Where(each => each.Descendants<BookmarkStart>().Any() && Style(each) == "Caption").Select(each => each.ParagraphProperties!.OutlineLevel!.Val!.Value));
+    }
+
+    [Fact]
+    public void Every_entry_of_the_contents_leads_to_a_bookmark_and_asks_for_its_page()
+    {
+        var bookmarks = Body.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value).ToList();
+        var links = Body.Descendants<Hyperlink>().ToList();
+
+        Assert.Equal(8, links.Count);
+        Assert.All(links, link => Assert.Contains(link.Anchor!.Value, bookmarks));
+        Assert.All(links, link => Assert.True(link.Descendants<FieldChar>().First().Dirty!.Value));
+        Assert.Null(Main.DocumentSettingsPart!.Settings!.GetFirstChild<UpdateFieldsOnOpen>());
+        var signs = Body.Descendants<FieldChar>().Select(sign => sign.FieldCharType!.Value).ToList();
+        Assert.Equal(signs.Count(sign => sign == FieldCharValues.Begin), signs.Count(sign => sign == FieldCharValues.End));
+    }
+
+    [Fact]
+    public void Measured_pages_are_printed_in_the_contents()
+    {
+        using var stream = new MemoryStream();
+        new WordFormat(Given.Catalog).Write(Given.Document, stream, new Dictionary<string, int> { ["wide"] = 12 });
+        using var paged = WordprocessingDocument.Open(stream, false);
+
+        var entry = paged.MainDocumentPart!.Document!.Body!.Descendants<Hyperlink>().Single(link => link.InnerText.StartsWith("二、支出总表", StringComparison.Ordinal));
+
+        Assert.EndsWith("12", entry.InnerText, StringComparison.Ordinal);
+        Assert.Null(entry.Descendants<FieldChar>().First().Dirty);
+    }
+
+    [Fact]
+    public void Headers_are_repeated_and_no_row_is_cut()
+    {
+        var wide = Body.Elements<Table>().ElementAt(1);
+
+        Assert.Equal(2, wide.Elements<TableRow>().Count(row => row.TableRowProperties!.Elements<TableHeader>().Any()));
+        Assert.All(Body.Descendants<TableRow>(), row => Assert.NotEmpty(row.TableRowProperties!.Elements<CantSplit>()));
+        Assert.Equal("表2 支出总表", wide.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value);
+        Assert.All(Body.Elements<Table>(), table => Assert.All(table.Elements<TableRow>(), row => Assert.Equal(table.GetFirstChild<TableGrid>()!.ChildElements.Count, row.Elements<TableCell>().Sum(Span))));
+    }
+
+    [Fact]
+    public void A_wide_table_stands_in_a_landscape_section_with_its_heading()
+    {
+        var sections = Body.Descendants<SectionProperties>().Select(section => section.GetFirstChild<PageSize>()!).ToList();
+
+        Assert.Equal([false, true, false], sections.Select(size => size.Width!.Value > size.Height!.Value));
+    }
+
+    [Fact]
+    public void A_chart_is_a_chart_with_words_for_those_who_do_not_see_it()
+    {
+        Assert.Equal(2, Main.ChartParts.Count());
+        var words = Body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
+        Assert.Equal("基本支出 900.00 72.90%; 项目支出 334.50 27.10%", words[0].Description!.Value);
+        Assert.Single(Main.ChartParts.SelectMany(part => part.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.PieChart>()));
+    }
+
+    [Fact]
+    public void Fonts_are_named_as_other_programs_know_them()
+    {
+        Assert.Equal("FZXiaoBiaoSong-B05S", Main.FontTablePart!.Fonts!.Elements<Font>().Single(font => font.Name == "方正小标宋简体").AltName!.Val!.Value);
+        Assert.Equal("仿宋", Main.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<RunFonts>().Single().EastAsia!.Value);
+        Assert.Equal("zh-CN", Main.StyleDefinitionsPart.Styles.DocDefaults!.Descendants<Languages>().Single().EastAsia!.Value);
+    }
+
+    [Fact]
+    public void No_name_but_that_of_the_body_is_in_the_properties()
+    {
+        Assert.Equal(("某市档案馆2026年部门预算公开", "某市档案馆", "zh-CN"), (document.PackageProperties.Title, document.PackageProperties.Creator, document.PackageProperties.Language));
+        Assert.Null(document.PackageProperties.LastModifiedBy);
+    }
+
+    public void Dispose() => document.Dispose();
+
+    private IEnumerable<string> Styled(string style) => Body.Descendants<Paragraph>().Where(paragraph => Style(paragraph) == style).Select(paragraph => paragraph.InnerText);
+
+    private static string? Style(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+
+    private static int Span(TableCell cell) => cell.TableCellProperties!.GridSpan?.Val?.Value ?? 1;
+}
