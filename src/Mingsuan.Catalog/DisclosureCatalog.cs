@@ -12,6 +12,7 @@ public sealed class DisclosureCatalog
 
     private readonly Lazy<ImmutableArray<TableOutline>> outlines;
     private readonly Lazy<ImmutableArray<Question>> questions;
+    private readonly Lazy<LedgerVocabulary> ledger;
 
     internal DisclosureCatalog(CatalogData data)
     {
@@ -36,6 +37,7 @@ public sealed class DisclosureCatalog
         Inspections = new InspectionHeads([.. (data.Inspections ?? []).Select(ToHead)], Rules);
         outlines = new(() => [.. (data.Outlines ?? []).Select(outline => OutlineBuilder.Build(outline, Cube))]);
         questions = new(() => [.. (data.Questions ?? []).Select(new QuestionBuilder(Cube).Build)]);
+        ledger = new(() => new LedgerVocabulary(data.Ledger ?? []));
         Names = [.. (data.Names ?? []).SelectMany(name => (name.Also ?? []).Prepend(name.Phrase).Select(phrase => new NamedScope(TextFolding.Fold(phrase), Cube.ToCoordinate(name.States))))];
     }
 
@@ -101,6 +103,9 @@ public sealed class DisclosureCatalog
     /// <summary>The questionnaire of what no table holds; built when first asked for.</summary>
     public ImmutableArray<Question> Questions => questions.Value;
 
+    /// <summary>The workbook of a ledger and what taking over a disclosure needs; built when first asked for.</summary>
+    public LedgerVocabulary Ledger => ledger.Value;
+
     /// <summary>The same catalog without jurisdictions: what reading must not need.</summary>
     public DisclosureCatalog WithoutJurisdictions() => new(this);
 
@@ -108,7 +113,7 @@ public sealed class DisclosureCatalog
     {
         (Cube, Lexicon, Narrative, Classifications, Mappings) = (other.Cube, other.Lexicon, other.Narrative, other.Classifications, other.Mappings);
         (Instruments, Messages, Formats, Interface, Forms, Pages, Names, Jurisdictions) = (other.Instruments, other.Messages, other.Formats, other.Interface, other.Forms, other.Pages, other.Names, []);
-        (CoreTables, Rules, Personal, Requirements, BodyTypes, Inspections, outlines, questions) = (other.CoreTables, other.Rules, other.Personal, other.Requirements, other.BodyTypes, other.Inspections, other.outlines, other.questions);
+        (CoreTables, Rules, Personal, Requirements, BodyTypes, Inspections, outlines, questions, ledger) = (other.CoreTables, other.Rules, other.Personal, other.Requirements, other.BodyTypes, other.Inspections, other.outlines, other.questions, other.ledger);
     }
 
     private static DisclosureCatalog ReadEmbedded()

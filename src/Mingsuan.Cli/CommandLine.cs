@@ -39,6 +39,7 @@ internal static class CommandLine
             new ReadCommand(catalog, host, wording).Command,
             new DiffCommand(catalog, host, wording).Command,
             new DeriveCommand(catalog, host, wording).Command,
+            new ImportCommand(catalog, host, wording).Command,
             new RulesCommand(catalog, host, wording).Command,
             new CorpusCommand(catalog, host, wording).Command,
             new MutateCommand(catalog, host, wording).Command,

@@ -42,6 +42,20 @@ internal sealed class Given : IDisposable
         return path;
     }
 
+    /// <summary>A folder that holds the ledger.</summary>
+    public string Folder(Ledger ledger)
+    {
+        var path = folder.CreateSubdirectory($"ledger-{folder.EnumerateDirectories().Count()}").FullName;
+        foreach (var (name, write) in new LedgerFolder(Catalog).Files(ledger))
+        {
+            if (write is null) continue;
+            using var text = new StreamWriter(Path.Combine(path, name), append: false, Encoding.UTF8) { NewLine = "\n" };
+            write(text);
+        }
+
+        return path;
+    }
+
     /// <summary>The file, checked.</summary>
     public static CheckedFile Check(string path, ReadLimits? limits = null) =>
         new CheckFiles(Catalog).Check(path, limits ?? ReadLimits.Default, CancellationToken.None);

@@ -34,7 +34,11 @@ public sealed class ReadFile(DisclosureCatalog catalog)
 
     /// <summary>The same of any tables: what is no disclosure by itself may be the approval of one.</summary>
     public ImmutableArray<ReadDocument> ReadAny(string path, ReadLimits limits, CancellationToken cancellationToken) =>
-        [.. Read(path, limits, cancellationToken).Select(document => document is ReadDocument.Refused { Source: { } source } refused ? RecogniseAny(refused, source, cancellationToken) : document)];
+        [.. Read(path, limits, cancellationToken).Select(document => Accept(document, cancellationToken))];
+
+    /// <summary>The document, or what its tables say where it was refused because they are no disclosure by themselves.</summary>
+    internal ReadDocument Accept(ReadDocument document, CancellationToken cancellationToken) =>
+        document is ReadDocument.Refused { Source: { } source } refused ? RecogniseAny(refused, source, cancellationToken) : document;
 
     private ReadDocument RecogniseAny(ReadDocument.Refused refused, SourceDocument source, CancellationToken cancellationToken)
     {

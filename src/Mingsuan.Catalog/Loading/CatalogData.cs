@@ -24,7 +24,35 @@ internal sealed record CatalogData(
     [property: JsonPropertyName("body-types")] BodyTypeData[]? BodyTypes,
     InspectionData[]? Inspections,
     OutlineData[]? Outlines,
-    QuestionData[]? Questions);
+    QuestionData[]? Questions,
+    LedgerData[]? Ledger);
+
+internal sealed record LedgerData(
+    string Id,
+    string Kind,
+    string? Chinese,
+    string? English,
+    string? Help,
+    string? HelpEnglish,
+    string[]? Groups,
+    bool? Required,
+    string? Pattern,
+    LedgerColumnData[]? Columns);
+
+internal sealed record LedgerColumnData(
+    string Id,
+    string Chinese,
+    string English,
+    string[]? Also,
+    string Kind,
+    string? List,
+    string? Below,
+    int? Deep,
+    bool? Required,
+    int? Width,
+    string? Formula,
+    string Note,
+    string NoteEnglish);
 
 internal sealed record QuestionData(
     string Id,
@@ -38,6 +66,8 @@ internal sealed record QuestionData(
     string? Of,
     string? Measure,
     string? Year,
+    string[]? Sections,
+    Dictionary<string, string>? Explains,
     string? Bodies);
 
 internal sealed record OutlineData(string Id, string[] Layouts, string[]? Kinds, OutlinePanelData[] Panels);

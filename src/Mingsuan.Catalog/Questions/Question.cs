@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Catalog;
@@ -37,6 +38,12 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
 
     /// <summary>Who is asked: administrative, institution or department; null for everybody.</summary>
     public string? Bodies { get; init; }
+
+    /// <summary>Folded words of the heading of the section whose text is the answer, in a published disclosure.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
+    /// <summary>What changed, where the answer is the reason for a change; open in what does not matter.</summary>
+    public Coordinate? Explains { get; init; }
 
     /// <summary>The coordinate that the answer states in a ledger of that year; null where it states none.</summary>
     public Coordinate? In(LedgerScope scope, FiscalYear year)

@@ -12,6 +12,8 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         Measure = data.Measure ?? string.Empty,
         IsPrevious = data.Year == "previous",
         Bodies = data.Bodies,
+        Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],
+        Explains = data.Explains is { } explains ? cube.ToCoordinate(explains) : null,
     };
 
     private static QuestionKind Kind(string kind) => kind switch

@@ -14,6 +14,9 @@ internal static class CommandFaults
     /// <summary>A value that is no day.</summary>
     public const string Day = "fault-day";
 
+    /// <summary>A value that is no year.</summary>
+    public const string Year = "fault-year";
+
     /// <summary>A file name of no characters.</summary>
     public const string EmptyName = "fault-empty-name";
 
@@ -72,5 +75,5 @@ internal static class CommandFaults
 
     private static bool IsOfDiff(ParseError error) => (error.SymbolResult as CommandResult ?? error.SymbolResult?.Parent as CommandResult)?.Command.Name == DiffCommand.Name;
 
-    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept or NeedsFile or DaysOrder;
+    private static bool IsOurs(ParseError error) => error.Message is Choice or Number or Day or Year or EmptyName or UnknownOption or StandardInput or Ending or TwoPlaces or JoinAndNot or UnitType or Accept or NeedsFile or DaysOrder;
 }

@@ -111,6 +111,7 @@ public sealed class LedgerFolder(DisclosureCatalog catalog)
         var named = ledger.Projects.Where(ProjectsFile.IsUsual).Select(project => project.Member).ToHashSet();
         named.UnionWith(ledger.Units.Select(unit => ledger.Scope.Find(ledger.Scope.Cube.Body.Root, UnitId(unit)) is { } member && member.Label == unit.Name ? member : null).OfType<Member>());
         named.UnionWith(new LedgerAnswers(catalog).Kinds(ledger.Scope, ledger.Year, ledger.Answers));
-        return ledger.Scope.All.Where(member => !ReferenceEquals(member.Dimension, ledger.Scope.Cube.Year) && !named.Contains(member));
+        var parents = ledger.Scope.All.Select(member => member.Parent).OfType<Member>().ToHashSet();
+        return ledger.Scope.All.Where(member => !ReferenceEquals(member.Dimension, ledger.Scope.Cube.Year) && (!named.Contains(member) || parents.Contains(member)));
     }
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Catalog;
+
+/// <summary>What a ledger's workbook and the taking over of a disclosure need to know (data/ledger).</summary>
+public sealed class LedgerVocabulary
+{
+    private const int StandardWidth = 14;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    internal LedgerVocabulary(IReadOnlyCollection<LedgerData> data)
+    {
+        Sheets = [.. data.Where(each => each.Kind != "pattern").Select(ToSheet)];
+        Reason = new Regex(data.First(each => each.Id == "reason").Pattern ?? string.Empty, RegexOptions.CultureInvariant, Patience);
+    }
+
+    /// <summary>The sheets in their order.</summary>
+    public ImmutableArray<LedgerSheet> Sheets { get; }
+
+    /// <summary>The reason of a change in a printed sentence: its first group.</summary>
+    public Regex Reason { get; }
+
+    /// <summary>The sheet of that id.</summary>
+    public LedgerSheet this[string id] => Sheets.First(sheet => sheet.Id == id);
+
+    private static LedgerSheet ToSheet(LedgerData data) => new(data.Id, KindOf(data.Kind), new Bilingual(data.Chinese ?? data.Id, data.English ?? data.Id), new Bilingual(data.Help ?? string.Empty, data.HelpEnglish ?? string.Empty))
+    {
+        Columns = [.. (data.Columns ?? []).Select(ToColumn)],
+        Groups = [.. data.Groups ?? []],
+        IsRequired = data.Required ?? false,
+    };
+
+    private static LedgerColumn ToColumn(LedgerColumnData data) => new(data.Id, Enum.Parse<LedgerColumnKind>(data.Kind, ignoreCase: true), new Bilingual(data.Chinese, data.English), new Bilingual(data.Note, data.NoteEnglish))
+    {
+        Heads = [.. (data.Also ?? []).Prepend(data.Chinese).Append(data.Id).Select(HeadOf).Distinct()],
+        List = data.List,
+        Below = data.Below,
+        Deep = data.Deep,
+        IsRequired = data.Required ?? false,
+        Width = data.Width ?? StandardWidth,
+        Formula = data.Formula ?? string.Empty,
+    };
+
+    /// <summary>A heading as it is compared: folded, without a unit of measure in brackets and the mark of what must be filled in.</summary>
+    public static string HeadOf(string text)
+    {
+        var folded = TextFolding.Fold(text).TrimEnd('*');
+        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
+        return bracket > 0 ? folded[..bracket] : folded;
+    }
+
+    private static LedgerSheetKind KindOf(string kind) => kind switch
+    {
+        "table" => LedgerSheetKind.Table,
+        "form" => LedgerSheetKind.Form,
+        "questions" => LedgerSheetKind.Questions,
+        _ => throw new InvalidOperationException($"unknown kind of sheet {kind}"),
+    };
+}

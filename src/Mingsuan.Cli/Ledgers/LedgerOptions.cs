@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Cli;
+
+/// <summary>The options of the commands that make ledgers: whose, of which year, in which jurisdiction's form.</summary>
+internal sealed class LedgerOptions(DisclosureCatalog catalog, Wording wording)
+{
+    public Option<string?> Jurisdiction { get; } = CommonOptions.Limited(new Option<string?>("--jurisdiction") { Description = wording.Both("option-jurisdiction") }, [.. catalog.Jurisdictions.Select(each => each.Id)]);
+
+    public Option<string?> Unit { get; } = CommonOptions.Named(new("--unit") { Description = wording.Both("option-ledger-unit"), HelpName = "NAME" });
+
+    public Option<int?> Year { get; } = new("--year") { Description = wording.Both("option-ledger-year"), HelpName = "YYYY", CustomParser = ToYear };
+
+    /// <summary>The year, or null.</summary>
+    public FiscalYear? YearOf(ParseResult result) => result.GetValue(Year) is { } year ? new FiscalYear(year) : null;
+
+    private static int? ToYear(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100) return year;
+        result.AddError(CommandFaults.Year);
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>Approved tables and published disclosures become ledgers, and no number is altered.</summary>
+public sealed class ImportTests : IDisposable
+{
+    private readonly Given given = new();
+
+    public static TheoryData<string> Samples => ["district-bureau.txt", "city-service-centre.txt", "county-service-centre.txt", "province-service-centre.txt", "city-fund-centre.txt"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_bound_amount_of_a_table_stands_in_the_ledger_as_it_is_printed(string sample)
+    {
+        var path = Path.Combine(Checkout.Root, "data", "samples", sample);
+        var ledger = Import(path).Ledger!;
+        var disclosure = new ReadFile(Given.Catalog).Read(path, ReadLimits.Default, CancellationToken.None).OfType<ReadDocument.Read>().First().Disclosure;
+        var kept = ledger.Approved.Select(amount => (amount.Figure, Known(amount.Coordinate))).ToHashSet();
+        var cells = disclosure.Tables.Where(table => !table.IsIllegible).SelectMany(table => table.Panels).SelectMany(panel => panel.Cells)
+            .Where(cell => cell is { Fact: not null, IsBound: true } && cell.Coordinate[Given.Catalog.Cube.Measure]!.Id == "amount").ToList();
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.Contains(kept, amount => amount.Item2 == Known(cell.Coordinate) && amount.Figure.Value == cell.Figure.Value && amount.Figure.Decimals == cell.Figure.Decimals));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_is_imported_is_written_and_read_back(string sample)
+    {
+        var ledger = Import(Path.Combine(Checkout.Root, "data", "samples", sample)).Ledger!;
+        var read = new LedgerFolder(Given.Catalog).Read(given.Folder(ledger));
+        Assert.DoesNotContain(read.Faults, fault => fault.Severity == Severity.Error);
+        Assert.Equal(Ledgers.Text(ledger), Ledgers.Text(read.Ledger!));
+    }
+
+    [Fact]
+    public void As_last_year_it_gives_last_years_figures_and_no_reason_and_no_target()
+    {
+        var path = Path.Combine(Checkout.Root, "data", "samples", "district-bureau.txt");
+        var (now, last) = (Import(path).Ledger!, Import(path, new ImportRequest { AsLastYear = true }).Ledger!);
+        Assert.Equal(now.Year.Value + 1, last.Year.Value);
+        Assert.All(last.Approved, amount => Assert.Contains(amount.Coordinate[Given.Catalog.Cube.Year]!.Id, (string[])[now.Year.ToString(), "all"]));
+        Assert.NotEmpty(last.Approved);
+        Assert.Empty(last.Targets);
+        Assert.DoesNotContain(last.Answers.Keys, id => id.StartsWith("reason-", StringComparison.Ordinal));
+        Assert.Equal(now.Projects.Select(project => project.Name), last.Projects.Select(project => project.Name));
+    }
+
+    [Fact]
+    public void Sections_and_reasons_answer_the_questionnaire_and_numbers_of_persons_are_masked()
+    {
+        var text = "第一部分 示例市测试服务中心概况\n\n一、主要职责\n\n负责测试数据的收集，咨询电话13812345678。\n\n第三部分 2026年单位预算情况说明\n\n一、收支预算总体情况\n\n2026年收入总计30.00万元，支出总计30.00万元，与上年相比，收、支总计各增加3.00万元，主要原因是：新增测试项目。\n\n" + Given.BrokenSum.Replace("2023", "2026", StringComparison.Ordinal);
+        var ledger = Import(given.Text("示例.txt", text)).Ledger!;
+        Assert.Equal("负责测试数据的收集，咨询电话***********。", ledger.Answers["duties"]);
+        Assert.Equal("新增测试项目", ledger.Answers["reason-total"]);
+    }
+
+    [Fact]
+    public void Tables_that_name_no_year_need_one()
+    {
+        var reading = Import(given.Text("示例.txt", Given.BrokenSum.Replace("2023年", string.Empty, StringComparison.Ordinal)));
+        Assert.Null(reading.Ledger);
+        Assert.Contains(reading.Faults, fault => fault.Id == "import-no-year");
+        Assert.Equal(2027, Import(given.Text("示例.txt", Given.BrokenSum.Replace("2023年", string.Empty, StringComparison.Ordinal)), new ImportRequest { Year = new FiscalYear(2027) }).Ledger!.Year.Value);
+    }
+
+    [Fact]
+    public void Several_files_make_one_ledger()
+    {
+        var (tables, other) = (given.Text("表三.txt", Given.BrokenSum), given.Text("表四.txt", Given.BrokenSum.Replace("表3 支出预算总表", "表5 一般公共预算支出表", StringComparison.Ordinal)));
+        var ledger = new ImportFiles(Given.Catalog).Import([tables, other], new ImportRequest(), ReadLimits.Default, CancellationToken.None).Ledger!;
+        Assert.Equal(2, ledger.Approved.Select(amount => amount.Place.File).Distinct().Count());
+    }
+
+    public void Dispose() => given.Dispose();
+
+    private static LedgerReading Import(string path, ImportRequest? request = null) =>
+        new ImportFiles(Given.Catalog).Import([path], request ?? new ImportRequest(), ReadLimits.Default, CancellationToken.None);
+
+    /// <summary>What a coordinate states of the catalog's members.</summary>
+    private static string Known(Coordinate coordinate) => string.Join(' ', coordinate.Stated.Where(member => !member.IsLocal && !ReferenceEquals(member.Dimension, coordinate.Cube.Body)).Select(member => member.ToString()));
+}
