@@ -38,4 +38,14 @@ public static class DisplayUnits
         DisplayUnit.HundredMillionYuan => "亿元",
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
     };
+
+    /// <summary>The unit as data name it, such as <c>ten-thousand-yuan</c>.</summary>
+    public static string Id(this DisplayUnit unit) => unit switch
+    {
+        DisplayUnit.Yuan => "yuan",
+        DisplayUnit.ThousandYuan => "thousand-yuan",
+        DisplayUnit.TenThousandYuan => "ten-thousand-yuan",
+        DisplayUnit.HundredMillionYuan => "hundred-million-yuan",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
+    };
 }

@@ -13,4 +13,7 @@ internal static class FactText
 
     /// <summary>A number without blanks or groups; trailing zeros say nothing.</summary>
     public static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>The same number without trailing zeros.</summary>
+    public static decimal Shortest(decimal number) => decimal.Parse(Plain(number), CultureInfo.InvariantCulture);
 }

@@ -9,15 +9,7 @@ internal static class FactWords
     public static string? UnitId(Figure figure) => UnitId(figure.Unit);
 
     /// <summary>The id of the unit, or null.</summary>
-    public static string? UnitId(DisplayUnit? unit) => unit switch
-    {
-        null => null,
-        DisplayUnit.Yuan => "yuan",
-        DisplayUnit.ThousandYuan => "thousand-yuan",
-        DisplayUnit.TenThousandYuan => "ten-thousand-yuan",
-        DisplayUnit.HundredMillionYuan => "hundred-million-yuan",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "unknown display unit"),
-    };
+    public static string? UnitId(DisplayUnit? unit) => unit?.Id();
 
     /// <summary>The kind of statement.</summary>
     public static string Kind(Statement statement) => statement switch
