@@ -40,6 +40,40 @@ public sealed class Deriver(DisclosureCatalog catalog)
         return new SameMoney(disclosure, new DerivationBasis(disclosure, book, identities, new Trust(disclosure, identities)).Canonical);
     }
 
+    /// <summary>
+    /// The amounts in yuan at those of the coordinates where the disclosure's tables leave one value only, as they would be printed; the others are left out. All positions of
+    /// the coordinates are definite. Nothing is derived from a disclosure that contradicts itself beyond what can be withdrawn.
+    /// </summary>
+    public IReadOnlyDictionary<Coordinate, decimal> Solve(Disclosure disclosure, IReadOnlyCollection<Coordinate> sought)
+    {
+        var (book, identities) = checker.Examine(disclosure);
+        var trust = new Trust(disclosure, identities);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var basis = new DerivationBasis(disclosure, book, identities, trust);
+            var system = new DerivationSystem(basis, sought);
+            if (system.Conflicts.Count == 0) return Determined(system, sought, PrintStep.Of(disclosure));
+            foreach (var claim in system.Conflicts) trust.Withdraw(claim);
+        }
+
+        return new Dictionary<Coordinate, decimal>();
+    }
+
+    private static Dictionary<Coordinate, decimal> Determined(DerivationSystem system, IReadOnlyCollection<Coordinate> sought, PrintStep step)
+    {
+        var determined = new Dictionary<Coordinate, decimal>();
+        foreach (var coordinate in sought)
+        {
+            var quantity = system.Find(coordinate);
+            if (quantity.High is not { } high) continue;
+            var isExact = quantity.Low == high;
+            var least = step.Least(quantity.Low, isExact || quantity.Low == 0);
+            if (least == step.Most(high, isExact)) determined[coordinate] = least;
+        }
+
+        return determined;
+    }
+
     private static ImmutableArray<Claim> Contested(ClaimBook book, Trust trust) => [.. book.Claims.Where(trust.IsContested)];
 
     private static IEnumerable<Coordinate> Sought(DrawnTable table) =>

@@ -15,6 +15,10 @@ internal readonly record struct PrintStep(decimal Size)
         return new PrintStep(own ?? Usual(disclosure.Tables, table.Unit) ?? table.Unit.InYuan() / Hundred);
     }
 
+    /// <summary>The step of most amounts that tables print in ten thousand yuan, else of a hundredth of it.</summary>
+    public static PrintStep Of(Disclosure disclosure) =>
+        new(Usual(disclosure.Tables, DisplayUnit.TenThousandYuan) ?? Usual(disclosure.Tables, DisplayUnit.Yuan) ?? DisplayUnit.TenThousandYuan.InYuan() / Hundred);
+
     private static decimal? Usual(IEnumerable<Table> tables, DisplayUnit unit)
     {
         var steps = tables.SelectMany(table => table.Panels).SelectMany(panel => panel.Cells)
