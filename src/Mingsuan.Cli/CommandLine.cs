@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             new CheckCommand(catalog, host, wording).Command,
             new ReadCommand(catalog, host, wording).Command,
+            new WriteCommand(catalog, host, wording).Command,
             new DiffCommand(catalog, host, wording).Command,
             new DeriveCommand(catalog, host, wording).Command,
             new ImportCommand(catalog, host, wording).Command,

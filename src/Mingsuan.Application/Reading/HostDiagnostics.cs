@@ -48,6 +48,15 @@ public static class HostDiagnostics
     public static Diagnostic SeveralDocuments(string path, string taken, int count) =>
         Of("several-documents", path, ("taken", taken), ("count", $"{count}")) with { Severity = Severity.Warning };
 
+    /// <summary>A path that holds no ledger.</summary>
+    public static Diagnostic NoLedger(string path) => Of("no-ledger", path);
+
+    /// <summary>No layout is there for the jurisdiction that is asked for.</summary>
+    public static Diagnostic NoLayout(string path, string wanted, IEnumerable<string> known) => Of("no-layout", path, ("wanted", wanted), ("known", string.Join("; ", known)));
+
+    /// <summary>No format has that name.</summary>
+    public static Diagnostic NoFormat(string path, string wanted, IEnumerable<string> known) => Of("no-format", path, ("wanted", wanted), ("known", string.Join(", ", known)));
+
     /// <summary>A folder where a file is expected.</summary>
     public static Diagnostic IsFolder(string path) => Of("path-is-folder", path);
 

@@ -20,9 +20,14 @@ internal sealed class ApprovedAmounts : LedgerAmounts
     public override LedgerAmount? At(Coordinate coordinate) =>
         amounts.TryGetValue(coordinate, out var amount) ? new LedgerAmount(amount.Figure.Value) : null;
 
-    /// <inheritdoc/>
-    public override IEnumerable<Member> Members(Dimension dimension, Coordinate scope) =>
-        Present(scope, [dimension]).Select(coordinate => coordinate[dimension]!).Where(member => !member.IsAll).Distinct();
+    /// <summary>
+    /// Those that a table of that very scope lists; where none does, those that any table lists of money that may lie in the scope: whether it does is for the amounts to say.
+    /// </summary>
+    public override IEnumerable<Member> Members(Dimension dimension, Coordinate scope)
+    {
+        var listed = Present(scope, [dimension]).Select(coordinate => coordinate[dimension]!).Where(member => !member.IsAll).Distinct().ToList();
+        return listed.Count > 0 ? listed : Possible(dimension, scope);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<(Member First, Member Second)> Pairs(Dimension first, Dimension second, Coordinate scope) =>
@@ -30,6 +35,12 @@ internal sealed class ApprovedAmounts : LedgerAmounts
             .Select(coordinate => (First: coordinate[first]!, Second: coordinate[second]!))
             .Where(pair => !pair.First.IsAll && !pair.Second.IsAll)
             .Distinct();
+
+    private IEnumerable<Member> Possible(Dimension dimension, Coordinate scope) => amounts
+        .Where(pair => pair.Value.Figure.Value != 0 && !pair.Key.IsDisjointFrom(scope))
+        .Select(pair => pair.Key[dimension]!)
+        .Where(member => !member.IsAll && (scope[dimension] is not { } above || (member.IsWithin(above) && !ReferenceEquals(member, above))))
+        .Distinct();
 
     /// <summary>The coordinates with money that are the scope's but for those dimensions, in which they lie within it.</summary>
     private IEnumerable<Coordinate> Present(Coordinate scope, ImmutableArray<Dimension> free) =>

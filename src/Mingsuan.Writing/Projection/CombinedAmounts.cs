@@ -19,7 +19,7 @@ internal sealed class CombinedAmounts(ImmutableArray<LedgerAmounts> sources) : L
 
     /// <inheritdoc/>
     public override IEnumerable<Member> Members(Dimension dimension, Coordinate scope) =>
-        sources.SelectMany(source => source.Members(dimension, scope)).Distinct();
+        sources.SelectMany(source => source.Members(dimension, scope)).Distinct().Where(member => At(scope.With(member)) is not { Yuan: 0 });
 
     /// <inheritdoc/>
     public override IEnumerable<(Member First, Member Second)> Pairs(Dimension first, Dimension second, Coordinate scope) =>

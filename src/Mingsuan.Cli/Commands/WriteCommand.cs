@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Mingsuan.Application;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Mingsuan.Writing;
+
+namespace Mingsuan.Cli;
+
+/// <summary><c>write LEDGER</c>: writes the disclosure of a ledger in the form of a jurisdiction, in the formats that are asked for.</summary>
+internal sealed class WriteCommand
+{
+    private const string EveryFormat = "all";
+    private const int MostNamed = 6;
+
+    private readonly DisclosureCatalog catalog;
+    private readonly CommandHost host;
+    private readonly CommonOptions options;
+    private readonly Argument<string> source;
+    private readonly Option<string?> jurisdiction;
+    private readonly Option<string> formats;
+    private readonly Option<string?> folder;
+
+    public WriteCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
+    {
+        (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
+        source = new Argument<string>("LEDGER") { Description = wording.Both("argument-ledger") };
+        jurisdiction = new Option<string?>("--jurisdiction", "-j") { Description = wording.Both("option-write-jurisdiction") };
+        formats = new Option<string>("--format", "-f") { Description = wording.Both("option-write-format"), DefaultValueFactory = _ => "html" };
+        folder = new Option<string?>("--out", "-o") { Description = wording.Both("option-write-out") };
+        Command = new Command("write", wording.Both("command-write")) { source, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
+        Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        var phrases = new Phrases(catalog, result.GetRequiredValue(options.Language));
+        var projection = new ReportProjection(catalog, phrases.Language);
+        void Say(Diagnostic fault) => NoteLines.Write(host.Error, phrases, projection.Of(fault));
+        var path = result.GetRequiredValue(source);
+        var reading = new LedgerSource(catalog).Read(path, options.Limits(result, host), cancellationToken);
+        foreach (var fault in reading.Faults) Say(fault);
+        if (reading.Ledger is not { } ledger) return ExitCodes.Unread;
+        var writing = WritingCatalog.Default;
+        var wanted = result.GetValue(jurisdiction) ?? ledger.Jurisdiction ?? string.Empty;
+        if (writing.Layout(wanted) is not { } layout) return Refuse(Say, HostDiagnostics.NoLayout(path, wanted, writing.Layouts.Select(each => $"{each.Id} {each.Name}")));
+        var chosen = Formats(result.GetRequiredValue(formats), out var unknown);
+        if (unknown is not null) return Refuse(Say, HostDiagnostics.NoFormat(path, unknown, DocumentFormats.All(catalog).Select(format => format.Id)));
+        var place = result.GetValue(folder) ?? ".";
+        if (OutputFiles.Prepare(place, isFolder: true) is { } missing) return Refuse(Say, missing);
+        var document = new LedgerWriter(writing).Write(ledger, layout);
+        var isWhole = WriteFiles(document, chosen, place, phrases, Say, cancellationToken);
+        Report(document, phrases);
+        return !isWhole ? ExitCodes.NotRun : document.Open.IsEmpty ? ExitCodes.Clean : ExitCodes.Faulty;
+    }
+
+    private static int Refuse(Action<Diagnostic> say, Diagnostic fault)
+    {
+        say(fault);
+        return ExitCodes.NotRun;
+    }
+
+    private ImmutableArray<IDocumentFormat> Formats(string wanted, out string? unknown)
+    {
+        var all = DocumentFormats.All(catalog);
+        var names = wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        unknown = names.FirstOrDefault(name => name != EveryFormat && all.All(format => format.Id != name));
+        return names.Contains(EveryFormat) ? all : [.. all.Where(format => names.Contains(format.Id))];
+    }
+
+    private bool WriteFiles(WrittenDocument document, ImmutableArray<IDocumentFormat> chosen, string place, Phrases phrases, Action<Diagnostic> say, CancellationToken cancellationToken)
+    {
+        var isWhole = true;
+        foreach (var format in chosen)
+        {
+            var path = Path.Combine(place, WrittenFiles.Name(document, format));
+            Diagnostic? fault = null;
+            using var bytes = new MemoryStream();
+            fault = format.Write(document, bytes, cancellationToken);
+            bytes.Position = 0;
+            fault ??= OutputFiles.ToFile(path, [], stream => bytes.CopyTo(stream));
+            if (fault is null) host.Error.WriteLine(phrases.Fill("written", ("path", path)));
+            else say(fault);
+            isWhole &= fault is null;
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>What stayed open, place by place; the first few of each place by name, the rest counted.</summary>
+    private void Report(WrittenDocument document, Phrases phrases)
+    {
+        if (document.Open.IsEmpty) return;
+        host.Error.WriteLine(phrases.Fill("write-open", ("count", document.Open.Length.ToString(CultureInfo.InvariantCulture))));
+        foreach (var (where, slots) in WrittenFiles.ByPlace(document))
+        {
+            host.Error.WriteLine(phrases.Fill("write-open-place", ("where", where), ("count", slots.Length.ToString(CultureInfo.InvariantCulture))));
+            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(phrases.Fill("write-open-slot", ("what", slot.What), ("question", slot.Question ?? slot.Coordinate?.ToString() ?? string.Empty)));
+            if (slots.Length > MostNamed) host.Error.WriteLine(phrases.Fill("write-open-more", ("count", (slots.Length - MostNamed).ToString(CultureInfo.InvariantCulture))));
+        }
+    }
+}
