@@ -51,6 +51,9 @@ public static class HostDiagnostics
     /// <summary>A path that holds no ledger.</summary>
     public static Diagnostic NoLedger(string path) => Of("no-ledger", path);
 
+    /// <summary>Several ledgers, and no department to consolidate them for.</summary>
+    public static Diagnostic SeveralLedgers(string path) => Of("several-ledgers", path);
+
     /// <summary>No layout is there for the jurisdiction that is asked for.</summary>
     public static Diagnostic NoLayout(string path, string wanted, IEnumerable<string> known) => Of("no-layout", path, ("wanted", wanted), ("known", string.Join("; ", known)));
 

@@ -14,4 +14,21 @@ public sealed class LedgerSource(DisclosureCatalog catalog)
         _ = limits;
         return LedgerFolder.IsOne(path) ? new LedgerFolder(catalog).Read(path) : new LedgerReading(null, [HostDiagnostics.NoLedger(path)]);
     }
+
+    /// <summary>The ledgers of a department's units as one; a folder that holds ledgers stands for all of them, in the order of their names.</summary>
+    public LedgerReading ReadDepartment(string name, string code, IReadOnlyList<string> paths, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var readings = paths.SelectMany(Ledgers).Select(path => Read(path, limits, cancellationToken)).ToList();
+        var faults = readings.SelectMany(reading => reading.Faults).ToList();
+        if (readings.Any(reading => reading.Ledger is null)) return new LedgerReading(null, [.. faults]);
+        var whole = new DepartmentLedger(catalog).Consolidate(name, code, [.. readings.Select(reading => reading.Ledger).OfType<Ledger>()]);
+        return whole with { Faults = [.. faults, .. whole.Faults] };
+    }
+
+    private static IEnumerable<string> Ledgers(string path)
+    {
+        if (LedgerFolder.IsOne(path) || !Directory.Exists(path)) return [path];
+        var inner = Directory.EnumerateDirectories(path).Where(LedgerFolder.IsOne).Order(StringComparer.Ordinal).ToList();
+        return inner.Count == 0 ? [path] : inner;
+    }
 }

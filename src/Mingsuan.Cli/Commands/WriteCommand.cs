@@ -17,7 +17,9 @@ internal sealed class WriteCommand
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly CommonOptions options;
-    private readonly Argument<string> source;
+    private readonly Argument<string[]> sources;
+    private readonly Option<string?> department;
+    private readonly Option<string?> code;
     private readonly Option<string?> jurisdiction;
     private readonly Option<string> formats;
     private readonly Option<string?> folder;
@@ -25,11 +27,13 @@ internal sealed class WriteCommand
     public WriteCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
         (this.catalog, this.host, options) = (catalog, host, new CommonOptions(wording));
-        source = new Argument<string>("LEDGER") { Description = wording.Both("argument-ledger") };
+        sources = new Argument<string[]>("LEDGER") { Description = wording.Both("argument-ledger"), Arity = ArgumentArity.OneOrMore };
+        department = new Option<string?>("--department") { Description = wording.Both("option-write-department") };
+        code = new Option<string?>("--code") { Description = wording.Both("option-write-code") };
         jurisdiction = new Option<string?>("--jurisdiction", "-j") { Description = wording.Both("option-write-jurisdiction") };
         formats = new Option<string>("--format", "-f") { Description = wording.Both("option-write-format"), DefaultValueFactory = _ => "html" };
         folder = new Option<string?>("--out", "-o") { Description = wording.Both("option-write-out") };
-        Command = new Command("write", wording.Both("command-write")) { source, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
+        Command = new Command("write", wording.Both("command-write")) { sources, department, code, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -40,8 +44,13 @@ internal sealed class WriteCommand
         var phrases = new Phrases(catalog, result.GetRequiredValue(options.Language));
         var projection = new ReportProjection(catalog, phrases.Language);
         void Say(Diagnostic fault) => NoteLines.Write(host.Error, phrases, projection.Of(fault));
-        var path = result.GetRequiredValue(source);
-        var reading = new LedgerSource(catalog).Read(path, options.Limits(result, host), cancellationToken);
+        var paths = result.GetRequiredValue(sources);
+        var path = paths[0];
+        var name = result.GetValue(department);
+        if (paths.Length > 1 && name is null) return Refuse(Say, HostDiagnostics.SeveralLedgers(path));
+        var source = new LedgerSource(catalog);
+        var limits = options.Limits(result, host);
+        var reading = name is null ? source.Read(path, limits, cancellationToken) : source.ReadDepartment(name, result.GetValue(code) ?? string.Empty, paths, limits, cancellationToken);
         foreach (var fault in reading.Faults) Say(fault);
         if (reading.Ledger is not { } ledger) return ExitCodes.Unread;
         var writing = WritingCatalog.Default;
