@@ -112,6 +112,6 @@ internal sealed class MissingEnd
     private string? Inside(ImmutableArray<Section> sections, IReadOnlyList<TableDraft> tables, ImmutableArray<PerformanceForm> forms)
     {
         if (!end.IsRow && !end.IsTornRow && !IsInLines()) return sections is [.., { Paragraphs: [.., { Place.Line: { } line }] }] ? new Statement.Sentence(string.Empty, line, default).Group : null;
-        return regions.Tables is [.., { IsForm: true }] ? forms.LastOrDefault()?.Id : tables.LastOrDefault()?.Id;
+        return regions.Tables is [.., { IsForm: true }] ? forms.LastOrDefault()?.Id : (tables.Count > 0 ? tables[^1].Id : null);
     }
 }

@@ -6,5 +6,6 @@ namespace Mingsuan.Writing;
 /// <summary>The formats that disclosures are written in, in the order in which they are written.</summary>
 public static class DocumentFormats
 {
-    public static ImmutableArray<IDocumentFormat> All(DisclosureCatalog catalog) => [new HtmlPageFormat(catalog), new HtmlFragmentFormat(catalog)];
+    public static ImmutableArray<IDocumentFormat> All(DisclosureCatalog catalog) => 
+        [new WordFormat(catalog), new XlsxFormat(catalog), new HtmlPageFormat(catalog), new HtmlFragmentFormat(catalog)];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Mingsuan.Kernel;
@@ -12,7 +13,7 @@ internal sealed class MemberPaths(LedgerScope scope)
 {
     private const char Step = '/';
     private const char Escape = '%';
-    private const string Escaped = "%/ \t\r\n";
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("%/ \t\r\n");
 
     /// <summary>How the member is written.</summary>
     public static string Of(Member? member)
