@@ -24,7 +24,7 @@ public sealed class DisclosureWriter(WritingCatalog catalog)
 
     private CombinedAmounts AmountsOf(Ledger ledger, LedgerAmounts? derived)
     {
-        LedgerAmounts[] stated = [new ApprovedAmounts(ledger), new LineAmounts(ledger, new LineAspects(catalog, ledger.Body.Type))];
+        LedgerAmounts[] stated = [new ApprovedAmounts(ledger), new LineAmounts(ledger, new LineAspects(catalog, ledger))];
         return new CombinedAmounts(derived is null ? [.. stated] : [.. stated, derived]);
     }
 }

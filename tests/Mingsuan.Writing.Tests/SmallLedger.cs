@@ -30,7 +30,7 @@ internal static class SmallLedger
     public static DocumentTable Project(this Ledger ledger, string layout, string table)
     {
         var form = WritingCatalog.Default.Layout(layout) ?? throw new ArgumentException($"no layout is called {layout}", nameof(layout));
-        var context = new ProjectionContext(WritingCatalog.Default, ledger, new LineAmounts(ledger, new LineAspects(WritingCatalog.Default, ledger.Body.Type)));
+        var context = new ProjectionContext(WritingCatalog.Default, ledger, new LineAmounts(ledger, new LineAspects(WritingCatalog.Default, ledger)));
         return new TableProjector(context, form).Project(form.Tables.Single(one => one.Id == table)).Table;
     }
 

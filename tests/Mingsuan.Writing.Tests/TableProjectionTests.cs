@@ -17,7 +17,7 @@ public sealed class TableProjectionTests
             scope.Line(5_000m, ("function", "2080505"), ("nature", "personnel"), ("source", "service"), ("timing", "current")),
             scope.Line(20_000m, ("function", "2101550"), ("nature", "specific-target"), ("source", "general"), ("timing", "carried"))).Project("cn-21", "revenue-expenditure-summary");
 
-        Assert.Equal("2026年收支预算总表", table.Title);
+        Assert.Equal("收支预算总表", table.Title);
         Assert.Equal("表1", table.Number);
         Assert.Equal("单位：万元", table.UnitLine);
         Assert.Equal("一、一般公共预算拨款收入|123.46|一、社会保障和就业支出|0.50", table.Lines()[0]);

@@ -10,7 +10,11 @@ public sealed record DisclosureLayout(string Id, string Name, string English, Nu
 public sealed record NumberStyle(DisplayUnit Unit, int Decimals, bool IsGrouped, string? Zero);
 
 /// <summary>The lines above a table as patterns; <see cref="Number"/> is empty where none is printed.</summary>
-public sealed record LayoutCaptions(string Number, string Title, string Body, string Unit);
+public sealed record LayoutCaptions(string Number, string Title, string Body, string Unit)
+{
+    /// <summary>The line that names the body where it is a department; else the same.</summary>
+    public required string DepartmentBody { get; init; }
+}
 
 /// <summary>A year as a layout names it.</summary>
 public enum RelativeYear
@@ -87,6 +91,28 @@ public enum OrdinalKind
     Code,
 }
 
+/// <summary>When a row is printed.</summary>
+public enum RowCondition
+{
+    Always,
+
+    /// <summary>Where it holds an amount.</summary>
+    Nonzero,
+
+    /// <summary>Where the body is a department.</summary>
+    Department,
+
+    /// <summary>Where the body is a department or names the one that it belongs to.</summary>
+    UnderDepartment,
+
+    /// <summary>Where the body is a unit.</summary>
+    Unit,
+
+    SeveralUnits,
+
+    OneUnit,
+}
+
 /// <summary>A row, or a row for each member of a dimension that holds money.</summary>
 public sealed record RowLayout(LayoutScope States)
 {
@@ -98,16 +124,23 @@ public sealed record RowLayout(LayoutScope States)
     /// <summary>The second dimension of pairs.</summary>
     public Dimension? With { get; init; }
 
-    /// <summary>The levels of members that have rows; empty for all.</summary>
+    /// <summary>The levels of members that have rows; empty for all. Of pairs, the level at which the first is taken.</summary>
     public ImmutableArray<int> Levels { get; init; } = [];
 
     /// <summary>True where members of the classification have rows that hold nothing.</summary>
     public bool PrintsAll { get; init; }
 
+    /// <summary>The members that have rows in any case, beside those that hold money.</summary>
+    public ImmutableArray<string> Always { get; init; } = [];
+
+    /// <summary>The members that have no rows, nor what lies below them.</summary>
     public ImmutableArray<string> Except { get; init; } = [];
 
-    /// <summary>The only members that have rows, where not empty.</summary>
+    /// <summary>Where not empty, only these members and what lies below them have rows.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>The printed names of members whose names here are not the classification's.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public OrdinalKind Numbered { get; init; }
 
@@ -118,8 +151,10 @@ public sealed record RowLayout(LayoutScope States)
 
     public int Indent { get; init; }
 
-    /// <summary>True where it is left out without an amount.</summary>
-    public bool OnlyNonzero { get; init; }
+    public RowCondition When { get; init; }
+
+    /// <summary>What stands for no amount in this row, or null where it is as in the table; empty where it is blank.</summary>
+    public string? Zero { get; init; }
 
     /// <summary>The rows below each of it.</summary>
     public ImmutableArray<RowLayout> Rows { get; init; } = [];

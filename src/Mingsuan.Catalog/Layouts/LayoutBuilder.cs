@@ -17,7 +17,10 @@ internal sealed class LayoutBuilder(CubeSpace cube)
             data.Name,
             data.English,
             numbers,
-            new LayoutCaptions(data.Captions.Number ?? string.Empty, data.Captions.Title, data.Captions.Body, data.Captions.Unit),
+            new LayoutCaptions(data.Captions.Number ?? string.Empty, data.Captions.Title, data.Captions.Body, data.Captions.Unit)
+            {
+                DepartmentBody = data.Captions.DepartmentBody ?? data.Captions.Body,
+            },
             [.. data.Tables.Select((table, index) => Build(table, index + 1, numbers))]);
     }
 
@@ -73,13 +76,16 @@ internal sealed class LayoutBuilder(CubeSpace cube)
         With = data.With is null ? null : cube[data.With],
         Levels = [.. data.Levels ?? []],
         PrintsAll = data.Print == "all",
+        Always = [.. data.Always ?? []],
         Except = [.. data.Except ?? []],
         Only = [.. data.Only ?? []],
+        Names = (data.Names ?? []).ToImmutableDictionary(StringComparer.Ordinal),
         Numbered = data.Numbered is null ? OrdinalKind.None : Enum.Parse<OrdinalKind>(data.Numbered, ignoreCase: true),
         IsTotal = data.Total ?? false,
         IsAtBottom = data.Bottom ?? false,
         Indent = data.Indent ?? 0,
-        OnlyNonzero = data.When == "nonzero",
+        When = data.When is null ? RowCondition.Always : Enum.Parse<RowCondition>(data.When.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true),
+        Zero = data.Zero == "blank" ? string.Empty : data.Zero,
         Rows = [.. (data.Rows ?? []).Select(Build)],
     };
 

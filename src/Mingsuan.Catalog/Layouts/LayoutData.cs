@@ -16,7 +16,7 @@ internal sealed record LayoutData(string Id, string Name, string English, Number
 
 internal sealed record NumbersData(string Unit, int Decimals, bool? Grouping, string Zero);
 
-internal sealed record CaptionsData(string? Number, string Title, string Body, string Unit);
+internal sealed record CaptionsData(string? Number, string Title, string Body, [property: JsonPropertyName("department-body")] string? DepartmentBody, string Unit);
 
 internal sealed record LayoutTableData(
     string Table,
@@ -51,13 +51,16 @@ internal sealed record LayoutRowData(
     string? With,
     int[]? Levels,
     string? Print,
+    string[]? Always,
     string[]? Except,
     string[]? Only,
+    Dictionary<string, string>? Names,
     string? Numbered,
     bool? Total,
     bool? Bottom,
     int? Indent,
     string? When,
+    string? Zero,
     LayoutRowData[]? Rows);
 
 internal sealed record LayoutFormData(string Of, int[] Columns, LayoutFormRowData[] Rows);

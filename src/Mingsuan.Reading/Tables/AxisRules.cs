@@ -16,7 +16,7 @@ internal sealed class AxisDraft(Coordinate coordinate, bool isTotal)
 }
 
 /// <summary>
-/// What siblings on an axis say about one another: beside a carryover entry, the entries that name a source are this year's;
+/// What siblings on an axis say about one another: beside a carryover entry that may be of it, an entry that names a source is this year's;
 /// a carryover entry beside sources is of all sources; a total names the common parent of what it sums.
 /// </summary>
 internal sealed class AxisRules(CubeSpace cube)
@@ -27,10 +27,12 @@ internal sealed class AxisRules(CubeSpace cube)
         StandBeside(axis, cube.Timing["account-balance"], cube.Timing["carried"]);
         StandBeside(axis, cube.Nature["unspent-account-balance"], cube.Nature["carried-forward"]);
         var carryover = cube.Timing["carryover"];
-        var hasCarryover = axis.Any(entry => entry.Coordinate[cube.Timing]?.IsWithin(carryover) == true);
-        if (hasCarryover)
+        var carried = axis.Where(entry => entry.Coordinate[cube.Timing]?.IsWithin(carryover) == true).ToList();
+        if (carried.Count > 0)
         {
-            foreach (var entry in axis) CompleteTiming(entry, carryover);
+            var current = carryover.Dimension["current"];
+            var sumsCurrent = axis.Any(entry => entry.IsTotal && entry.Coordinate[cube.Timing] == current);
+            foreach (var entry in axis) CompleteTiming(entry, sumsCurrent || carried.Exists(other => MayShareSource(entry, other)) ? current : cube.Timing.Root);
         }
 
         if (axis.Any(entry => entry.Coordinate[cube.Source] is not null))
@@ -64,11 +66,15 @@ internal sealed class AxisRules(CubeSpace cube)
         }
     }
 
-    private void CompleteTiming(AxisDraft entry, Member carryover)
+    private void CompleteTiming(AxisDraft entry, Member timing)
     {
         if (entry.Coordinate[cube.Timing] is not null || (entry.IsTotal && entry.Path.Length == 0)) return;
-        if (entry.Coordinate[cube.Source] is not null) entry.Coordinate = entry.Coordinate.With(carryover.Dimension["current"]);
+        if (entry.Coordinate[cube.Source] is not null) entry.Coordinate = entry.Coordinate.With(timing);
     }
+
+    /// <summary>Money of a source that no carryover entry can hold (单位资金 beside 财政拨款结转结余) is printed whole, what was carried over included.</summary>
+    private bool MayShareSource(AxisDraft entry, AxisDraft carried) =>
+        entry.Coordinate[cube.Source] is not { } own || carried.Coordinate[cube.Source] is not { } other || !own.IsDisjointFrom(other);
 
     private void CompleteSource(AxisDraft entry, Coordinate scope)
     {

@@ -14,7 +14,7 @@ internal sealed class LineAmounts : LedgerAmounts
     private readonly CubeSpace cube;
 
     public LineAmounts(Ledger ledger, LineAspects aspects)
-        : this([.. ledger.Lines.Select(aspects.Complete)], ledger.Scope.Cube)
+        : this([.. ledger.Lines.Select(line => aspects.Complete(OfOneUnit(line, ledger)))], ledger.Scope.Cube)
     {
     }
 
@@ -30,10 +30,11 @@ internal sealed class LineAmounts : LedgerAmounts
     public override LedgerAmount? At(Coordinate coordinate)
     {
         if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage]))) return null;
+        var wanted = Wanted(coordinate);
         var sum = 0m;
         foreach (var line in lines)
         {
-            var lies = Lies(line, coordinate);
+            var lies = Lies(line, wanted);
             if (lies is null && line.Amount.Yuan != 0) return null;
             if (lies is true) sum += line.Amount.Yuan;
         }
@@ -54,7 +55,21 @@ internal sealed class LineAmounts : LedgerAmounts
         select (pairs.Key.Item1!, pairs.Key.Item2!);
 
     /// <inheritdoc/>
-    public override LedgerAmounts Within(Coordinate scope) => new LineAmounts([.. lines.Where(line => Lies(line, scope) != false)], cube, covered);
+    public override LedgerAmounts Within(Coordinate scope)
+    {
+        var wanted = Wanted(scope);
+        var within = lines.Where(line => Lies(line, wanted) != false).ToImmutableArray();
+        return within.Length == lines.Length ? this : new LineAmounts(within, cube, covered);
+    }
+
+    /// <summary>Where the body has one unit, or is one, a line that names none is its.</summary>
+    private static BudgetLine OfOneUnit(BudgetLine line, Ledger ledger)
+    {
+        var scope = ledger.Scope;
+        if (line.Coordinate[scope.Cube.Body] is not null || ledger.Units.Length > 1) return line;
+        var unit = ledger.Units.IsEmpty ? scope.Unit(ledger.Body.Code, ledger.Body.Name) : scope.Unit(ledger.Units[0].Code, ledger.Units[0].Name);
+        return line with { Coordinate = line.Coordinate.With(unit) };
+    }
 
     private static bool IsBelow(Member member, Member? above) => above is null || (!ReferenceEquals(member, above) && member.IsWithin(above));
 
@@ -63,32 +78,45 @@ internal sealed class LineAmounts : LedgerAmounts
         for (var m = member; m is { IsAll: false }; m = m.Parent!) yield return m;
     }
 
-    private IEnumerable<BudgetLine> Present(Coordinate scope) => lines.Where(line => line.Amount.Yuan != 0 && Lies(line, scope) == true);
-
-    /// <summary>Whether the line lies there; null where the line does not say.</summary>
-    private bool? Lies(BudgetLine line, Coordinate coordinate)
+    private IEnumerable<BudgetLine> Present(Coordinate scope)
     {
-        bool? answer = true;
+        var wanted = Wanted(scope);
+        return lines.Where(line => line.Amount.Yuan != 0 && Lies(line, wanted) == true);
+    }
+
+    /// <summary>What a coordinate asks of a line: its members that are not all.</summary>
+    private List<Member> Wanted(Coordinate coordinate)
+    {
+        var wanted = new List<Member>();
         foreach (var dimension in cube.Dimensions)
         {
-            if (coordinate[dimension] is not { IsAll: false } wanted || IsTakenForGranted(dimension)) continue;
-            if (dimension == cube.Aspect)
-            {
-                if (!line.Aspects.Any(aspect => aspect.IsWithin(wanted))) return false;
-            }
-            else if (line.Coordinate[dimension] is not { } member)
-            {
-                if (IsNone(dimension, line)) return false;
-                answer = null;
-            }
-            else if (!member.IsWithin(wanted))
-            {
-                if (!wanted.IsWithin(member)) return false;
-                answer = null;
-            }
+            if (coordinate[dimension] is { IsAll: false } member && !IsTakenForGranted(dimension)) wanted.Add(member);
+        }
+
+        return wanted;
+    }
+
+    /// <summary>Whether the line lies there; null where the line does not say.</summary>
+    private bool? Lies(BudgetLine line, List<Member> wanted)
+    {
+        bool? answer = true;
+        foreach (var member in wanted)
+        {
+            var lies = Lies(line, member);
+            if (lies == false) return false;
+            answer = lies is null ? null : answer;
         }
 
         return answer;
+    }
+
+    private bool? Lies(BudgetLine line, Member wanted)
+    {
+        var dimension = wanted.Dimension;
+        if (dimension == cube.Aspect) return line.Aspects.Any(aspect => aspect.IsWithin(wanted));
+        if (line.Coordinate[dimension] is not { } member) return IsNone(dimension, line) ? false : null;
+        if (member.IsWithin(wanted)) return true;
+        return wanted.IsWithin(member) ? null : false;
     }
 
     /// <summary>Lines are amounts of the fiscal year, and the same money is revenue and expenditure.</summary>

@@ -5,14 +5,15 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>The aspects that a line has by its accounts alone (data/line-aspects): reception by 30217, running costs of an administrative body …</summary>
-internal sealed class LineAspects(WritingCatalog catalog, string? bodyType)
+internal sealed class LineAspects(WritingCatalog catalog, Ledger ledger)
 {
-    private readonly ImmutableArray<LineAspect> rules = [.. catalog.LineAspects.Where(rule => rule.Bodies.IsEmpty || (bodyType is not null && rule.Bodies.Contains(bodyType)))];
+    private readonly Dictionary<string, string> types = ledger.Units.Where(unit => unit.Type is not null).ToDictionary(unit => unit.Code, unit => unit.Type!, StringComparer.Ordinal);
 
     /// <summary>The line with the aspects that follow beside those that it states. One that it states within the same family comes first.</summary>
     public BudgetLine Complete(BudgetLine line)
     {
-        var more = rules.Where(rule => Follows(rule, line)).Select(rule => rule.Aspect).Distinct().ToImmutableArray();
+        var type = line.Coordinate[ledger.Scope.Cube.Body] is { } unit && types.TryGetValue(unit.Id, out var own) ? own : ledger.Body.Type;
+        var more = catalog.LineAspects.Where(rule => (rule.Bodies.IsEmpty || (type is not null && rule.Bodies.Contains(type))) && Follows(rule, line)).Select(rule => rule.Aspect).Distinct().ToImmutableArray();
         return more.IsEmpty ? line : line with { Aspects = [.. line.Aspects, .. more] };
     }
 

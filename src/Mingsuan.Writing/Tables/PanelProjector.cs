@@ -40,8 +40,11 @@ internal sealed class PanelProjector
 
     private ImmutableArray<string> Heading() => panel.Heading is { } heading ? [heading] : [];
 
-    private PanelRow Row(PlannedRow row) =>
-        new([.. leaves.Select((leaf, column) => Cell(row, leaf, column))], row.Layout.IsTotal, row.Layout.IsAtBottom);
+    private PanelRow Row(PlannedRow planned)
+    {
+        var row = planned with { Amounts = amounts.Within(cube.Blank.Join(planned.Scope.Coordinate.Without(cube.Aspect))) };
+        return new PanelRow([.. leaves.Select((leaf, column) => Cell(row, leaf, column))], row.Layout.IsTotal, row.Layout.IsAtBottom);
+    }
 
     private DocumentCell Cell(PlannedRow row, LeafColumn leaf, int column)
     {
@@ -63,8 +66,8 @@ internal sealed class PanelProjector
 
     private PrintedNumber? Amount(Coordinate coordinate, PlannedRow row, LeafColumn leaf)
     {
-        if (amounts.At(coordinate) is not { } amount) return Leave(coordinate, row, leaf);
-        return NumberPrint.Amount(amount.Yuan, table.Numbers, coordinate) is { } number ? number with { IsDerived = amount.IsDerived } : null;
+        if (row.Amounts.At(coordinate) is not { } amount) return Leave(coordinate, row, leaf);
+        return NumberPrint.Amount(amount.Yuan, StyleOf(row), coordinate) is { } number ? number with { IsDerived = amount.IsDerived } : null;
     }
 
     /// <summary>A change, or its rate; from nothing there is no rate.</summary>
@@ -74,9 +77,11 @@ internal sealed class PanelProjector
         var (now, before) = (amounts.At(coordinate.With(amount)), context.Amounts.At(from.With(amount)));
         if (now is null || before is null) return Leave(now is null ? coordinate.With(amount) : from.With(amount), row, leaf);
         var change = now.Value.Yuan - before.Value.Yuan;
-        if (ReferenceEquals(coordinate[cube.Measure], cube.Measure["change"])) return NumberPrint.Amount(change, table.Numbers, coordinate, from.With(amount));
+        if (ReferenceEquals(coordinate[cube.Measure], cube.Measure["change"])) return NumberPrint.Amount(change, StyleOf(row), coordinate, from.With(amount));
         return before.Value.Yuan == 0 ? null : NumberPrint.Percent(change, before.Value.Yuan, coordinate, from.With(amount));
     }
+
+    private NumberStyle StyleOf(PlannedRow row) => row.Layout.Zero is { } zero ? table.Numbers with { Zero = zero.Length == 0 ? null : zero } : table.Numbers;
 
     private PrintedNumber? Leave(Coordinate coordinate, PlannedRow row, LeafColumn leaf)
     {

@@ -10,6 +10,7 @@ internal sealed class ProjectionContext
 {
     private readonly Coordinate ground;
     private readonly Member previous;
+    private readonly Dictionary<Member, int> places = [];
 
     public ProjectionContext(WritingCatalog catalog, Ledger ledger, LedgerAmounts amounts)
     {
@@ -23,6 +24,8 @@ internal sealed class ProjectionContext
         previous = ledger.Scope.Year(ledger.Year.Previous);
         Ordinals = new Ordinals(catalog.Catalog);
         Texts = TextSlots.None.With(ToTexts(ledger));
+        var listed = ledger.Units.Select(unit => ledger.Scope.Unit(unit.Code, unit.Name)).Concat(ledger.Projects.Select(project => project.Member));
+        foreach (var member in listed.Concat(ledger.Scope.All)) places.TryAdd(member, places.Count);
     }
 
     public WritingCatalog Catalog { get; }
@@ -42,6 +45,9 @@ internal sealed class ProjectionContext
         var coordinate = ground.Join(scope.Coordinate);
         return scope.Year == RelativeYear.Previous ? coordinate.With(previous) : coordinate;
     }
+
+    /// <summary>The place of a unit or project in the ledger's lists; what is not listed comes last.</summary>
+    public int PlaceOf(Member member) => places.GetValueOrDefault(member, int.MaxValue);
 
     /// <summary>The name of an account in the ledger's year, or the member's own.</summary>
     public string NameOf(Member member) =>

@@ -15,12 +15,23 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
     public IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows) => Plan(rows, panel, context.Texts);
 
     private IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows, LayoutScope above, TextSlots slots) =>
-        rows.SelectMany(row => row.Each is null ? One(row, above.Join(row.States), slots) : Each(row, above.Join(row.States), slots));
+        rows.Where(row => IsPrinted(row.When)).SelectMany(row => row.Each is null ? One(row, above.Join(row.States), slots) : Each(row, above.Join(row.States), slots));
+
+    private bool IsPrinted(RowCondition when) => when switch
+    {
+        RowCondition.Always or RowCondition.Nonzero => true,
+        RowCondition.Department => context.Ledger.Body.Kind == BodyKind.Department,
+        RowCondition.UnderDepartment => context.Ledger.Body is { Kind: BodyKind.Department } or { Department: not null },
+        RowCondition.Unit => context.Ledger.Body.Kind != BodyKind.Department,
+        RowCondition.SeveralUnits => context.Ledger.Units.Length > 1,
+        RowCondition.OneUnit => context.Ledger.Units.Length <= 1,
+        _ => throw new InvalidOperationException($"no row is printed when {when}"),
+    };
 
     private IEnumerable<PlannedRow> One(RowLayout row, LayoutScope scope, TextSlots slots)
     {
-        if (row.OnlyNonzero && amounts.At(context.Complete(scope)) is not { Yuan: not 0 }) return [];
-        return Plan(row.Rows, scope, slots).Prepend(new PlannedRow(row, scope, Texts(row, slots, ImmutableDictionary<string, string>.Empty)));
+        if (row.When == RowCondition.Nonzero && amounts.At(context.Complete(scope)) is not { Yuan: not 0 }) return [];
+        return Plan(row.Rows, scope, slots).Prepend(new PlannedRow(row, scope, Texts(row, slots, ImmutableDictionary<string, string>.Empty), amounts));
     }
 
     private IEnumerable<PlannedRow> Each(RowLayout row, LayoutScope scope, TextSlots slots)
@@ -31,8 +42,9 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
             place++;
             var own = members.SelectMany(member => SlotsOf(member, row)).ToImmutableDictionary(StringComparer.Ordinal).SetItem("ordinal", Ordinal(row, members[0], place));
             var inner = members.Aggregate(scope, (joined, member) => joined.Join(new LayoutScope(cube.Blank.With(member), null)));
+            if (row.Each == cube.Project || row.With == cube.Project) own = own.SetItem("project-class", ClassesOf(context.Complete(inner)));
             var filled = slots.With(own);
-            yield return new PlannedRow(row, inner, Texts(row, filled, own));
+            yield return new PlannedRow(row, inner, Texts(row, filled, own), amounts);
             foreach (var below in Plan(row.Rows, inner, filled)) yield return below;
         }
     }
@@ -41,14 +53,14 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
     {
         if (row.With is { } second)
         {
-            return amounts.Pairs(row.Each!, second, scope)
-                .OrderBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal)
-                .Select(pair => new[] { pair.First, pair.Second });
+            var pairs = amounts.Pairs(row.Each!, second, scope).Select(pair => (First: AtLevel(pair.First, row), pair.Second)).Distinct().Where(pair => IsMeant(row, pair.First)).ToList();
+            return InOrder(row.Each!, pairs.Select(pair => pair.First).Distinct())
+                .SelectMany(first => InOrder(second, pairs.Where(pair => ReferenceEquals(pair.First, first)).Select(pair => pair.Second)).Select(other => new[] { first, other }));
         }
 
         var dimension = row.Each!;
         var members = amounts.Members(dimension, scope);
-        if (row.PrintsAll) members = members.Union(Listed(dimension));
+        if (row.PrintsAll || !row.Always.IsEmpty) members = members.Union(Listed(dimension).Where(member => row.PrintsAll || row.Always.Contains(member.Id)));
         return InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member });
     }
 
@@ -59,21 +71,37 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
 
     private static bool IsMeant(RowLayout row, Member member) =>
         (row.Levels.IsEmpty || row.Levels.Contains(member.Depth))
-        && !row.Except.Contains(member.Id)
-        && (row.Only.IsEmpty || row.Only.Contains(member.Id));
+        && !row.Except.Any(id => IsWithin(member, id))
+        && (row.Only.IsEmpty || row.Only.Any(id => IsWithin(member, id)));
+
+    private static bool IsWithin(Member member, string id)
+    {
+        for (var m = member; m is { IsAll: false }; m = m.Parent!)
+        {
+            if (m.Id == id) return true;
+        }
+
+        return false;
+    }
+
+    private static Member AtLevel(Member member, RowLayout row)
+    {
+        var level = row.Levels.IsEmpty ? int.MaxValue : row.Levels[^1];
+        while (member.Depth > level && member.Parent is { } above) member = above;
+        return member;
+    }
 
     /// <summary>Accounts by code; units and projects in the order in which the ledger lists them.</summary>
     private IEnumerable<Member> InOrder(Dimension dimension, IEnumerable<Member> members)
     {
         if (dimension != cube.Body && dimension != cube.Project) return members.OrderBy(member => member.Id, StringComparer.Ordinal);
-        var order = context.Ledger.Scope.Own(dimension).Select((member, place) => (member, place)).ToDictionary(pair => pair.member, pair => pair.place);
-        return members.OrderBy(member => order.GetValueOrDefault(member, int.MaxValue));
+        return members.OrderBy(member => context.PlaceOf(member));
     }
 
     private Dictionary<string, string> SlotsOf(Member member, RowLayout row)
     {
         var prefix = row.With is not null && member.Dimension == row.With ? "second-" : string.Empty;
-        var name = context.NameOf(member);
+        var name = row.Names.GetValueOrDefault(member.Id) ?? context.NameOf(member);
         var texts = new Dictionary<string, string> { [prefix + "name"] = name, [prefix + "code"] = member.Id };
         if (prefix.Length == 0) texts[Label] = name;
         if (member.Dimension == cube.Body) (texts["unit"], texts["unit-code"]) = (name, member.Id);
@@ -89,7 +117,13 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         texts["project-code"] = project?.Code ?? string.Empty;
         texts["project-category"] = project?.Category?.Label ?? string.Empty;
         texts["project-unit"] = context.Ledger.Units.FirstOrDefault(unit => unit.Code == project?.Unit)?.Name ?? context.Ledger.Body.Name;
+        if (project is null) return;
+        foreach (var field in project.Fields) texts["field-" + field.Key] = field.Value;
     }
+
+    /// <summary>The names of the functional categories that money there is spent in.</summary>
+    private string ClassesOf(Coordinate scope) =>
+        string.Join(context.Catalog.Catalog.Interface["enumeration-comma"].Chinese, InOrder(cube.Function, amounts.Members(cube.Function, scope).Where(member => member.Depth == 1)).Select(context.NameOf));
 
     /// <summary>The parts of a code that tables print in columns of their own: 类, 款, 项.</summary>
     private static void AddCodes(Dictionary<string, string> texts, string code, string prefix)

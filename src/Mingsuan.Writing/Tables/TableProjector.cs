@@ -18,7 +18,7 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
             Id = table.Id,
             Title = slots.With("title", title).Fill(layout.Captions.Title),
             Number = slots.Fill(layout.Captions.Number),
-            BodyLine = slots.Fill(layout.Captions.Body),
+            BodyLine = slots.Fill(IsDepartment ? layout.Captions.DepartmentBody : layout.Captions.Body),
             UnitLine = slots.Fill(layout.Captions.Unit),
             Unit = table.Numbers.Unit,
             IsLandscape = table.IsLandscape,
@@ -29,7 +29,9 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
         return (written with { Notes = [.. Notes(table, written)] }, panels.SelectMany(panel => panel.Open));
     }
 
-    private string Title(TableLayout table) => context.Ledger.Body.Kind == BodyKind.Department ? table.DepartmentTitle : table.Title;
+    private bool IsDepartment => context.Ledger.Body.Kind == BodyKind.Department;
+
+    private string Title(TableLayout table) => IsDepartment ? table.DepartmentTitle : table.Title;
 
     private IEnumerable<string> Notes(TableLayout table, DocumentTable written)
     {
