@@ -4,15 +4,17 @@ using Mingsuan.Reading;
 
 namespace Mingsuan.Application;
 
-/// <summary>Reads the ledger that a path names: a folder of plain files.</summary>
+/// <summary>Reads the ledger that a path names: a folder of plain files, or a file that is imported for this once: a workbook that was filled in, a published disclosure.</summary>
 public sealed class LedgerSource(DisclosureCatalog catalog)
 {
     /// <summary>The ledger, or what is wrong with it.</summary>
     public LedgerReading Read(string path, ReadLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _ = limits;
-        return LedgerFolder.IsOne(path) ? new LedgerFolder(catalog).Read(path) : new LedgerReading(null, [HostDiagnostics.NoLedger(path)]);
+        if (LedgerFolder.IsOne(path)) return new LedgerFolder(catalog).Read(path);
+        return Directory.Exists(path)
+            ? new LedgerReading(null, [HostDiagnostics.NoLedger(path)])
+            : new ImportFiles(catalog).Import([path], new ImportRequest(), limits, cancellationToken);
     }
 
     /// <summary>The ledgers of a department's units as one; a folder that holds ledgers stands for all of them, in the order of their names.</summary>

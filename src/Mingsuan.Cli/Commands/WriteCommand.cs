@@ -4,6 +4,7 @@ using System.Globalization;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Reading;
 using Mingsuan.Writing;
 
 namespace Mingsuan.Cli;
@@ -20,6 +21,7 @@ internal sealed class WriteCommand
     private readonly Argument<string[]> sources;
     private readonly Option<string?> department;
     private readonly Option<string?> code;
+    private readonly Option<string?> since;
     private readonly Option<string?> jurisdiction;
     private readonly Option<string> formats;
     private readonly Option<string?> folder;
@@ -30,10 +32,11 @@ internal sealed class WriteCommand
         sources = new Argument<string[]>("LEDGER") { Description = wording.Both("argument-ledger"), Arity = ArgumentArity.OneOrMore };
         department = new Option<string?>("--department") { Description = wording.Both("option-write-department") };
         code = new Option<string?>("--code") { Description = wording.Both("option-write-code") };
+        since = new Option<string?>("--since") { Description = wording.Both("option-write-since") };
         jurisdiction = new Option<string?>("--jurisdiction", "-j") { Description = wording.Both("option-write-jurisdiction") };
         formats = new Option<string>("--format", "-f") { Description = wording.Both("option-write-format"), DefaultValueFactory = _ => "html" };
         folder = new Option<string?>("--out", "-o") { Description = wording.Both("option-write-out") };
-        Command = new Command("write", wording.Both("command-write")) { sources, department, code, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
+        Command = new Command("write", wording.Both("command-write")) { sources, department, code, since, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -60,9 +63,11 @@ internal sealed class WriteCommand
         if (unknown is not null) return Refuse(Say, HostDiagnostics.NoFormat(path, unknown, DocumentFormats.All(catalog).Select(format => format.Id)));
         var place = result.GetValue(folder) ?? ".";
         if (OutputFiles.Prepare(place, isFolder: true) is { } missing) return Refuse(Say, missing);
-        var document = new LedgerWriter(writing).Write(ledger, layout);
+        var writer = new LedgerWriter(writing);
+        var document = writer.Write(ledger, layout);
         var isWhole = WriteFiles(document, chosen, place, phrases, Say, cancellationToken);
         Report(document, phrases);
+        if (result.GetValue(since) is { } earlier && !Compare(earlier, old => writer.Write(old, layout), document, source, limits, phrases, Say, cancellationToken)) return ExitCodes.Unread;
         return !isWhole ? ExitCodes.NotRun : document.Open.IsEmpty ? ExitCodes.Clean : ExitCodes.Faulty;
     }
 
@@ -97,6 +102,23 @@ internal sealed class WriteCommand
         }
 
         return isWhole;
+    }
+
+    /// <summary>Lists what the document prints otherwise than that of an earlier ledger; false where that one cannot be read.</summary>
+    private bool Compare(string path, Func<Ledger, WrittenDocument> write, WrittenDocument document, LedgerSource source, ReadLimits limits, Phrases phrases, Action<Diagnostic> say, CancellationToken cancellationToken)
+    {
+        var reading = source.Read(path, limits, cancellationToken);
+        if (reading.Ledger is not { } ledger)
+        {
+            foreach (var fault in reading.Faults) say(fault);
+            return false;
+        }
+
+        var differences = WrittenDifferences.Of(write(ledger), document);
+        using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        output.WriteLine(phrases.Fill("write-changes", ("count", differences.Length.ToString(CultureInfo.InvariantCulture)), ("path", path)));
+        foreach (var change in differences) output.WriteLine(phrases.Fill("write-change", ("where", change.Where), ("what", change.What), ("before", change.Before), ("after", change.After)));
+        return true;
     }
 
     /// <summary>What stayed open, place by place; the first few of each place by name, the rest counted.</summary>

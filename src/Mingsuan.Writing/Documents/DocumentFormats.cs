@@ -7,5 +7,5 @@ namespace Mingsuan.Writing;
 public static class DocumentFormats
 {
     public static ImmutableArray<IDocumentFormat> All(DisclosureCatalog catalog) => 
-        [new WordFormat(catalog), new XlsxFormat(catalog), new HtmlPageFormat(catalog), new HtmlFragmentFormat(catalog)];
+        [new WordFormat(catalog), new XlsxFormat(catalog), new HtmlPageFormat(catalog), new HtmlFragmentFormat(catalog), new CsvFormat(catalog), new JsonFormat(), new FiscalDataPackage(catalog)];
 }
