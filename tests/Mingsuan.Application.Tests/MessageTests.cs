@@ -84,7 +84,7 @@ public sealed partial class MessageTests
 
     /// <summary>The ids that readers and use cases note, each with the slots named in the same call.</summary>
     private static IEnumerable<(string Id, HashSet<string> Slots)> Notes() =>
-        from source in Sources("Mingsuan.Reading", "Mingsuan.Application")
+        from source in Sources("Mingsuan.Reading", "Mingsuan.Writing", "Mingsuan.Application")
         from Match match in Note().Matches(source)
         let slots = Slot().Matches(match.Groups[2].Value).Select(slot => slot.Groups[1].Value)
         select (match.Groups[1].Value, slots.Append("file").Append("causes").ToHashSet(StringComparer.Ordinal));
@@ -92,7 +92,7 @@ public sealed partial class MessageTests
     private static IEnumerable<string> Sources(params string[] projects) =>
         projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", project), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText);
 
-    [GeneratedRegex(@"\b(?:Note|Of|OfEntry)\(\s*""([a-z]+(?:-[a-z]+)+)""((?:[^;""]|""[^""]*"")*);")]
+    [GeneratedRegex(@"\b(?:Note|Of|OfEntry|Missing)\(\s*""([a-z]+(?:-[a-z]+)+)""((?:[^;""]|""[^""]*"")*);")]
     private static partial Regex Note();
 
     [GeneratedRegex(@"(?:\(|\[)""([a-zA-Z]+)""[\],]")]

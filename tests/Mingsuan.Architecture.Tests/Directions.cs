@@ -1,12 +1,12 @@
 namespace Mingsuan.Architecture.Tests;
 
-/// <summary>Which source project may reference which: Kernel ← Catalog ← {Reading, Checking, Writing, Workflow} ← Application ←
+/// <summary>Which source project may reference which: {Kernel, Programs} ← Catalog ← {Reading, Checking, Writing, Workflow} ← Application ←
 /// {Storage, Cluster} ← {Web, Cli}. Those in braces do not reference one another.</summary>
 internal static class Directions
 {
     private static readonly string[][] Layers =
     [
-        ["Mingsuan.Kernel"],
+        ["Mingsuan.Kernel", "Mingsuan.Programs"],
         ["Mingsuan.Catalog"],
         ["Mingsuan.Reading", "Mingsuan.Checking", "Mingsuan.Writing", "Mingsuan.Workflow"],
         ["Mingsuan.Application"],

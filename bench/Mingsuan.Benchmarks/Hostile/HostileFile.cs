@@ -1,3 +1,5 @@
+using Mingsuan.Programs;
+
 namespace Mingsuan.Benchmarks;
 
 /// <summary>A file that means harm, by its name, and how it is written.</summary>

@@ -1,4 +1,5 @@
 using Mingsuan.Catalog;
+using Mingsuan.Programs;
 
 namespace Mingsuan.Reading;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Xml;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Programs;
 
 namespace Mingsuan.Reading;
 

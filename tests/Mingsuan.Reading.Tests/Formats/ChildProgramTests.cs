@@ -1,3 +1,4 @@
+using Mingsuan.Programs;
 using Xunit;
 
 namespace Mingsuan.Reading.Tests;

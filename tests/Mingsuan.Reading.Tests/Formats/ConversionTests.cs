@@ -1,6 +1,7 @@
 using System.Text;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Programs;
 using Xunit;
 
 namespace Mingsuan.Reading.Tests;

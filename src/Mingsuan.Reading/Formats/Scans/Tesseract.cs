@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingsuan.Programs;
 
 namespace Mingsuan.Reading;
 

@@ -1,3 +1,4 @@
+using Mingsuan.Programs;
 using Mingsuan.Reading;
 
 namespace Mingsuan.Reading.Tests;

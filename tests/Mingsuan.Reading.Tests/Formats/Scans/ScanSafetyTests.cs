@@ -1,5 +1,6 @@
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Programs;
 using Xunit;
 
 namespace Mingsuan.Reading.Tests;

@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Mingsuan.Reading;
+namespace Mingsuan.Programs;
 
 /// <summary>
 /// A program of the machine as a child process: started without a shell and without a window, what it says is let go, and it is ended
 /// with all that it started where it takes too long or too much memory.
 /// </summary>
-internal sealed class ChildProgram(string path, TimeSpan limit)
+public sealed class ChildProgram(string path, TimeSpan limit)
 {
     /// <summary>Memory that a program may take; 2 GB.</summary>
     private const long MostMemory = 2L << 30;

@@ -1,10 +1,10 @@
-namespace Mingsuan.Reading;
+namespace Mingsuan.Programs;
 
 /// <summary>
 /// LibreOffice as a child process for one document: without window and macros, with a profile of its own that knows no way to the
 /// network, in a temporary folder that is gone afterwards, and killed where it takes too long.
 /// </summary>
-internal sealed class LibreOffice : IDocumentConverter
+public sealed class LibreOffice : IDocumentConverter
 {
     private const string NoProxy = "127.0.0.1";
     private const string ClosedPort = "9";
@@ -19,14 +19,18 @@ internal sealed class LibreOffice : IDocumentConverter
     public bool IsAvailable => program.Value is not null;
 
     /// <inheritdoc/>
-    public byte[]? Convert(byte[] document, string extension, string target, int limit, CancellationToken cancellationToken)
+    public byte[]? Convert(byte[] document, string extension, string target, int limit, CancellationToken cancellationToken) =>
+        Convert(document, extension, target, null, limit, cancellationToken);
+
+    /// <summary>The same through one of the program's own filters, with its settings: <c>writer_pdf_Export:{…}</c>.</summary>
+    public byte[]? Convert(byte[] document, string extension, string target, string? filter, int limit, CancellationToken cancellationToken)
     {
         if (program.Value is not { } path) return null;
         try
         {
             using var folder = new TemporaryFolder();
             File.WriteAllBytes(folder[$"document.{extension}"], document);
-            return Run(path, folder, $"document.{extension}", target, cancellationToken) ? Output(folder["out", $"document.{target}"], limit, cancellationToken) : null;
+            return Run(path, folder, $"document.{extension}", filter is null ? target : $"{target}:{filter}", cancellationToken) ? Output(folder["out", $"document.{target}"], limit) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -47,12 +51,8 @@ internal sealed class LibreOffice : IDocumentConverter
         return program.Run(folder.Path, arguments, cancellationToken);
     }
 
-    private static byte[]? Output(string path, int limit, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(path)) return null;
-        using var stream = File.OpenRead(path);
-        return stream.ReadAtMost(limit, cancellationToken);
-    }
+    private static byte[]? Output(string path, int limit) =>
+        new FileInfo(path) is { Exists: true } file && file.Length <= limit ? File.ReadAllBytes(path) : null;
 
     /// <summary>The program on the path, or where its installers put it.</summary>
     private static string? Find() => ChildProgram.Find(

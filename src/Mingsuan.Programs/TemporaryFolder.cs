@@ -1,7 +1,7 @@
-namespace Mingsuan.Reading;
+namespace Mingsuan.Programs;
 
 /// <summary>A folder for the files that go to a program and come back, which is gone afterwards.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mingsuan-");
 

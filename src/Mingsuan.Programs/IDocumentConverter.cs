@@ -1,7 +1,7 @@
-namespace Mingsuan.Reading;
+namespace Mingsuan.Programs;
 
 /// <summary>A program on the machine that converts old documents to readable ones: the seam to a process outside.</summary>
-internal interface IDocumentConverter
+public interface IDocumentConverter
 {
     /// <summary>True where the program is there.</summary>
     bool IsAvailable { get; }
