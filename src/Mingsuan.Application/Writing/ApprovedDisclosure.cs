@@ -13,7 +13,7 @@ internal static class ApprovedDisclosure
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var tables = ImmutableArray.CreateBuilder<Table>();
-        var own = ledger.Approved.Where(amount => amount.Place.Table is not null && amount.Coordinate[ledger.Scope.Cube.Year]?.Id == ledger.Year.ToString());
+        var own = ledger.Approved.Where(amount => amount.Place.Table is not null && amount.Coordinate[ledger.Scope.Cube.Year]?.Id == ledger.Year.ToString()).ToList();
         foreach (var group in own.GroupBy(amount => (amount.Place.File, amount.Place.Table)))
         {
             tables.Add(new ApprovedTable($"T{tables.Count + 1}", [.. group], facts).Build());

@@ -73,6 +73,7 @@ internal sealed class ApprovedTable(string id, ImmutableArray<ApprovedAmount> am
     /// <summary>The cell, and its fact where an amount stands in it; a blank cell states what its row and column do.</summary>
     private TableCell Cell(int panel, TableRow row, TableColumn column, ApprovedAmount? amount)
     {
+        if (amount is { Figure.IsStated: false }) return new TableCell(row.Index, column.Index, amount.Figure, amount.Place, amount.Coordinate);
         if (amount is null) return new TableCell(row.Index, column.Index, Figure.Without(CellState.Blank), row.Place, row.Coordinate.Join(column.Coordinate));
         facts.Add(new Fact
         {

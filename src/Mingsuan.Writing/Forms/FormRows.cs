@@ -102,6 +102,10 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         return new DocumentCell(0, number?.Text ?? string.Empty) { Number = number };
     }
 
+    /// <summary>The fields of a project, or of the body as a whole.</summary>
+    private ImmutableSortedDictionary<string, string>? FieldsOf(LedgerProject? project) =>
+        (project ?? context.Ledger.Projects.FirstOrDefault(one => one.Member.IsAll))?.Fields;
+
     private string Field(string field, LedgerProject? project, ImmutableDictionary<string, string> more) => field switch
     {
         _ when more.TryGetValue(field, out var text) => text,
@@ -109,7 +113,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         "project-code" => project?.Code ?? string.Empty,
         "project-category" => project?.Category?.Label ?? string.Empty,
         "project-unit" => context.Ledger.Units.FirstOrDefault(unit => unit.Code == project?.Unit)?.Name ?? context.Ledger.Body.Name,
-        _ when project?.Fields.GetValueOrDefault(field) is { } text => text,
+        _ when FieldsOf(project)?.GetValueOrDefault(field) is { } text => text,
         _ when context.Texts[field] is { Length: > 0 } text => text,
         _ => project is null ? context.Ledger.Answers.GetValueOrDefault(field, string.Empty) : string.Empty,
     };

@@ -9,16 +9,27 @@ internal sealed class ApprovedAmounts : LedgerAmounts
     private readonly Dictionary<Coordinate, ApprovedAmount> amounts = [];
     private readonly Coordinate all;
 
+    /// <summary>Where nothing lies; empty where an amount below zero is approved, so that a part may be more than its whole.</summary>
+    private readonly ImmutableArray<Coordinate> nothings = [];
+
     public ApprovedAmounts(Ledger ledger)
     {
         var cube = ledger.Scope.Cube;
         all = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root));
-        foreach (var amount in ledger.Approved) amounts.TryAdd(amount.Coordinate.Default(all), amount);
+        foreach (var amount in ledger.Approved.Where(amount => amount.Figure.IsStated)) amounts.TryAdd(amount.Coordinate.Default(all), amount);
+        foreach (var amount in ledger.Approved.Where(IsNothing)) amounts.TryAdd(amount.Coordinate, amount);
+        if (!ledger.Approved.Any(amount => amount.Figure.Value < 0)) nothings = [.. amounts.Where(pair => pair.Value.Figure.Value == 0).Select(pair => pair.Key)];
     }
+
+    /// <summary>A cell without an amount says that nothing is approved there, but only where its place is definite.</summary>
+    private static bool IsNothing(ApprovedAmount amount) =>
+        amount.Figure.State is CellState.Blank or CellState.Dash or CellState.None && amount.Coordinate.Cube.Dimensions.All(dimension => amount.Coordinate[dimension] is not null);
 
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate) =>
-        amounts.TryGetValue(coordinate, out var amount) ? new LedgerAmount(amount.Figure.Value) : null;
+        amounts.TryGetValue(coordinate, out var amount) ? new LedgerAmount(amount.Figure.Value)
+        : nothings.Any(nothing => coordinate.StrictlyRefines(nothing)) ? new LedgerAmount(0, IsDerived: true)
+        : null;
 
     /// <summary>
     /// Those that a table of that very scope lists; where none does, those that any table lists of money that may lie in the scope: whether it does is for the amounts to say.

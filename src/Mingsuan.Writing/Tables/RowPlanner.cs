@@ -61,8 +61,13 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         var dimension = row.Each!;
         var members = amounts.Members(dimension, scope);
         if (row.PrintsAll || !row.Always.IsEmpty) members = members.Union(Listed(dimension).Where(member => row.PrintsAll || row.Always.Contains(member.Id)));
-        return InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member });
+        var meant = InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member }).ToList();
+        return meant.Count == 0 && IsOwnRow(dimension, scope) ? [[dimension.Root]] : meant;
     }
+
+    /// <summary>A unit whose amounts name no unit is the only one that tables can list.</summary>
+    private bool IsOwnRow(Dimension dimension, Coordinate scope) =>
+        dimension == cube.Body && context.Ledger.Body.Kind != BodyKind.Department && amounts.At(scope) is { Yuan: not 0 };
 
     /// <summary>The accounts of the classification in the ledger's year.</summary>
     private IEnumerable<Member> Listed(Dimension dimension) => context.Catalog.Catalog.Classifications.TryGetValue(dimension.Id, out var accounts)
@@ -101,10 +106,12 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
     private Dictionary<string, string> SlotsOf(Member member, RowLayout row)
     {
         var prefix = row.With is not null && member.Dimension == row.With ? "second-" : string.Empty;
-        var name = row.Names.GetValueOrDefault(member.Id) ?? context.NameOf(member);
-        var texts = new Dictionary<string, string> { [prefix + "name"] = name, [prefix + "code"] = member.Id };
+        var isBody = member.Dimension == cube.Body && member.IsAll;
+        var name = isBody ? context.Ledger.Body.Name : row.Names.GetValueOrDefault(member.Id) ?? context.NameOf(member);
+        var code = isBody ? context.Ledger.Body.Code : member.Id;
+        var texts = new Dictionary<string, string> { [prefix + "name"] = name, [prefix + "code"] = code };
         if (prefix.Length == 0) texts[Label] = name;
-        if (member.Dimension == cube.Body) (texts["unit"], texts["unit-code"]) = (name, member.Id);
+        if (member.Dimension == cube.Body) (texts["unit"], texts["unit-code"]) = (name, code);
         else if (member.Dimension == cube.Project) AddProject(texts, member);
         else AddCodes(texts, member.Id, prefix);
         return texts;

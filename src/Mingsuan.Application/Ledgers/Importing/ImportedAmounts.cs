@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>
-/// The amounts of a document as approved amounts: every bound cell of its tables, then the fields of its forms, then what its text says of matters
+/// The amounts of a document as approved amounts: every bound cell of its tables, the blank ones too, since they say that nothing is approved there; then the fields of its forms, then what its text says of matters
 /// and counts that no table holds. Never altered; the same statement is kept once; what disagrees is kept and told.
 /// </summary>
 internal sealed class ImportedAmounts(DisclosureCatalog catalog, Disclosure disclosure, ImportedMembers members)
@@ -42,7 +42,6 @@ internal sealed class ImportedAmounts(DisclosureCatalog catalog, Disclosure disc
     {
         foreach (var (panel, cell) in table.Panels.SelectMany(panel => panel.Cells.Select(cell => (panel, cell))).Where(each => isWanted(each.cell.Coordinate)))
         {
-            if (cell.Fact is null && !table.IsEmpty) continue;
             if (!IsKnown(panel, cell)) Unbound += cell.Figure.IsStated ? 1 : 0;
             else if (!IsAmount(cell.Coordinate)) Derived += cell.Figure.IsStated ? 1 : 0;
             else Add(members.Of(cell.Coordinate), cell.Figure, cell.Place);
