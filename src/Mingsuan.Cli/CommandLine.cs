@@ -40,6 +40,7 @@ internal static class CommandLine
             new WriteCommand(catalog, host, wording).Command,
             new DiffCommand(catalog, host, wording).Command,
             new DeriveCommand(catalog, host, wording).Command,
+            new NewCommand(catalog, host, wording).Command,
             new ImportCommand(catalog, host, wording).Command,
             new RulesCommand(catalog, host, wording).Command,
             new CorpusCommand(catalog, host, wording).Command,

@@ -45,7 +45,7 @@ public sealed partial class MessageTests
         var sources = Sources("Mingsuan.Application", "Mingsuan.Cli", "Mingsuan.Writing").ToList();
         var used = sources.SelectMany(text => Phrase().Matches(text).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
         var whole = string.Concat(sources);
-        string[] composed = ["rule-family-", "rule-outcome-", "severity-", "unit-", "reason-", "slip-", "exit-", "unbound-", "missed-", "derive-kind-", "derive-proof-", "derive-nothing-", "derive-legend-", "question-group-"];
+        string[] composed = ["rule-family-", "rule-outcome-", "severity-", "unit-", "reason-", "slip-", "exit-", "unbound-", "missed-", "derive-kind-", "derive-proof-", "derive-nothing-", "derive-legend-", "question-group-", "ledger-kind-"];
         Assert.All(used.Where(id => id.Contains('-', StringComparison.Ordinal)), id => Assert.True(Given.Catalog.Interface.ContainsKey(id), $"data/interface has no {id}"));
         Assert.All(
             Given.Catalog.Interface.Keys.Where(id => !composed.Any(start => id.StartsWith(start, StringComparison.Ordinal))),

@@ -64,6 +64,9 @@ public sealed record LedgerColumn(string Id, LedgerColumnKind Kind, Bilingual He
     /// <summary>Only accounts of that level are offered; null where all are.</summary>
     public int? Deep { get; init; }
 
+    /// <summary>True where only members without parts are offered.</summary>
+    public bool IsLeaves { get; init; }
+
     public bool IsRequired { get; init; }
 
     public int Width { get; init; }

@@ -38,6 +38,7 @@ public sealed class LedgerVocabulary
         List = data.List,
         Below = data.Below,
         Deep = data.Deep,
+        IsLeaves = data.Leaves ?? false,
         IsRequired = data.Required ?? false,
         Width = data.Width ?? StandardWidth,
         Formula = data.Formula ?? string.Empty,

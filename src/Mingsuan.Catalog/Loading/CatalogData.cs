@@ -48,6 +48,7 @@ internal sealed record LedgerColumnData(
     string? List,
     string? Below,
     int? Deep,
+    bool? Leaves,
     bool? Required,
     int? Width,
     string? Formula,

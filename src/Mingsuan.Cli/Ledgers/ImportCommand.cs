@@ -15,6 +15,7 @@ internal sealed class ImportCommand
     private readonly Argument<string[]> files;
     private readonly Option<string?> folder;
     private readonly Option<bool> asLastYear;
+    private readonly Option<string?> columns;
 
     public ImportCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
@@ -23,9 +24,10 @@ internal sealed class ImportCommand
         files.Validators.Add(FileNames.Validate);
         folder = CommonOptions.Named(new("--out", "-o") { Description = wording.Both("option-ledger-out"), HelpName = "FOLDER", Required = true });
         asLastYear = new Option<bool>("--as-last-year") { Description = wording.Both("option-as-last-year"), Arity = ArgumentArity.Zero };
+        columns = CommonOptions.Named(new("--columns") { Description = wording.Both("option-columns"), HelpName = "FILE" });
         Command = new Command("import", wording.Both("command-import"))
         {
-            files, folder, asLastYear, ledgerOptions.Year, ledgerOptions.Unit, ledgerOptions.Jurisdiction, options.Language, options.WithoutRecognition, options.MostBytes,
+            files, folder, asLastYear, columns, ledgerOptions.Year, ledgerOptions.Unit, ledgerOptions.Jurisdiction, options.Language, options.WithoutRecognition, options.MostBytes,
         };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
@@ -38,13 +40,32 @@ internal sealed class ImportCommand
         var (phrases, projection) = (new Phrases(catalog, language), new ReportProjection(catalog, language));
         var target = result.GetValue(folder) ?? string.Empty; // required
         if (OutputFiles.Prepare(Path.TrimEndingDirectorySeparator(target), isFolder: false) is { } missing) return Refuse(missing, projection, phrases);
-        if (LedgerFolder.IsOne(target)) return Refuse(HostDiagnostics.Of("ledger-exists", target, ("at", target)), projection, phrases);
-        var reading = new ImportFiles(catalog).Import(FileNames.Expand(result.GetRequiredValue(files)), RequestOf(result), options.Limits(result, host), cancellationToken);
+        var reading = Read(result, target, cancellationToken);
         LedgerNotes.Write(host.Error, phrases, [.. reading.Faults.Select(projection.Of)]);
         if (reading.Ledger is not { } ledger) return ExitCodes.Unread;
         if (LedgerOutput.Write(catalog, ledger, target) is { } fault) return Refuse(fault, projection, phrases);
         new OutputFiles(host).ToOutput(writer => Tell(writer, phrases, ledger, target));
         return reading.Faults.Any(each => each.Severity == Severity.Warning) ? ExitCodes.Faulty : ExitCodes.Clean;
+    }
+
+    /// <summary>What the files hold, added to the ledger that stands in the folder.</summary>
+    private LedgerReading Read(ParseResult result, string target, CancellationToken cancellationToken)
+    {
+        var paths = FileNames.Expand(result.GetRequiredValue(files));
+        var standing = LedgerFolder.IsOne(target) ? new LedgerFolder(catalog).Read(target) : null;
+        if (standing is { Ledger: null }) return standing;
+        var read = Import(result, paths, standing?.Ledger, cancellationToken);
+        if (read.Ledger is not { } added || standing?.Ledger is not { } into) return read;
+        var merged = new LedgerMerge(catalog).Merge(into, added, Path.GetFileName(paths[0]));
+        return merged with { Faults = [.. read.Faults, .. merged.Faults] };
+    }
+
+    private LedgerReading Import(ParseResult result, IReadOnlyList<string> paths, Ledger? into, CancellationToken cancellationToken)
+    {
+        var request = RequestOf(result, into);
+        if (result.GetValue(columns) is not { } path) return new ImportFiles(catalog).Import(paths, request, options.Limits(result, host), cancellationToken);
+        var (export, faults) = new ExportColumnsFile(catalog).Read(path);
+        return export is null ? new LedgerReading(null, [.. faults]) : new ExportLedger(catalog, export).Read(paths[0], request);
     }
 
     private int Refuse(Diagnostic fault, ReportProjection projection, Phrases phrases)
@@ -53,12 +74,13 @@ internal sealed class ImportCommand
         return ExitCodes.NotRun;
     }
 
-    private ImportRequest RequestOf(ParseResult result) => new()
+    /// <summary>What the command line does not say, the ledger that is added to may.</summary>
+    private ImportRequest RequestOf(ParseResult result, Ledger? into) => new()
     {
         AsLastYear = result.GetValue(asLastYear),
-        Year = ledgerOptions.YearOf(result),
-        Jurisdiction = result.GetValue(ledgerOptions.Jurisdiction),
-        Body = result.GetValue(ledgerOptions.Unit),
+        Year = ledgerOptions.YearOf(result) ?? (result.GetValue(asLastYear) || result.GetValue(columns) is not null ? into?.Year : null),
+        Jurisdiction = result.GetValue(ledgerOptions.Jurisdiction) ?? into?.Jurisdiction,
+        Body = result.GetValue(ledgerOptions.Unit) ?? (result.GetValue(columns) is not null ? into?.Body.Name : null),
     };
 
     private static void Tell(TextWriter writer, Phrases phrases, Ledger ledger, string folder)

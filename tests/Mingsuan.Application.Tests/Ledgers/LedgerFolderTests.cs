@@ -19,7 +19,7 @@ public sealed class LedgerFolderTests : IDisposable
             Assert.DoesNotContain(read.Faults, fault => fault.Severity == Severity.Error);
             Assert.Equal(faults, Ledgers.Text(read.Ledger!));
         },
-        iter: 300,
+        iter: 100,
         threads: 1);
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class LedgerFolderTests : IDisposable
             var first = Write(ledger);
             Assert.Equal(first, Write(new LedgerFolder(Given.Catalog).Read(folder.FullName).Ledger!));
         },
-        iter: 50,
+        iter: 20,
         threads: 1);
 
     [Fact]

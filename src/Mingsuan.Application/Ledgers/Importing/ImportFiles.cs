@@ -13,6 +13,7 @@ public sealed class ImportFiles(DisclosureCatalog catalog)
     /// <summary>The ledger that the files make together, and all that is to be said of them.</summary>
     public LedgerReading Import(IReadOnlyList<string> paths, ImportRequest request, ReadLimits limits, CancellationToken cancellationToken)
     {
+        if (paths is [var only] && new WorkbookLedger(catalog) is var workbook && workbook.IsOne(only)) return workbook.Read(only);
         var faults = new LedgerFaults();
         var documents = Documents(paths, limits, cancellationToken);
         foreach (var refused in documents.OfType<ReadDocument.Refused>()) faults.Add([refused.Reason]);

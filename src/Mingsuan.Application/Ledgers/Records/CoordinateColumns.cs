@@ -11,6 +11,9 @@ internal sealed class CoordinateColumns(LedgerScope scope, FiscalYear year, Memb
     /// <summary>True where codes that were not in force are told: what is compiled, not what was approved.</summary>
     public bool HoldsYear { get; init; }
 
+    /// <summary>True where a blank cell says what a column says that is left out: what people fill in.</summary>
+    public bool BlankIsUsual { get; init; }
+
     private readonly Coordinate usual = Usual(scope, year);
 
     /// <summary>The names of all columns.</summary>
@@ -29,7 +32,7 @@ internal sealed class CoordinateColumns(LedgerScope scope, FiscalYear year, Memb
         var coordinate = scope.Cube.Blank;
         foreach (var dimension in scope.Cube.Dimensions)
         {
-            var member = row.Table.Has(dimension.Id) ? Member(row, dimension, faults) : usual[dimension];
+            var member = row.Table.Has(dimension.Id) && !(BlankIsUsual && row[dimension.Id].Length == 0) ? Member(row, dimension, faults) : usual[dimension];
             if (member is not null) coordinate = coordinate.With(member);
         }
 

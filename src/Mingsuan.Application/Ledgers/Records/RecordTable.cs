@@ -12,6 +12,18 @@ internal sealed class RecordTable(IReadOnlyDictionary<string, int> columns)
     public int IndexOf(string column) => columns.GetValueOrDefault(column, -1);
 
     public required IReadOnlyList<Record> Rows { get; init; }
+
+    /// <summary>The same rows with columns that say the same in each.</summary>
+    public RecordTable With(IReadOnlyDictionary<string, string> values)
+    {
+        if (values.Count == 0) return this;
+        var (names, width) = (new Dictionary<string, int>(columns, StringComparer.Ordinal), columns.Values.DefaultIfEmpty(-1).Max() + 1);
+        foreach (var (index, name) in values.Keys.Index()) names[name] = width + index;
+        var records = new List<Record>(Rows.Count);
+        var table = new RecordTable(names) { Rows = records };
+        records.AddRange(Rows.Select(row => row.With(table, width, values.Values)));
+        return table;
+    }
 }
 
 /// <summary>One row: its cells as they stand, and where each stands.</summary>
@@ -27,6 +39,15 @@ internal sealed class Record(RecordTable table, string[] cells, Func<int, Place>
     public Place Place => placeOf(-1);
 
     public RecordTable Table => table;
+
+    /// <summary>The same row of another table with cells behind so many of its own.</summary>
+    internal Record With(RecordTable other, int width, IEnumerable<string> more)
+    {
+        var all = new string[width];
+        Array.Fill(all, string.Empty);
+        cells.AsSpan(0, Math.Min(width, cells.Length)).CopyTo(all);
+        return new Record(other, [.. all, .. more], column => placeOf(column < width ? column : -1));
+    }
 
     public bool IsBlank => Array.TrueForAll(cells, string.IsNullOrWhiteSpace);
 }

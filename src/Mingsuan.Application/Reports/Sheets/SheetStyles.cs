@@ -14,10 +14,11 @@ internal static class SheetStyles
 
     private const uint WholeNumber = 1;
     private const uint TwoDecimals = 4;
+    private const uint AsText = 49;
     private const int ChineseCharset = 134;
 
     private static readonly string[] Inks = ["FF1D2430", "FFB3261E", "FF8A5300", "FF3C5A80", "FF1C6B3A"];
-    private static readonly string[] Grounds = ["FFDCE6F1", "FFFDECEA", "FFFFF4DC", "FFE9F0F9", "FFE6F4EA"];
+    private static readonly string[] Grounds = ["FFDCE6F1", "FFFDECEA", "FFFFF4DC", "FFE9F0F9", "FFE6F4EA", "FFFFFEF2", "FFF2F4F7"];
 
     /// <summary>The style sheet with text in one font and titles and heads in another.</summary>
     public static Stylesheet Of(string font, string headFont) => new(
@@ -36,7 +37,12 @@ internal static class SheetStyles
             Format(4, 6, 0, HorizontalAlignmentValues.Center),
             Bare(5, HorizontalAlignmentValues.Center),
             Bare(0, HorizontalAlignmentValues.Left),
-            Format(6, 2, 0, HorizontalAlignmentValues.Center)));
+            Format(6, 2, 0, HorizontalAlignmentValues.Center),
+            Unlocked(Format(0, 7, AsText, HorizontalAlignmentValues.Left)),
+            Unlocked(Format(0, 7, TwoDecimals, HorizontalAlignmentValues.Right)),
+            Unlocked(Format(0, 7, WholeNumber, HorizontalAlignmentValues.Right)),
+            Format(0, 8, 0, HorizontalAlignmentValues.Left),
+            Format(0, 8, TwoDecimals, HorizontalAlignmentValues.Right)));
 
     private static Font Font(string name, int points, bool isBold, string ink)
     {
@@ -66,6 +72,13 @@ internal static class SheetStyles
         ApplyNumberFormat = number > 0,
         ApplyAlignment = true,
     };
+
+    private static CellFormat Unlocked(CellFormat format)
+    {
+        format.Append(new Protection { Locked = false });
+        format.ApplyProtection = true;
+        return format;
+    }
 
     private static CellFormat Bare(uint font, HorizontalAlignmentValues side) => new(Aligned(side)) { FontId = font, ApplyFont = true, ApplyAlignment = true };
 

@@ -1,0 +1,151 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>The workbook that a clerk fills in: valid, with the codes of its year; what is filled in is a ledger, and every fault is named by sheet and cell.</summary>
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void It_is_valid_and_protected_and_its_lists_are_hidden()
+    {
+        using var book = new FilledWorkbook();
+        using var document = SpreadsheetDocument.Open(book.Stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToList();
+        Assert.Equal(["填表说明", "基本信息", "单位", "预算明细", "控制数", "项目", "绩效目标", "上年数", "问卷", "选项"], sheets.Select(sheet => sheet.Name!.Value!));
+        Assert.Equal(SheetStateValues.Hidden, sheets[^1].State!.Value);
+        Assert.NotNull(FilledWorkbook.Part(document, "预算明细").Worksheet!.GetFirstChild<SheetProtection>());
+    }
+
+    [Fact]
+    public void Drop_downs_offer_the_codes_of_the_year()
+    {
+        var (old, now) = (Codes(2019), Codes(2026));
+        Assert.Contains(now, code => code.StartsWith("2080505 ", StringComparison.Ordinal));
+        Assert.DoesNotContain(now, code => code.Length < 9);
+        Assert.NotEqual(old, now);
+    }
+
+    [Fact]
+    public void What_is_filled_in_is_a_ledger()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().With("问卷", ("C4", "负责测试。"), ("C18", "是")).Read();
+        Assert.DoesNotContain(reading.Faults, fault => fault.Severity > Severity.Information);
+        var ledger = reading.Ledger!;
+        var line = Assert.Single(ledger.Lines);
+        Assert.Equal((FilledWorkbook.Name, 2026, "cn-21", "public-interest-1"), (ledger.Body.Name, ledger.Year.Value, ledger.Jurisdiction, ledger.Body.Type));
+        Assert.Equal("flow=expenditure function=2101102 economic=30101 government-economic=50501 nature=personnel source=general timing=current year=2026 stage=budget period=fiscal-year measure=amount", line.Coordinate.ToString());
+        Assert.Equal((60_000m, 60_000m), (line.Amount.Yuan, line.Costing!.Amount.Yuan));
+        Assert.Equal("负责测试。", ledger.Answers["duties"]);
+    }
+
+    [Fact]
+    public void Every_fault_is_named_by_sheet_and_cell_all_at_once_and_nothing_is_imported()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().With("预算明细", ("C4", "39988 某支出"), ("N4", "六万"), ("E4", "人员经非"), ("B5", "210 卫生健康支出"), ("N5", 10.005m))
+            .With("单位", ("D4", "三十"), ("B4", "示例")).With("基本信息", ("B7", "公益三类"), ("B9", "二零二六年")).With("问卷", ("C15", "下周")).Read();
+        Assert.Null(reading.Ledger);
+        string[] expected =
+        [
+            "基本信息!B7 ledger-unknown-choice", "基本信息!B9 ledger-not-a-count", "单位!D4 ledger-not-a-count",
+        ];
+        Assert.All(expected, fault => Assert.Contains(fault, Faults(reading)));
+    }
+
+    [Fact]
+    public void Text_in_number_cells_and_unknown_codes_are_told_with_the_nearest_code()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().WithLine(5).With("预算明细", ("C4", "30188 某工资"), ("N4", "六万"), ("E4", "人员经非"), ("B5", "210 卫生健康支出"), ("N5", 10.005m)).Read();
+        Assert.Null(reading.Ledger);
+        string[] expected = ["预算明细!5:5 ledger-costing-differs", "预算明细!B5 ledger-not-finest", "预算明细!C4 ledger-unknown-member-near", "预算明细!E4 ledger-unknown-member-near", "预算明细!N4 ledger-not-a-number", "预算明细!N5 ledger-not-in-cents"];
+        Assert.Equal(expected, Faults(reading).Order(StringComparer.Ordinal));
+        Assert.StartsWith("301", reading.Faults.First(fault => fault.Values["at"] == "预算明细!C4").Values["nearest"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_are_found_by_their_headings_wherever_they_stand()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().With("预算明细", ("B3", "资金来源"), ("F3", "功能分类科目*"), ("B4", "一般公共预算"), ("F4", "2101102 事业单位医疗"), ("N3", "金额（万元）"), ("N4", 6m)).Read();
+        Assert.Equal(60_000m, Assert.Single(reading.Ledger!.Lines).Amount.Yuan);
+    }
+
+    [Fact]
+    public void A_column_that_is_missing_or_stands_twice_is_a_fault_and_an_unknown_one_a_hint()
+    {
+        using var book = new FilledWorkbook();
+        var faults = Faults(book.WithLine().With("预算明细", ("N3", "合计"), ("H3", "资金来源"), ("S3", "我的列")).Read(), Severity.Information);
+        Assert.Contains("预算明细!3:3 ledger-column-missing", faults);
+        Assert.Contains("预算明细!H3 ledger-column-twice", faults);
+        Assert.Contains("预算明细!S3 ledger-extra-column", faults);
+    }
+
+    [Fact]
+    public void A_formula_gives_its_computed_value_and_one_without_is_a_fault()
+    {
+        using var book = new FilledWorkbook();
+        Assert.Equal(["预算明细!N4 ledger-cell-missing", "预算明细!N4 ledger-formula-without-value"], Faults(book.WithLine().With("预算明细", ("N4", new CellFormula("J4*K4"))).Read()).Order(StringComparer.Ordinal));
+        var computed = book.Changed(part => Cell(part, "N4").CellValue = new CellValue(60000.000000000007.ToString(System.Globalization.CultureInfo.InvariantCulture))).Read();
+        Assert.Equal(60_000m, Assert.Single(computed.Ledger!.Lines).Amount.Yuan);
+    }
+
+    [Fact]
+    public void Merged_cells_and_missing_sheets_are_faults()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().Changed(part =>
+        {
+            FilledWorkbook.Part(part, "预算明细").Worksheet!.GetFirstChild<MergeCells>()!.Append(new MergeCell { Reference = "B4:B5" });
+            part.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().First(sheet => sheet.Name == "绩效目标").Remove();
+        }).Read();
+        Assert.Null(reading.Ledger);
+        Assert.Equal(["绩效目标 ledger-sheet-missing", "预算明细!B4:B5 ledger-merged-cells"], Faults(reading).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Costings_codes_of_another_type_of_body_control_totals_and_projects_without_targets_are_warnings()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().WithLine(5).With("项目", ("A4", "示例项目")).With("控制数", ("B4", 100_000m))
+            .With("预算明细", ("D4", "50101 工资奖金津补贴"), ("N4", 50_000m), ("E5", "特定目标类"), ("I5", "示例项目")).Read();
+        Assert.NotNull(reading.Ledger);
+        string[] expected = ["控制数!B4 ledger-control-differs", "预算明细!4:4 ledger-costing-differs", "预算明细!4:4 ledger-government-code", "项目 ledger-project-no-targets"];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Faults(reading).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Last_years_disclosure_gives_structure_lines_and_figures()
+    {
+        using var given = new Given();
+        var path = Path.Combine(Checkout.Root, "data", "samples", "district-bureau.txt");
+        var last = new ImportFiles(Given.Catalog).Import([path], new ImportRequest { AsLastYear = true }, Reading.ReadLimits.Default, CancellationToken.None).Ledger!;
+        using var book = new FilledWorkbook(new WorkbookRequest(last.Year) { Name = last.Body.Name, LastYear = last });
+        var reading = book.Read();
+        var ledger = reading.Ledger!;
+        Assert.Empty(ledger.Lines);
+        Assert.Contains(reading.Faults, fault => fault.Id == "ledger-carried-unused");
+        Assert.Equal(last.Projects.Where(project => !project.Member.IsAll).Select(project => project.Name), ledger.Projects.Select(project => project.Name));
+        Assert.NotEmpty(ledger.Answers.Keys.Where(id => id.StartsWith("previous-", StringComparison.Ordinal)));
+        Assert.All(ledger.Approved, amount => Assert.Contains(last.Approved, stated => stated.Figure.Value == amount.Figure.Value));
+    }
+
+    private static Cell Cell(WorkbookPart book, string address) => FilledWorkbook.Part(book, "预算明细").Worksheet!.Descendants<Cell>().First(cell => cell.CellReference == address);
+
+    private static List<string> Codes(int year)
+    {
+        using var book = new FilledWorkbook(new WorkbookRequest(new FiscalYear(year)));
+        using var document = SpreadsheetDocument.Open(book.Stream, isEditable: false);
+        var cells = FilledWorkbook.Part(document, "选项").Worksheet!.Descendants<Row>().Skip(2).Select(row => row.Elements<Cell>().ElementAt(3).InnerText).Where(text => text.Length > 0).ToList();
+        return cells;
+    }
+
+    private static IEnumerable<string> Faults(LedgerReading reading, Severity least = Severity.Warning) => reading.Faults.Where(fault => fault.Severity >= least).Select(fault => $"{fault.Values["at"]} {fault.Id}");
+}
