@@ -16,7 +16,7 @@ public sealed class CompositionTests
         var document = Write(Small());
 
         Assert.Contains("（一）2026年收入预算125.96万元，其中：", Texts(document));
-        Assert.Contains("2026年收支预算总额比2025年预算增加25.96万元，增长25.96%，主要原因是新增一个项目。", Texts(document));
+        Assert.Contains("2026年收支总预算比2025年预算增加25.96万元，增长25.96%，主要原因是新增一个项目。", Texts(document));
         Assert.Contains(document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs), run => run.Number is { Value: 1_259_567.89m, Text: "125.96" });
         Assert.Contains(document.Open, slot => slot.Question == "duties");
     }
@@ -28,7 +28,7 @@ public sealed class CompositionTests
 
         var document = Write(ledger);
 
-        Assert.Contains("2026年收支预算总额与2025年预算持平。", Texts(document));
+        Assert.Contains("2026年收支总预算与2025年预算持平。", Texts(document));
         Assert.DoesNotContain(document.Open, slot => slot.Question == "reason-total");
     }
 
@@ -37,7 +37,7 @@ public sealed class CompositionTests
     {
         var document = Write(Small() with { Answers = ImmutableSortedDictionary<string, string>.Empty });
 
-        Assert.Contains("2026年收支预算总额比2025年预算增加25.96万元，增长25.96%。", Texts(document));
+        Assert.Contains("2026年收支总预算比2025年预算增加25.96万元，增长25.96%。", Texts(document));
         Assert.Contains(document.Open, slot => slot.Question == "reason-total");
     }
 
@@ -46,7 +46,7 @@ public sealed class CompositionTests
     {
         var texts = Texts(Write(Small()));
 
-        Assert.Contains(texts, text => text.EndsWith("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：按规定由单位缴纳的机关事业单位基本养老保险费。", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.EndsWith("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：机关事业单位按规定为在职人员缴纳的基本养老保险费。", StringComparison.Ordinal));
         Assert.DoesNotContain(texts, text => text.Contains("政府性基金预算拨款收入：", StringComparison.Ordinal));
     }
 

@@ -5,7 +5,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Catalog;
 
 /// <summary>What a disclosure in a layout consists of (data/compositions): cover, sections with their sentences, and where tables stand. Texts are patterns with slots.</summary>
-public sealed record Composition(string Layout, string Title, ImmutableArray<string> Cover, string Contents, NumberStyle Numbers, ComparisonPhrases Phrases)
+public sealed record Composition(string Layout, string Title, ImmutableArray<string> Cover, string Contents, NumberStyle Numbers, FrozenDictionary<CompositionBase, ComparisonPhrases> Phrases)
 {
     /// <summary>The word for the kind of body, {level}: of a unit and of a department.</summary>
     public required (string BudgetUnit, string Department) Levels { get; init; }
@@ -13,6 +13,13 @@ public sealed record Composition(string Layout, string Title, ImmutableArray<str
     public required FrozenDictionary<string, CompositionList> Lists { get; init; }
 
     public ImmutableArray<CompositionSection> Sections { get; init; } = [];
+}
+
+/// <summary>What of last year an amount is compared with.</summary>
+public enum CompositionBase
+{
+    PreviousBudget,
+    PreviousExecuted,
 }
 
 /// <summary>How an amount is compared with last year's.</summary>
@@ -42,6 +49,9 @@ public sealed record CompositionCondition
     /// <summary>Which of the two kinds of mappings the body's type follows: administrative or institution.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The kind of mappings that the body's type does not follow.</summary>
+    public string? NotType { get; init; }
+
     public bool? HasTargets { get; init; }
 }
 
@@ -64,12 +74,26 @@ public sealed record CompositionContent(CompositionCondition? When)
 
     public CompositionChart? Chart { get; init; }
 
+    public CompositionGrid? Grid { get; init; }
+
+    /// <summary>The paragraphs that are said of each project, in order; the fields of its declaration are slots.</summary>
+    public ImmutableArray<string> ProjectTexts { get; init; } = [];
+
     /// <summary>The terms to explain, where they are used.</summary>
     public ImmutableArray<string> Glossary { get; init; } = [];
 
     /// <summary>The pattern for each functional item that is used, or null.</summary>
     public string? Items { get; init; }
 }
+
+/// <summary>A small table in the text: a row for each figure, or for each unit of the body.</summary>
+public sealed record CompositionGrid(string Id, string Title, bool PrintsUnit, ImmutableArray<CompositionGridColumn> Columns, ImmutableArray<CompositionGridRow> Rows);
+
+/// <summary>A column of a small table: what its cells say as a pattern, or, where that is null, the row's figure of that year.</summary>
+public sealed record CompositionGridColumn(string Label, int Width, string? Text, RelativeYear Year);
+
+/// <summary>A row of a small table: its label and figure.</summary>
+public sealed record CompositionGridRow(string Label, string Figure);
 
 /// <summary>A chart of the entries of a list, or of figures with their labels.</summary>
 public sealed record CompositionChart(string Title, string? List, ImmutableArray<string> Figures, ImmutableArray<string> Labels);

@@ -14,6 +14,7 @@ internal sealed record CompositionData(
     CompositionLevelsData? Levels,
     NumbersData Numbers,
     PhrasesData Phrases,
+    [property: JsonPropertyName("executed-phrases")] PhrasesData? ExecutedPhrases,
     CompositionListData[]? Lists,
     CompositionSectionData[] Sections);
 
@@ -25,7 +26,7 @@ internal sealed record CompositionListData(string Id, string Each, int[]? Levels
 
 internal sealed record CompositionSectionData(string? Heading, bool? Page, CompositionConditionData? When, CompositionContentData[]? Content, CompositionSectionData[]? Sections);
 
-internal sealed record CompositionConditionData(string? Nonzero, string? Zero, string? Answered, string? Unanswered, string? Body, string? Type, bool? Targets);
+internal sealed record CompositionConditionData(string? Nonzero, string? Zero, string? Answered, string? Unanswered, string? Body, string? Type, [property: JsonPropertyName("not-type")] string? NotType, bool? Targets);
 
 internal sealed record CompositionContentData(
     CompositionConditionData? When,
@@ -36,7 +37,15 @@ internal sealed record CompositionContentData(
     string[]? Tables,
     CompositionChartData? Chart,
     [property: JsonPropertyName("figures-chart")] CompositionChartData? FiguresChart,
+    CompositionGridData? Grid,
+    [property: JsonPropertyName("project-texts")] string[]? ProjectTexts,
     string[]? Glossary,
     string? Items);
+
+internal sealed record CompositionGridData(string Id, string Title, bool? Unit, CompositionGridColumnData[] Columns, CompositionGridRowData[]? Rows);
+
+internal sealed record CompositionGridColumnData(string Label, int? Width, string? Text, string? Year);
+
+internal sealed record CompositionGridRowData(string Label, string Figure);
 
 internal sealed record CompositionChartData(string Title, string? List, string[]? Figures, string[]? Labels);

@@ -96,7 +96,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
     }
 
     private FormLayout Build(LayoutFormData data) =>
-        new(Enum.Parse<FormSubject>(data.Of, ignoreCase: true), [.. data.Columns], [.. data.Rows.Select(Build)]);
+        new(Enum.Parse<FormSubject>(data.Of, ignoreCase: true), [.. data.Columns], [.. data.Rows.Select(Build)]) { Title = data.Title, OneYear = [.. data.OneYear ?? []] };
 
     private FormRowLayout Build(LayoutFormRowData data) =>
         new([.. data.Cells.Select(Build)], data.Each);
@@ -104,6 +104,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
     private FormCellLayout Build(LayoutFormCellData data) =>
         new(data.Label, data.Field, data.Target)
         {
+            Text = data.Text,
             Class = data.Class,
             Period = data.Period switch
             {
@@ -112,6 +113,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
                 _ => TargetPeriod.FiscalYear,
             },
             Amount = data.Amount is null ? null : Scope(data.Amount),
+            From = [.. (data.From ?? []).Select(Scope)],
             ColumnSpan = data.Span ?? 1,
             RowSpan = data.Rows ?? 1,
         };

@@ -63,11 +63,11 @@ internal sealed record LayoutRowData(
     string? Zero,
     LayoutRowData[]? Rows);
 
-internal sealed record LayoutFormData(string Of, int[] Columns, LayoutFormRowData[] Rows);
+internal sealed record LayoutFormData(string Of, string? Title, [property: JsonPropertyName("one-year")] string[]? OneYear, int[] Columns, LayoutFormRowData[] Rows);
 
 internal sealed record LayoutFormRowData(LayoutFormCellData[] Cells, string? Each);
 
-internal sealed record LayoutFormCellData(string? Label, string? Field, string? Target, string? Class, string? Period, Dictionary<string, string>? Amount, int? Span, int? Rows);
+internal sealed record LayoutFormCellData(string? Label, string? Text, string? Field, string? Target, string? Class, string? Period, Dictionary<string, string>? Amount, Dictionary<string, string>[]? From, int? Span, int? Rows);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(WritingData))]

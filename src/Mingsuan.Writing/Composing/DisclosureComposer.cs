@@ -8,14 +8,16 @@ namespace Mingsuan.Writing;
 /// <summary>Composes the whole document: cover, contents, sections with their sentences, tables, charts and glossary, in the order of the composition.</summary>
 internal sealed class DisclosureComposer
 {
-    private const string Rest = "rest", UnitName = "unit", Line = "line";
+    private const string Rest = "rest", Line = "line";
 
     private readonly ProjectionContext context;
     private readonly DisclosureLayout layout;
     private readonly Composition composition;
     private readonly FigureBook figures;
+    private readonly AnswerBook answers;
     private readonly SentenceWriter sentences;
     private readonly GlossaryWriter glossary;
+    private readonly GridWriter grids;
     private readonly TableSet tables;
     private readonly TextSlots slots;
     private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
@@ -26,8 +28,10 @@ internal sealed class DisclosureComposer
     {
         (this.context, this.layout, this.composition) = (context, layout, composition);
         figures = new FigureBook(context);
-        sentences = new SentenceWriter(context, composition, figures);
+        answers = new AnswerBook(context.Ledger, figures);
+        sentences = new SentenceWriter(context, composition, figures, answers);
         glossary = new GlossaryWriter(context, figures);
+        grids = new GridWriter(context, composition, figures, answers);
         tables = new TableSet(context, layout);
         isDepartment = context.Ledger.Body.Kind == BodyKind.Department;
         slots = context.Texts.With("level", isDepartment ? composition.Levels.Department : composition.Levels.BudgetUnit);
@@ -47,7 +51,7 @@ internal sealed class DisclosureComposer
             Year = context.Ledger.Year,
             Jurisdiction = layout.Id,
             Blocks = blocks.ToImmutable(),
-            Open = [.. tables.Open.Concat(sentences.Open).Distinct()],
+            Open = [.. tables.Open.Concat(answers.Open).Distinct()],
         };
     }
 
@@ -63,8 +67,8 @@ internal sealed class DisclosureComposer
             var own = id + place.ToString(CultureInfo.InvariantCulture);
             if (section.Heading is { } heading)
             {
-                sentences.Where = slots.Fill(heading);
-                blocks.Add(new HeadingBlock(own, level, sentences.Where) { StartsPage = section.StartsPage });
+                answers.Where = slots.Fill(heading);
+                blocks.Add(new HeadingBlock(own, level, answers.Where) { StartsPage = section.StartsPage });
             }
 
             foreach (var content in section.Content.Where(content => Holds(content.When))) Add(content, own);
@@ -76,6 +80,8 @@ internal sealed class DisclosureComposer
     {
         if (!content.Tables.IsEmpty) blocks.AddRange(TablesOf(content));
         else if (content.Chart is { } chart) AddChart(chart, id);
+        else if (!content.ProjectTexts.IsEmpty) AddProjects(content.ProjectTexts);
+        else if (content.Grid is { } grid) blocks.Add(grids.Write(grid, slots));
         else if (!content.Glossary.IsEmpty) AddGlossary(content);
         else if (content.Lines is { } question) AddLines(content, question);
         else if (content.IsUnits) AddUnits(content.Say ?? "{unit}");
@@ -92,7 +98,7 @@ internal sealed class DisclosureComposer
     {
         foreach (var entry in sentences.Entries(list).ToList())
         {
-            var use = sentences.Answer(["use-" + entry.Member.Id]) ?? glossary.UseOf(entry.Member) ?? string.Empty;
+            var use = answers.Answer("use-" + entry.Member.Id) ?? glossary.UseOf(entry.Member) ?? string.Empty;
             Say(pattern, sentences.SlotsOf(entry, slots).With("use", use), entry);
         }
     }
@@ -100,21 +106,31 @@ internal sealed class DisclosureComposer
     private void AddLines(CompositionContent content, string question)
     {
         var lines = (context.Ledger.Answers.GetValueOrDefault(question) ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0) sentences.AskFor(question);
+        if (lines.Length == 0) answers.AskFor(question);
         for (var i = 0; i < lines.Length; i++) Say(content.Say ?? "{line}", Numbered(i + 1).With(Line, lines[i]));
+    }
+
+    private void AddProjects(ImmutableArray<string> patterns)
+    {
+        for (var place = 1; place <= context.Ledger.Projects.Length; place++)
+        {
+            var project = context.Ledger.Projects[place - 1];
+            var texts = Numbered(place)
+                .With(project.Fields.Select(field => KeyValuePair.Create(field.Key, AnswerBook.Bare(field.Value))))
+                .With("project", project.Name)
+                .With("project-code", project.Code)
+                .With("project-unit", context.Ledger.Units.FirstOrDefault(unit => unit.Code == project.Unit)?.Name ?? context.Ledger.Body.Name);
+            var entry = new ListEntry(null, project.Member, figures.Ground.With(project.Member), place);
+            foreach (var pattern in patterns) Say(pattern, texts, entry);
+        }
     }
 
     private void AddUnits(string pattern)
     {
-        var units = context.Ledger.Units.IsEmpty ? [new LedgerUnit(context.Ledger.Body.Code, context.Ledger.Body.Name)] : context.Ledger.Units;
-        for (var i = 0; i < units.Length; i++)
-        {
-            var texts = Numbered(i + 1).With(UnitName, units[i].Name).With("unit-code", units[i].Code);
-            Say(pattern, texts.With("persons", units[i].Persons?.ToString(CultureInfo.InvariantCulture) ?? string.Empty));
-        }
+        foreach (var unit in GridWriter.Units(context, slots)) Say(pattern, unit);
     }
 
-    private TextSlots Numbered(int place) => slots.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, 99)));
+    private TextSlots Numbered(int place) => slots.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, Ordinals.Last)));
 
     private void AddGlossary(CompositionContent content)
     {
@@ -128,7 +144,7 @@ internal sealed class DisclosureComposer
         foreach (var item in glossary.Items(slots))
         {
             place++;
-            Say(pattern, item.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, 99))));
+            Say(pattern, item.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, Ordinals.Last))));
         }
     }
 
@@ -151,13 +167,22 @@ internal sealed class DisclosureComposer
 
     private bool Holds(CompositionCondition? when) =>
         when is null
-        || ((when.Nonzero is null || figures.Value(when.Nonzero) is not (null or 0))
-            && (when.Zero is null || figures.Value(when.Zero) is 0)
-            && (when.Answered is null || sentences.Answer([when.Answered]) is not null)
-            && (when.Unanswered is null || sentences.Answer([when.Unanswered]) is null)
+        || ((when.Nonzero is null || Known(when.Nonzero) is not (null or 0))
+            && (when.Zero is null || Known(when.Zero) is 0)
+            && (when.Answered is null || answers.Answer(when.Answered) is not null)
+            && (when.Unanswered is null || answers.Answer(when.Unanswered) is null)
             && (when.Body is null || when.Body == BodyKind.Department == isDepartment)
             && (when.Type is null || when.Type == TypeOfBody())
+            && (when.NotType is null || when.NotType != TypeOfBody())
             && (when.HasTargets is null || when.HasTargets == (context.Ledger.Targets.Length > 0)));
+
+    /// <summary>The figure's value; what is not known is named, since whatever depends on it is left out.</summary>
+    private decimal? Known(string figure)
+    {
+        if (figures.Value(figure) is { } value) return value;
+        answers.Leave(figure);
+        return null;
+    }
 
     private string? TypeOfBody() => context.Catalog.Catalog.BodyTypes.FirstOrDefault(type => type.Id == context.Ledger.Body.Type)?.Mappings;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -10,6 +11,9 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The projects that have targets, and their money.</summary>
     private const string TargetProjects = "target-projects";
 
+    /// <summary>The question that states the same where the ledger has no targets.</summary>
+    private const string TargetMoneyQuestion = "targets-amount";
+
     private readonly FrozenDictionary<string, Question> questions = context.Catalog.Catalog.Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
 
@@ -18,25 +22,56 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The coordinate of a figure in this year or the one before; null for an id that is no figure.</summary>
     public Coordinate? Coordinate(string id, RelativeYear year = RelativeYear.This)
     {
+        if (id == TargetProjects) return Coordinate(TargetMoneyQuestion, year);
         if (context.Catalog.Figures.TryGetValue(id, out var scope)) return context.Complete(year == RelativeYear.This ? scope : scope with { Year = year });
-        return questions.GetValueOrDefault(id)?.In(context.Ledger.Scope, context.Ledger.Year) is { } asked ? context.Complete(new LayoutScope(asked, null)).Default(asked) : null;
+        if (questions.GetValueOrDefault(id)?.In(context.Ledger.Scope, context.Ledger.Year) is not { } asked) return null;
+        var complete = context.Complete(new LayoutScope(asked, null));
+        return year == RelativeYear.This ? complete : complete.With(context.Ledger.Scope.Year(context.Ledger.Year.Previous));
     }
 
     /// <summary>The exact value, or null where the ledger does not determine it.</summary>
-    public decimal? Value(string id, RelativeYear year = RelativeYear.This)
+    public decimal? Value(string id, RelativeYear year = RelativeYear.This) => Amount(id, year)?.Yuan;
+
+    /// <summary>The amount, or null where the ledger does not determine it.</summary>
+    public LedgerAmount? Amount(string id, RelativeYear year = RelativeYear.This)
     {
-        if (id == TargetProjects) return TargetMoney();
-        return Coordinate(id, year) is { } coordinate ? context.Amounts.At(coordinate)?.Yuan : null;
+        if (id == TargetProjects) return TargetMoney() is { } money ? new LedgerAmount(money) : null;
+        return Coordinate(id, year) is { } coordinate ? context.Amounts.At(coordinate) : null;
     }
 
-    /// <summary>How many there are: of projects, projects with targets, units; null for another word.</summary>
-    public int? Number(string what) => what switch
+    /// <summary>What a figure is compared with; null for an id that is no figure.</summary>
+    public Coordinate? BaseOf(string id, CompositionBase compared)
     {
-        "projects" => Projects().Count(),
-        TargetProjects => WithTargets().Count(),
-        "units" => context.Ledger.Units.Length,
-        _ => null,
-    };
+        var before = Coordinate(id, RelativeYear.Previous);
+        return compared == CompositionBase.PreviousExecuted ? before?.With(cube.Stage["executed"]) : before;
+    }
+
+    /// <summary>The question whose answer would state the figure of that year, or null.</summary>
+    public string? QuestionOf(string id, RelativeYear year) =>
+        year == RelativeYear.This && questions.ContainsKey(id) ? id : QuestionOf(Coordinate(id, year));
+
+    /// <summary>The question whose answer would state what lies there, or null.</summary>
+    public string? QuestionOf(Coordinate? wanted) =>
+        wanted is null ? null : context.Catalog.Catalog.Questions.FirstOrDefault(question => Coordinate(question.Id)?.Equals(wanted) == true)?.Id;
+
+    /// <summary>How many there are: of projects, projects with targets, targets of the whole body, units; null for another word.</summary>
+    public PrintedNumber? Number(string what)
+    {
+        int? number = what switch
+        {
+            "projects" => Projects().Count(),
+            TargetProjects => WithTargets().Count(),
+            "overall-targets" => context.Ledger.Targets.Any(target => target.Project is null) ? 1 : 0,
+            "units" => Math.Max(1, context.Ledger.Units.Length),
+            _ => null,
+        };
+        if (number is not { } counted) return null;
+        var coordinate = Ground.With(cube.Measure[what switch { "overall-targets" => "targets", "units" => "offices", _ => "projects" }]);
+        return new PrintedNumber(coordinate, counted, counted.ToString(CultureInfo.InvariantCulture), 0, null);
+    }
+
+    /// <summary>The share of the projects that have targets, in percent; null without projects.</summary>
+    public PrintedNumber? Coverage() => Projects().Count() is > 0 and var all ? NumberPrint.Percent(WithTargets().Count(), all, Ground.With(cube.Measure["coverage"]), null) : null;
 
     /// <summary>The complete coordinate of all expenditure of projects with targets: the root, since they are listed one by one.</summary>
     public Coordinate Ground => context.Complete(new LayoutScope(cube.Blank.With(cube.Flow["expenditure"]), null));

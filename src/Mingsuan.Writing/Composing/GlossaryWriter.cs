@@ -8,6 +8,8 @@ internal sealed class GlossaryWriter(ProjectionContext context, FigureBook figur
 {
     private const int ItemLength = 7, EndingLength = 2;
 
+    private const string AnyItem = "any-item";
+
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
 
     /// <summary>The terms with these ids that the ledger uses.</summary>
@@ -18,12 +20,7 @@ internal sealed class GlossaryWriter(ProjectionContext context, FigureBook figur
     public IEnumerable<TextSlots> Items(TextSlots slots)
     {
         var items = context.Amounts.Members(cube.Function, figures.Ground).Where(member => member.Id.Length == ItemLength).OrderBy(member => member.Id, StringComparer.Ordinal);
-        return items.Select(item => slots
-            .With("code", item.Id)
-            .With("name", context.NameOf(item))
-            .With("section-name", item.Parent is { IsAll: false } section ? context.NameOf(section) : string.Empty)
-            .With("category-name", item.Parent?.Parent is { IsAll: false } category ? context.NameOf(category) : string.Empty)
-            .With("definition", Fill(item, TermOf(item)?.Definition)));
+        return items.Select(item => context.WithNames(item, slots).With("definition", Fill(item, TermOf(item)?.Definition)));
     }
 
     /// <summary>What the money of an item is mainly used for, or null where nothing is known.</summary>
@@ -31,7 +28,9 @@ internal sealed class GlossaryWriter(ProjectionContext context, FigureBook figur
 
     private string Fill(Member item, string? pattern) => context.Texts.With("name", context.NameOf(item)).Fill(pattern ?? "{name}");
 
+    /// <summary>By the longest code that it begins with, by its ending, or the term for any item.</summary>
     private GlossaryTerm? TermOf(Member item) =>
-        context.Catalog.Glossary.FirstOrDefault(term => term.Code == item.Id)
-        ?? context.Catalog.Glossary.FirstOrDefault(term => term.Code is { Length: EndingLength } ending && item.Id.EndsWith(ending, StringComparison.Ordinal));
+        context.Catalog.Glossary.Where(term => term.Code is { Length: > EndingLength } code && item.Id.StartsWith(code, StringComparison.Ordinal)).MaxBy(term => term.Code!.Length)
+        ?? context.Catalog.Glossary.FirstOrDefault(term => term.Code is { Length: EndingLength } ending && item.Id.EndsWith(ending, StringComparison.Ordinal))
+        ?? context.Catalog.Glossary.FirstOrDefault(term => term.Id == AnyItem);
 }

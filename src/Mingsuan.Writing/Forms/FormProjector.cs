@@ -31,13 +31,18 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
         var title = context.Ledger.Body.Kind == BodyKind.Department ? table.DepartmentTitle : table.Title;
         var slots = context.Texts.With("title", title).With("number", table.Number).With("unit", table.Numbers.Unit.Label());
         var rows = new FormRows(context, table, form.Columns.Length, open);
-        foreach (var row in form.Rows) Add(row, project, rows);
+        foreach (var row in form.Rows)
+        {
+            Add(row, project, rows);
+            rows.EndRow();
+        }
+
         return new DocumentTable
         {
             Id = place.Length == 0 ? table.Id : $"{table.Id}-{place}",
-            Title = slots.Fill(layout.Captions.Title),
+            Title = slots.With("project", project?.Name ?? string.Empty).Fill(form.Title ?? layout.Captions.Title),
             Number = slots.Fill(layout.Captions.Number),
-            BodyLine = slots.Fill(layout.Captions.Body),
+            BodyLine = slots.Fill(context.Ledger.Body.Kind == BodyKind.Department ? layout.Captions.DepartmentBody : layout.Captions.Body),
             UnitLine = slots.Fill(layout.Captions.Unit),
             Unit = table.Numbers.Unit,
             IsLandscape = table.IsLandscape,
@@ -58,10 +63,11 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
         switch (row.Each)
         {
             case "task":
-                foreach (var task in Tasks()) rows.Add(row, project, ImmutableDictionary<string, string>.Empty.Add("task", task));
+                foreach (var task in Tasks()) rows.Add(row, project, task);
                 break;
             case "project":
-                foreach (var one in ProjectsWithTargets()) rows.Add(row, one, ImmutableDictionary<string, string>.Empty);
+            case "any-project":
+                foreach (var one in row.Each == "project" ? ProjectsWithTargets() : context.Ledger.Projects) rows.Add(row, one, ImmutableDictionary<string, string>.Empty);
                 break;
             default:
                 rows.Add(row, project, ImmutableDictionary<string, string>.Empty);
@@ -69,5 +75,14 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
         }
     }
 
-    private string[] Tasks() => (context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The tasks of the year: the name, and what stands behind its colon as the content.</summary>
+    private IEnumerable<ImmutableDictionary<string, string>> Tasks()
+    {
+        var lines = (context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var line in lines)
+        {
+            var colon = line.IndexOf(context.Catalog.Catalog.Interface["colon"].Chinese, StringComparison.Ordinal);
+            yield return ImmutableDictionary<string, string>.Empty.Add("task", colon > 0 ? line[..colon] : line).Add("task-content", colon > 0 ? line[(colon + 1)..] : string.Empty);
+        }
+    }
 }

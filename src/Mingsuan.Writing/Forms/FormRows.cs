@@ -12,6 +12,9 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     /// <summary>For each column the first row that is free again.</summary>
     private readonly int[] free = new int[width];
 
+    /// <summary>The cells that span rows of the layout and have not ended.</summary>
+    private readonly List<OpenSpan> spans = [];
+
     /// <summary>True once a target was printed.</summary>
     public bool HasTargets { get; private set; }
 
@@ -20,41 +23,49 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     /// <summary>Adds a row of the layout: once, or once for each target that its cells list.</summary>
     public void Add(FormRowLayout row, LedgerProject? project, ImmutableDictionary<string, string> more)
     {
-        var lists = row.Cells.Select(cell => cell.Target is null ? [] : TargetsOf(cell, project)).ToList();
-        var height = Math.Max(1, lists.Count == 0 ? 1 : lists.Max(list => list.Length));
+        var lists = new TargetLists(context.Ledger, project, row).Lists;
+        var height = Math.Max(1, lists.Max(list => list.Length));
         var first = rows.Count;
         for (var i = 0; i < height; i++) rows.Add(ImmutableArray.CreateBuilder<DocumentCell>());
         for (var c = 0; c < row.Cells.Length; c++)
         {
             var cell = row.Cells[c];
-            if (cell.Target is null) Place(first, cell, Content(cell, project, more), height == 1 ? cell.RowSpan : height);
+            if (cell.Target is null) Place(first, cell, Content(cell, project, more), height);
             else Place(first, height, cell, lists[c]);
         }
     }
 
-    private ImmutableArray<PerformanceTarget> TargetsOf(FormCellLayout cell, LedgerProject? project) =>
-        [.. context.Ledger.Targets
-            .Where(target => ReferenceEquals(target.Project, project?.Member))
-            .Select(target => target.Target)
-            .Where(target => cell.Class is null || target.Level1 == cell.Class)
-            .Where(target => cell.Period is null || target.Period == cell.Period)];
+    /// <summary>A row of the layout is over: cells that span rows of the layout end with the last of them.</summary>
+    public void EndRow()
+    {
+        foreach (var span in spans.ToList())
+        {
+            if (--span.Rows > 0) continue;
+            spans.Remove(span);
+            var cells = rows[span.First];
+            var place = Enumerable.Range(0, cells.Count).First(index => cells[index].Column == span.Column);
+            cells[place] = cells[place] with { RowSpan = rows.Count - span.First };
+            Occupy(span.Column, cells[place].ColumnSpan, rows.Count);
+        }
+    }
 
     private void Place(int first, FormCellLayout layout, DocumentCell content, int height)
     {
         var column = FreeColumn(first);
         rows[first].Add(content with { Column = column, ColumnSpan = layout.ColumnSpan, RowSpan = height });
-        Occupy(column, layout.ColumnSpan, first + height);
+        if (layout.RowSpan > 1) spans.Add(new OpenSpan(first, column) { Rows = layout.RowSpan });
+        Occupy(column, layout.ColumnSpan, layout.RowSpan > 1 ? int.MaxValue : first + height);
     }
 
     /// <summary>A column of targets: equal levels above one another are one cell.</summary>
-    private void Place(int first, int height, FormCellLayout layout, ImmutableArray<PerformanceTarget> targets)
+    private void Place(int first, int height, FormCellLayout layout, ImmutableArray<PerformanceTarget?> targets)
     {
         var column = FreeColumn(first);
         HasTargets |= targets.Length > 0;
         for (var i = 0; i < height;)
         {
             var span = i < targets.Length ? Alike(layout.Target!, targets, i) : 1;
-            var text = i < targets.Length ? TargetTexts.Of(layout.Target!, targets[i]) : string.Empty;
+            var text = i < targets.Length && targets[i] is { } target ? TargetTexts.Of(layout.Target!, target) : string.Empty;
             rows[first + i].Add(new DocumentCell(column, text) { ColumnSpan = layout.ColumnSpan, RowSpan = span });
             i += span;
         }
@@ -62,7 +73,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         Occupy(column, layout.ColumnSpan, first + height);
     }
 
-    private static int Alike(string part, ImmutableArray<PerformanceTarget> targets, int from)
+    private static int Alike(string part, ImmutableArray<PerformanceTarget?> targets, int from)
     {
         if (part is not ("level1" or "level2")) return 1;
         var span = 1;
@@ -70,8 +81,8 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         return span;
     }
 
-    private static bool IsSame(string part, PerformanceTarget one, PerformanceTarget other) =>
-        one.Level1 == other.Level1 && (part == "level1" || one.Level2 == other.Level2);
+    private static bool IsSame(string part, PerformanceTarget? one, PerformanceTarget? other) =>
+        one is not null && other is not null && one.Level1 == other.Level1 && (part == "level1" || one.Level2 == other.Level2);
 
     private int FreeColumn(int row)
     {
@@ -84,22 +95,38 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     private DocumentCell Content(FormCellLayout cell, LedgerProject? project, ImmutableDictionary<string, string> more)
     {
         if (cell.Label is { } label) return new DocumentCell(0, context.Texts.Fill(label)) { IsLabel = true };
-        if (cell.Amount is { } amount) return Amount(amount, project);
+        if (cell.Amount is { } amount) return Amount(amount, cell.From.IsEmpty ? [amount] : cell.From, project);
+        if (cell.Text is { } text) return new DocumentCell(0, context.Texts.Fill(text));
         return new DocumentCell(0, cell.Field is { } field ? Field(field, project, more) : string.Empty);
     }
 
-    private DocumentCell Amount(LayoutScope scope, LedgerProject? project)
+    /// <summary>An amount: the sum of its parts, where all are known.</summary>
+    private DocumentCell Amount(LayoutScope scope, ImmutableArray<LayoutScope> parts, LedgerProject? project)
     {
-        var coordinate = context.Complete(table.States.Join(scope));
-        if (project is not null) coordinate = coordinate.With(project.Member);
-        if (context.Amounts.At(coordinate) is not { } amount)
+        var coordinate = At(scope, project);
+        var amounts = parts.Select(part => context.Amounts.At(InOneYear(At(part, project), project))).ToList();
+        if (amounts.Contains(null))
         {
             open.Add(new OpenSlot(table.Title, project?.Name ?? context.Ledger.Body.Name, coordinate));
             return new DocumentCell(0, string.Empty);
         }
 
-        var number = NumberPrint.Amount(amount.Yuan, table.Numbers, coordinate);
-        return new DocumentCell(0, number?.Text ?? string.Empty) { Number = number };
+        var number = NumberPrint.Amount(amounts.Sum(amount => amount!.Value.Yuan), table.Numbers, coordinate);
+        return new DocumentCell(0, number?.Text ?? string.Empty) { Number = number is null ? null : number with { IsDerived = amounts.Exists(amount => amount!.Value.IsDerived) } };
+    }
+
+    private Coordinate At(LayoutScope scope, LedgerProject? project)
+    {
+        var coordinate = context.Complete(table.States.Join(scope));
+        return project is null ? coordinate : coordinate.With(project.Member);
+    }
+
+    /// <summary>What a project that lasts one year has in its whole term, it has in the year.</summary>
+    private Coordinate InOneYear(Coordinate coordinate, LedgerProject? project)
+    {
+        var cube = context.Ledger.Scope.Cube;
+        var lastsOneYear = project?.Fields.GetValueOrDefault("project-period") is { } period && table.Form!.OneYear.Contains(period.Trim());
+        return lastsOneYear && coordinate[cube.Period]?.Id == "whole-term" && context.Amounts.At(coordinate) is null ? coordinate.With(cube.Period["fiscal-year"]) : coordinate;
     }
 
     /// <summary>The fields of a project, or of the body as a whole.</summary>
@@ -109,6 +136,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     private string Field(string field, LedgerProject? project, ImmutableDictionary<string, string> more) => field switch
     {
         _ when more.TryGetValue(field, out var text) => text,
+        "body-with-code" => context.Ledger.Body.Code + context.Ledger.Body.Name,
         "project" => project?.Name ?? string.Empty,
         "project-code" => project?.Code ?? string.Empty,
         "project-category" => project?.Category?.Label ?? string.Empty,
@@ -117,4 +145,10 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         _ when context.Texts[field] is { Length: > 0 } text => text,
         _ => project is null ? context.Ledger.Answers.GetValueOrDefault(field, string.Empty) : string.Empty,
     };
+
+    /// <summary>A cell that spans rows of the layout: where it begins, and how many of them are still to come.</summary>
+    private sealed record OpenSpan(int First, int Column)
+    {
+        public int Rows { get; set; }
+    }
 }

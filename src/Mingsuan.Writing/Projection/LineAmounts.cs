@@ -29,7 +29,7 @@ internal sealed class LineAmounts : LedgerAmounts
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate)
     {
-        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage]))) return null;
+        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || coordinate[cube.Period] == cube.Period["whole-term"]) return null;
         var wanted = Wanted(coordinate);
         var sum = 0m;
         foreach (var line in lines)

@@ -6,6 +6,9 @@ namespace Mingsuan.Writing;
 /// <summary>Chinese ordinals (一, 二 … 十, 十一 … 九十九) with the digits of the data.</summary>
 internal sealed class Ordinals(DisclosureCatalog catalog)
 {
+    /// <summary>The highest number that has an ordinal here.</summary>
+    public const int Last = (Ten * Ten) - 1;
+
     private const int Ten = 10;
 
     /// <summary>The digits from zero to ten.</summary>

@@ -55,6 +55,13 @@ internal sealed class ProjectionContext
             ? accounts.Find(code, Ledger.Year)?.Name ?? member.Label
             : member.Label;
 
+    /// <summary>The names of an account and of those above it, by the names that patterns use.</summary>
+    public TextSlots WithNames(Member account, TextSlots slots) => slots
+        .With("code", account.Id)
+        .With("name", NameOf(account))
+        .With("section-name", account.Parent is { IsAll: false } section ? NameOf(section) : string.Empty)
+        .With("category-name", account.Parent?.Parent is { IsAll: false } category ? NameOf(category) : string.Empty);
+
     private static IEnumerable<KeyValuePair<string, string>> ToTexts(Ledger ledger) =>
     [
         new("body", ledger.Body.Name),

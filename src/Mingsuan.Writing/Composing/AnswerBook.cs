@@ -1,0 +1,42 @@
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>The answers of the questionnaire as sentences use them, and what stays open for want of one or of a figure.</summary>
+internal sealed class AnswerBook(Ledger ledger, FigureBook figures)
+{
+    private static readonly char[] Ends = ['。', '；', '，', '.', ';', ',', ' ', '\u3000'];
+
+    private readonly List<OpenSlot> open = [];
+
+    /// <summary>What stayed open so far.</summary>
+    public IReadOnlyList<OpenSlot> Open => open;
+
+    /// <summary>The heading that is being written under, for what stays open.</summary>
+    public string Where { get; set; } = string.Empty;
+
+    /// <summary>The first of these answers that is given, without the punctuation at its end; null where none is.</summary>
+    public string? Answer(params IEnumerable<string> questions) =>
+        questions.Select(id => ledger.Answers.GetValueOrDefault(id)).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer)) is { } text ? Bare(text) : null;
+
+    /// <summary>A text without the punctuation at its end, which sentences put themselves.</summary>
+    public static string Bare(string text) => text.Trim().TrimEnd(Ends);
+
+    /// <summary>Names a question whose answer is missing.</summary>
+    public void AskFor(string question) =>
+        open.Add(new OpenSlot(Where, figures.Question(question)?.Text.Chinese ?? question, figures.Coordinate(question)) { Question = question });
+
+    /// <summary>Names a figure that the ledger does not determine, and the question that would; false, since the slot stays open.</summary>
+    public bool Leave(string figure, RelativeYear year = RelativeYear.This) => Leave(figure, figures.Coordinate(figure, year), figures.QuestionOf(figure, year));
+
+    /// <summary>Names a coordinate that the ledger does not determine; false, since the slot stays open.</summary>
+    public bool Leave(Coordinate coordinate) => Leave(coordinate.ToString(), coordinate, null);
+
+    /// <summary>Names something that the ledger does not determine.</summary>
+    public bool Leave(string what, Coordinate? coordinate, string? question)
+    {
+        open.Add(new OpenSlot(Where, what, coordinate) { Question = question });
+        return false;
+    }
+}
