@@ -6,13 +6,29 @@ namespace Mingsuan.Writing;
 /// <summary>Writes a ledger in the form of a jurisdiction: one document, whatever file format prints it.</summary>
 public sealed class DisclosureWriter(WritingCatalog catalog)
 {
-    /// <summary>The document; what the form asks for and the ledger does not determine is named in <see cref="WrittenDocument.Open"/>.</summary>
-    /// <exception cref="ArgumentException">The layout has no composition.</exception>
+    /// <summary>
+    /// The document; what the form asks for and the ledger does not determine is named in <see cref="WrittenDocument.Open"/>. A layout without a composition gives its tables alone.
+    /// </summary>
     public WrittenDocument Write(Ledger ledger, DisclosureLayout layout, LedgerAmounts? derived = null)
     {
-        if (!catalog.Compositions.TryGetValue(layout.Id, out var composition)) throw new ArgumentException($"nothing says what a disclosure in {layout.Id} consists of", nameof(layout));
         var context = new ProjectionContext(catalog, ledger, AmountsOf(ledger, derived));
-        return new DisclosureComposer(context, layout, composition).Compose();
+        return catalog.Compositions.TryGetValue(layout.Id, out var composition)
+            ? new DisclosureComposer(context, layout, composition).Compose()
+            : TablesOnly(context, layout);
+    }
+
+    private static WrittenDocument TablesOnly(ProjectionContext context, DisclosureLayout layout)
+    {
+        var tables = new TableSet(context, layout);
+        return new WrittenDocument
+        {
+            Title = context.Texts.Fill(context.Catalog.Catalog.Interface["write-title"].Chinese),
+            Body = context.Ledger.Body.Name,
+            Year = context.Ledger.Year,
+            Jurisdiction = layout.Id,
+            Blocks = [.. layout.Tables.SelectMany(tables.Of)],
+            Open = [.. tables.Open.Distinct()],
+        };
     }
 
     /// <summary>The tables alone, in the order of the layout.</summary>

@@ -6,6 +6,9 @@ namespace Mingsuan.Application;
 /// <summary>Builds one table from the approved amounts that stood in it, which are in reading order: a row ends where its label changes or a column comes again.</summary>
 internal sealed class ApprovedTable(string id, ImmutableArray<ApprovedAmount> amounts, ImmutableArray<Fact>.Builder facts)
 {
+    /// <summary>A cell that was approved without an amount: none.</summary>
+    private static readonly Figure Nothing = new(string.Empty, 0, 0);
+
     private readonly List<List<ApprovedAmount>> rows = [];
 
     public Table Build()
@@ -70,20 +73,20 @@ internal sealed class ApprovedTable(string id, ImmutableArray<ApprovedAmount> am
         return new Panel(index, columns, lines, cells.MoveToImmutable());
     }
 
-    /// <summary>The cell, and its fact where an amount stands in it; a blank cell states what its row and column do.</summary>
+    /// <summary>The cell and its fact: an approved cell without an amount says that there is none; what no amount of the ledger speaks of states only what its row and column do.</summary>
     private TableCell Cell(int panel, TableRow row, TableColumn column, ApprovedAmount? amount)
     {
-        if (amount is { Figure.IsStated: false }) return new TableCell(row.Index, column.Index, amount.Figure, amount.Place, amount.Coordinate);
-        if (amount is null) return new TableCell(row.Index, column.Index, Figure.Without(CellState.Blank), row.Place, row.Coordinate.Join(column.Coordinate));
+        if (amount is null or { Figure.State: CellState.Illegible }) return new TableCell(row.Index, column.Index, Figure.Without(CellState.Blank), row.Place, row.Coordinate.Join(column.Coordinate));
+        var figure = amount.Figure.IsStated ? amount.Figure : Nothing;
         facts.Add(new Fact
         {
             Number = facts.Count,
             Coordinate = amount.Coordinate,
-            Figure = amount.Figure,
+            Figure = figure,
             Place = amount.Place,
             Statement = new Statement.Cell(id, panel, row.Index, column.Index),
         });
-        return new TableCell(row.Index, column.Index, amount.Figure, amount.Place, amount.Coordinate) { Fact = facts.Count - 1 };
+        return new TableCell(row.Index, column.Index, figure, amount.Place, amount.Coordinate) { Fact = facts.Count - 1 };
     }
 
     /// <summary>The positions on which all of them agree.</summary>

@@ -3,11 +3,15 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Writing;
 
-/// <summary>Amounts that stand as approved: a coordinate has one where a statement of it stands, open positions being all.</summary>
+/// <summary>
+/// Amounts that stand as approved: a coordinate has one where a statement of it stands, open positions being all. A nothing of which a part is something contradicts itself
+/// and determines nothing.
+/// </summary>
 internal sealed class ApprovedAmounts : LedgerAmounts
 {
     private readonly Dictionary<Coordinate, ApprovedAmount> amounts = [];
     private readonly Coordinate all;
+    private readonly bool isAllCurrent;
 
     /// <summary>Where nothing lies; empty where an amount below zero is approved, so that a part may be more than its whole.</summary>
     private readonly ImmutableArray<Coordinate> nothings = [];
@@ -18,16 +22,37 @@ internal sealed class ApprovedAmounts : LedgerAmounts
         all = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root));
         foreach (var amount in ledger.Approved.Where(amount => amount.Figure.IsStated)) amounts.TryAdd(amount.Coordinate.Default(all), amount);
         foreach (var amount in ledger.Approved.Where(IsNothing)) amounts.TryAdd(amount.Coordinate, amount);
-        if (!ledger.Approved.Any(amount => amount.Figure.Value < 0)) nothings = [.. amounts.Where(pair => pair.Value.Figure.Value == 0).Select(pair => pair.Key)];
+        isAllCurrent = IsAllCurrent(cube);
+        if (ledger.Approved.Any(amount => amount.Figure.Value < 0)) return;
+        var zeros = amounts.Where(pair => pair.Value.Figure.Value == 0).Select(pair => pair.Key).ToList();
+        var positive = amounts.Where(pair => pair.Value.Figure.Value > 0).Select(pair => pair.Key).ToList();
+        foreach (var contradicted in zeros.Where(zero => positive.Any(part => part.StrictlyRefines(zero))).ToList()) amounts.Remove(contradicted);
+        nothings = [.. zeros.Where(amounts.ContainsKey)];
     }
 
     /// <summary>A cell without an amount says that nothing is approved there, but only where its place is definite.</summary>
     private static bool IsNothing(ApprovedAmount amount) =>
         amount.Figure.State is CellState.Blank or CellState.Dash or CellState.None && amount.Coordinate.Cube.Dimensions.All(dimension => amount.Coordinate[dimension] is not null);
 
+    /// <summary>True where all money is this year's: nothing is approved of carried-over money, and that is said.</summary>
+    private bool IsAllCurrent(CubeSpace cube)
+    {
+        var carryover = cube.Timing["carryover"];
+        var carried = amounts.Where(pair => pair.Key[cube.Timing]!.IsWithin(carryover)).ToList();
+        return carried.Count > 0 && carried.TrueForAll(pair => pair.Value.Figure.Value == 0);
+    }
+
+    private ApprovedAmount? Find(Coordinate coordinate)
+    {
+        if (amounts.TryGetValue(coordinate, out var amount) || !isAllCurrent) return amount;
+        var (root, current) = (coordinate.Cube.Timing.Root, coordinate.Cube.Timing["current"]);
+        var other = ReferenceEquals(coordinate[root.Dimension], root) ? current : ReferenceEquals(coordinate[root.Dimension], current) ? root : null;
+        return other is null ? null : amounts.GetValueOrDefault(coordinate.With(other));
+    }
+
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate) =>
-        amounts.TryGetValue(coordinate, out var amount) ? new LedgerAmount(amount.Figure.Value)
+        Find(coordinate) is { } amount ? new LedgerAmount(amount.Figure.Value)
         : nothings.Any(nothing => coordinate.StrictlyRefines(nothing)) ? new LedgerAmount(0, IsDerived: true)
         : null;
 
