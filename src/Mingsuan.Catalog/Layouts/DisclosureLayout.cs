@@ -14,6 +14,9 @@ public sealed record LayoutCaptions(string Number, string Title, string Body, st
 {
     /// <summary>The line that names the body where it is a department; else the same.</summary>
     public required string DepartmentBody { get; init; }
+
+    /// <summary>The line with the number where the body is a department; else the same.</summary>
+    public required string DepartmentNumber { get; init; }
 }
 
 /// <summary>A year as a layout names it.</summary>
@@ -70,6 +73,9 @@ public sealed record ColumnLayout(string Label, LayoutScope States)
 
     public int Width { get; init; } = 10;
 
+    /// <summary>For which bodies it is printed: all, departments, or units.</summary>
+    public PrintCondition When { get; init; }
+
     /// <summary>What a change or rate is measured from, or null.</summary>
     public LayoutScope? Base { get; init; }
 
@@ -91,8 +97,8 @@ public enum OrdinalKind
     Code,
 }
 
-/// <summary>When a row is printed.</summary>
-public enum RowCondition
+/// <summary>When a row or column is printed.</summary>
+public enum PrintCondition
 {
     Always,
 
@@ -151,7 +157,7 @@ public sealed record RowLayout(LayoutScope States)
 
     public int Indent { get; init; }
 
-    public RowCondition When { get; init; }
+    public PrintCondition When { get; init; }
 
     /// <summary>What stands for no amount in this row, or null where it is as in the table; empty where it is blank.</summary>
     public string? Zero { get; init; }

@@ -20,6 +20,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
             new LayoutCaptions(data.Captions.Number ?? string.Empty, data.Captions.Title, data.Captions.Body, data.Captions.Unit)
             {
                 DepartmentBody = data.Captions.DepartmentBody ?? data.Captions.Body,
+                DepartmentNumber = data.Captions.DepartmentNumber ?? data.Captions.Number ?? string.Empty,
             },
             [.. data.Tables.Select((table, index) => Build(table, index + 1, numbers))]);
     }
@@ -65,9 +66,13 @@ internal sealed class LayoutBuilder(CubeSpace cube)
         Holds = data.Holds,
         IsCode = data.Kind == "code",
         Width = data.Width ?? 10,
+        When = Condition(data.When),
         Base = data.Base is null ? null : Scope(data.Base),
         Columns = [.. (data.Columns ?? []).Select(Build)],
     };
+
+    private static PrintCondition Condition(string? when) =>
+        when is null ? PrintCondition.Always : Enum.Parse<PrintCondition>(when.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
 
     private RowLayout Build(LayoutRowData data) => new(Scope(data.States))
     {
@@ -84,7 +89,7 @@ internal sealed class LayoutBuilder(CubeSpace cube)
         IsTotal = data.Total ?? false,
         IsAtBottom = data.Bottom ?? false,
         Indent = data.Indent ?? 0,
-        When = data.When is null ? RowCondition.Always : Enum.Parse<RowCondition>(data.When.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true),
+        When = Condition(data.When),
         Zero = data.Zero == "blank" ? string.Empty : data.Zero,
         Rows = [.. (data.Rows ?? []).Select(Build)],
     };

@@ -16,7 +16,13 @@ internal sealed record LayoutData(string Id, string Name, string English, Number
 
 internal sealed record NumbersData(string Unit, int Decimals, bool? Grouping, string Zero);
 
-internal sealed record CaptionsData(string? Number, string Title, string Body, [property: JsonPropertyName("department-body")] string? DepartmentBody, string Unit);
+internal sealed record CaptionsData(
+    string? Number,
+    [property: JsonPropertyName("department-number")] string? DepartmentNumber,
+    string Title,
+    string Body,
+    [property: JsonPropertyName("department-body")] string? DepartmentBody,
+    string Unit);
 
 internal sealed record LayoutTableData(
     string Table,
@@ -39,6 +45,7 @@ internal sealed record LayoutColumnData(
     string? Holds,
     string? Kind,
     int? Width,
+    string? When,
     Dictionary<string, string>? States,
     Dictionary<string, string>? Base,
     LayoutColumnData[]? Columns);

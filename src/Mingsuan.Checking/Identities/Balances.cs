@@ -44,14 +44,7 @@ internal sealed class Balances(StatementIndex index)
     {
         var uses = coordinate.With(expenditure);
         if (index.Find(uses) is { Side: not null } all) return all;
-        return coordinate[cube.Nature] is { IsAll: true } && !HasYearEndCarryover(uses) ? index.Find(uses, currentUses) : null;
-    }
-
-    private bool HasYearEndCarryover(Coordinate uses)
-    {
-        var top = cube.Dimensions.Where(dimension => dimension.Kind == DimensionKind.Additive)
-            .Aggregate(uses, (coordinate, dimension) => coordinate.With(dimension.Root));
-        return index.Find(top.With(cube.Nature["year-end-carryover"]))?.Anchor is { Figure.IsNothing: false };
+        return coordinate[cube.Nature] is { IsAll: true } && !YearEnd.IsStated(index, uses) ? index.Find(uses, currentUses) : null;
     }
 
     private string Evidence(Stated left, Stated right)

@@ -33,10 +33,16 @@ internal sealed class PanelProjector
 
     public IEnumerable<DocumentColumn> Columns() => leaves.Select(leaf => new DocumentColumn(leaf.Kind, leaf.Layout.Width, [.. leaf.Path.Select(context.Texts.Fill)]));
 
-    public IReadOnlyList<PanelRow> Rows() => [.. new RowPlanner(context, amounts, states).Plan(panel.Rows).Select(Row)];
+    public IReadOnlyList<PanelRow> Rows() => [.. new RowPlanner(context, amounts, states, Years()).Plan(panel.Rows).Select(Row)];
 
     /// <summary>A row without content, its columns counted from there.</summary>
     public IEnumerable<DocumentCell> Blank(int offset) => Enumerable.Range(offset, Width).Select(column => new DocumentCell(column, string.Empty));
+
+    /// <summary>What columns of other years or stages state of them.</summary>
+    private ImmutableArray<LayoutScope> Years() =>
+        [.. leaves.Where(leaf => leaf.States.Year is not null).Select(leaf => new LayoutScope(StageOf(leaf.States.Coordinate), leaf.States.Year)).Distinct()];
+
+    private Coordinate StageOf(Coordinate coordinate) => coordinate[cube.Stage] is { } stage ? cube.Blank.With(stage) : cube.Blank;
 
     private ImmutableArray<string> Heading() => panel.Heading is { } heading ? [heading] : [];
 

@@ -46,6 +46,18 @@ internal sealed class ProjectionContext
         return scope.Year == RelativeYear.Previous ? coordinate.With(previous) : coordinate;
     }
 
+    /// <summary>Whether a row or column is printed for this body, whatever it holds.</summary>
+    public bool IsPrinted(PrintCondition when) => when switch
+    {
+        PrintCondition.Always or PrintCondition.Nonzero => true,
+        PrintCondition.Department => Ledger.Body.Kind == BodyKind.Department,
+        PrintCondition.UnderDepartment => Ledger.Body is { Kind: BodyKind.Department } or { Department: not null },
+        PrintCondition.Unit => Ledger.Body.Kind != BodyKind.Department,
+        PrintCondition.SeveralUnits => Ledger.Units.Length > 1,
+        PrintCondition.OneUnit => Ledger.Units.Length <= 1,
+        _ => throw new InvalidOperationException($"nothing is printed when {when}"),
+    };
+
     /// <summary>The place of a unit or project in the ledger's lists; what is not listed comes last.</summary>
     public int PlaceOf(Member member) => places.GetValueOrDefault(member, int.MaxValue);
 

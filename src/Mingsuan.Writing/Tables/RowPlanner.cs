@@ -5,8 +5,11 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Writing;
 
-/// <summary>Unfolds the rows of a panel: one for each member that holds money where the layout says so, each with its texts.</summary>
-internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amounts, LayoutScope panel)
+/// <summary>
+/// Unfolds the rows of a panel: one for each member that holds money where the layout says so, each with its texts. Money that only a column of another
+/// year holds (<paramref name="years"/>) has a row too.
+/// </summary>
+internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amounts, LayoutScope panel, ImmutableArray<LayoutScope> years)
 {
     private const string Label = "label";
 
@@ -15,29 +18,18 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
     public IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows) => Plan(rows, panel, context.Texts);
 
     private IEnumerable<PlannedRow> Plan(ImmutableArray<RowLayout> rows, LayoutScope above, TextSlots slots) =>
-        rows.Where(row => IsPrinted(row.When)).SelectMany(row => row.Each is null ? One(row, above.Join(row.States), slots) : Each(row, above.Join(row.States), slots));
-
-    private bool IsPrinted(RowCondition when) => when switch
-    {
-        RowCondition.Always or RowCondition.Nonzero => true,
-        RowCondition.Department => context.Ledger.Body.Kind == BodyKind.Department,
-        RowCondition.UnderDepartment => context.Ledger.Body is { Kind: BodyKind.Department } or { Department: not null },
-        RowCondition.Unit => context.Ledger.Body.Kind != BodyKind.Department,
-        RowCondition.SeveralUnits => context.Ledger.Units.Length > 1,
-        RowCondition.OneUnit => context.Ledger.Units.Length <= 1,
-        _ => throw new InvalidOperationException($"no row is printed when {when}"),
-    };
+        rows.Where(row => context.IsPrinted(row.When)).SelectMany(row => row.Each is null ? One(row, above.Join(row.States), slots) : Each(row, above.Join(row.States), slots));
 
     private IEnumerable<PlannedRow> One(RowLayout row, LayoutScope scope, TextSlots slots)
     {
-        if (row.When == RowCondition.Nonzero && amounts.At(context.Complete(scope)) is not { Yuan: not 0 }) return [];
+        if (row.When == PrintCondition.Nonzero && amounts.At(context.Complete(scope)) is not { Yuan: not 0 }) return [];
         return Plan(row.Rows, scope, slots).Prepend(new PlannedRow(row, scope, Texts(row, slots, ImmutableDictionary<string, string>.Empty), amounts));
     }
 
     private IEnumerable<PlannedRow> Each(RowLayout row, LayoutScope scope, TextSlots slots)
     {
         var place = 0;
-        foreach (var members in MembersOf(row, context.Complete(scope)))
+        foreach (var members in MembersOf(row, scope))
         {
             place++;
             var own = members.SelectMany(member => SlotsOf(member, row)).ToImmutableDictionary(StringComparer.Ordinal).SetItem("ordinal", Ordinal(row, members[0], place));
@@ -49,8 +41,9 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         }
     }
 
-    private IEnumerable<Member[]> MembersOf(RowLayout row, Coordinate scope)
+    private IEnumerable<Member[]> MembersOf(RowLayout row, LayoutScope inner)
     {
+        var scope = context.Complete(inner);
         if (row.With is { } second)
         {
             var pairs = amounts.Pairs(row.Each!, second, scope).Select(pair => (First: AtLevel(pair.First, row), pair.Second)).Distinct().Where(pair => IsMeant(row, pair.First)).ToList();
@@ -59,7 +52,7 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         }
 
         var dimension = row.Each!;
-        var members = amounts.Members(dimension, scope);
+        var members = years.Select(year => context.Complete(inner.Join(year))).Append(scope).SelectMany(each => amounts.Members(dimension, each)).Distinct();
         if (row.PrintsAll || !row.Always.IsEmpty) members = members.Union(Listed(dimension).Where(member => row.PrintsAll || row.Always.Contains(member.Id)));
         var meant = InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member }).ToList();
         return meant.Count == 0 && IsOwnRow(dimension, scope) ? [[dimension.Root]] : meant;

@@ -8,16 +8,17 @@ namespace Mingsuan.Writing;
 internal sealed class TableProjector(ProjectionContext context, DisclosureLayout layout)
 {
     /// <summary>The table, and what of it stays open.</summary>
-    public (DocumentTable Table, IEnumerable<OpenSlot> Open) Project(TableLayout table)
+    public (DocumentTable Table, IEnumerable<OpenSlot> Open) Project(TableLayout whole)
     {
+        var table = whole with { Panels = [.. whole.Panels.Select(panel => panel with { Columns = Printed(panel.Columns) })] };
         var title = Title(table);
         var panels = table.Panels.Select(panel => new PanelProjector(context, table, panel, title)).ToList();
         var slots = context.Texts.With("title", title).With("number", table.Number).With("unit", table.Numbers.Unit.Label());
         var written = new DocumentTable
         {
             Id = table.Id,
-            Title = slots.With("title", title).Fill(layout.Captions.Title),
-            Number = slots.Fill(layout.Captions.Number),
+            Title = slots.Fill(layout.Captions.Title),
+            Number = slots.Fill(IsDepartment ? layout.Captions.DepartmentNumber : layout.Captions.Number),
             BodyLine = slots.Fill(IsDepartment ? layout.Captions.DepartmentBody : layout.Captions.Body),
             UnitLine = slots.Fill(layout.Captions.Unit),
             Unit = table.Numbers.Unit,
@@ -31,7 +32,11 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
 
     private bool IsDepartment => context.Ledger.Body.Kind == BodyKind.Department;
 
-    private string Title(TableLayout table) => IsDepartment ? table.DepartmentTitle : table.Title;
+    private string Title(TableLayout table) => context.Texts.Fill(IsDepartment ? table.DepartmentTitle : table.Title);
+
+    /// <summary>The columns that this body's tables have.</summary>
+    private ImmutableArray<ColumnLayout> Printed(ImmutableArray<ColumnLayout> columns) =>
+        [.. columns.Where(column => context.IsPrinted(column.When)).Select(column => column.Columns.IsEmpty ? column : column with { Columns = Printed(column.Columns) })];
 
     private IEnumerable<string> Notes(TableLayout table, DocumentTable written)
     {

@@ -21,6 +21,9 @@ internal enum LedgerTraits
     /// <summary>Grants from above and remittances from below, which not every form has a line for.</summary>
     OtherOwnFunds = 512,
     Aspects = 1024,
+
+    /// <summary>Last year's budget and what was spent of it.</summary>
+    PreviousYear = 2048,
 }
 
 /// <summary>Invents ledgers: the same number and traits always give the same lines.</summary>
@@ -68,6 +71,7 @@ internal sealed class InventedLedger
         var names = Has(LedgerTraits.SeveralUnits) ? new[] { "临川市云图局本级", "临川市云图数据中心", "临川市云图档案馆" } : ["临川市云图数据中心"];
         for (var i = 0; i < names.Length; i++) units.Add(new LedgerUnit($"90100{i + 1}", names[i]) { Type = type });
         foreach (var unit in units) AddUnit(unit);
+        if (Has(LedgerTraits.PreviousYear)) lines.AddRange([.. lines.SelectMany(Earlier)]);
         return new Ledger
         {
             Scope = scope,
@@ -79,6 +83,12 @@ internal sealed class InventedLedger
             Lines = [.. lines],
             Projects = [.. projects],
         };
+    }
+
+    private IEnumerable<BudgetLine> Earlier(BudgetLine line)
+    {
+        var earlier = line with { Coordinate = line.Coordinate.With(scope.Year(Year.Previous)), Amount = new Money(decimal.Round(line.Amount.Yuan * random.Next(50, 150) / 100m, 2)) };
+        return [earlier, earlier with { Coordinate = earlier.Coordinate.With(scope.Cube.Stage["executed"]), Amount = new Money(decimal.Round(earlier.Amount.Yuan * 9 / 10m, 2)) }];
     }
 
     private void AddUnit(LedgerUnit unit)

@@ -62,7 +62,7 @@ internal sealed class RoundTrip
         return
         [
             .. report.Findings.Where(finding => finding.Severity > Severity.Information)
-                .Select(finding => $"{finding.Rule} {finding.Expected} {finding.Stated}: {string.Join(" | ", finding.Places.Take(4).Select(place => $"{place.Place.Table}/{place.Place.Row}/{place.Place.Column} {place.Place.Text}"))}"),
+                .Select(finding => $"{finding.Rule} {finding.Expected} {finding.Stated}: {string.Join(" | ", finding.Places.Take(8).Select(place => $"{place.Place.Table}/{place.Place.Row}/{place.Place.Column} {place.Place.Text}"))}"),
         ];
     }
 
@@ -83,7 +83,7 @@ internal sealed class RoundTrip
             alike = alike.With(theirs);
         }
 
-        return alike.Equals(written.Coordinate) || amounts.At(alike) == amounts.At(written.Coordinate) ? null : $"taken to be of {alike}, not of {written.Coordinate}";
+        return alike.Equals(written.Coordinate) || amounts.At(alike) == amounts.At(written.Coordinate) ? null : $"taken to be of {string.Join(' ', cube.Dimensions.Where(d => !ReferenceEquals(alike[d], written.Coordinate[d])).Select(d => $"{alike[d]}, not of {written.Coordinate[d]}"))}";
     }
 
     /// <summary>The members that an open scope may turn out to be.</summary>
@@ -105,6 +105,7 @@ internal sealed class RoundTrip
     {
         if (dimension == cube.Year) return ledger.Scope.Year(new FiscalYear(int.Parse(member.Id, System.Globalization.CultureInfo.InvariantCulture)));
         if (dimension == cube.Body && (member.Id == ledger.Body.Code || member.Label == ledger.Body.Name) && ledger.Units.Length > 1) return dimension.Root;
-        return ledger.Scope.Own(dimension).FirstOrDefault(own => own.Id == member.Id || TextFolding.Fold(own.Label) == TextFolding.Fold(member.Label));
+        var label = TextFolding.Fold(member.Label).Split('[')[0]; // the mark of a unit or department
+        return ledger.Scope.Own(dimension).FirstOrDefault(own => own.Id == member.Id || TextFolding.Fold(own.Label) == label);
     }
 }

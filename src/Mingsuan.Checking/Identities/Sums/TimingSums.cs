@@ -38,12 +38,12 @@ internal sealed class TimingSums
     /// <summary>A cell of a table that prints carried-over money in other rows and none here: nothing was carried over.</summary>
     private bool IsLeftBlank(Claim claim) => claim is { IsStated: false, IsIllegible: false } && carrying.Contains(claim.Group);
 
-    /// <summary>Such a claim in the same flow, or for an account (which has no year-end carryover) in the revenue that pays for it.</summary>
+    /// <summary>Such a claim in the same flow, or for an account, where nothing is left at the end of the year, in the revenue that pays for it.</summary>
     private Claim? Part(Coordinate part, Predicate<Claim> isMeant)
     {
         var cube = index.Cube;
         if (index.Find(part)?.Claims.Find(isMeant) is { } claim) return claim;
-        if (part[cube.Nature]?.Id != "expenditure" || part[cube.Function] is not { IsAll: false }) return null;
+        if (part[cube.Nature]?.Id != "expenditure" || part[cube.Function] is not { IsAll: false } || YearEnd.IsStated(index, part)) return null;
         return index.Find(part.With(cube.Flow["revenue"]).With(cube.Nature.Root))?.Claims.Find(isMeant);
     }
 }

@@ -4,7 +4,7 @@ namespace Mingsuan.Reading;
 
 /// <summary>
 /// Revenue and expenditure of one table that stand below each other in one column: a row that does not say which it is belongs to the total of a flow that
-/// follows it, or, where the totals stand first, to the one before it.
+/// follows it, or, where the totals stand first, to the one before it. Where all totals are of one flow (收入总计 below 财政拨款收入), so are the rows.
 /// </summary>
 internal static class StackedFlows
 {
@@ -13,7 +13,8 @@ internal static class StackedFlows
     {
         var flow = scope.Cube.Flow;
         if (scope[flow] is not null || panel.Money.Any(column => column.Coordinate[flow] is not null)) return;
-        if (rows.FindAll(row => IsTotalOf(row, flow)).Select(row => row.Coordinate![flow]).Distinct().Count() < 2) return;
+        var totals = rows.FindAll(row => IsTotalOf(row, flow)).Select(row => row.Coordinate![flow]).Distinct().Count();
+        if (totals == 0 || (totals == 1 && rows.Exists(row => row.Coordinate![flow] is not null && !row.IsTotal))) return;
         var isHeaded = IsTotalOf(rows[0], flow);
         Member? near = null;
         for (var i = 0; i < rows.Count; i++)
