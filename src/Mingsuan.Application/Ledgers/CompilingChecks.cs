@@ -13,6 +13,7 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
     public void Run(RecordTable? control)
     {
         foreach (var line in ledger.Lines) CheckLine(line);
+        CheckRatios();
         CheckProjects();
         if (control is not null) CheckControl(control);
     }
@@ -40,6 +41,22 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
     {
         var unit = line.Coordinate[cube.Body] is { IsAll: false } member ? ledger.Units.FirstOrDefault(each => LedgerFolder.UnitId(each) == member.Id) : ledger.Units is [var only] ? only : null;
         return catalog.BodyTypes.FirstOrDefault(type => type.Id == (unit?.Type ?? ledger.Body.Type));
+    }
+
+    /// <summary>Contributions of each unit against what they are paid on.</summary>
+    private void CheckRatios()
+    {
+        foreach (var ratio in catalog.Ledger.Ratios)
+        {
+            foreach (var unit in ledger.Lines.Where(line => line.Coordinate[cube.Economic]?.Id == ratio.Account).GroupBy(line => line.Coordinate[cube.Body]))
+            {
+                var paidOn = ledger.Lines.Where(line => line.Coordinate[cube.Body] == unit.Key && line.Coordinate[cube.Economic] is { } economic && ratio.Base.Contains(economic.Id)).Sum(line => line.Amount.Yuan);
+                var percent = paidOn > 0 ? unit.Sum(line => line.Amount.Yuan) / paidOn * 100 : ratio.Percent;
+                if (Math.Abs(percent - ratio.Percent) <= ratio.Range) continue;
+                var account = cube.Economic[ratio.Account];
+                faults.Hint("ledger-contribution", unit.First().Place ?? new Place { File = LedgerFiles.Lines }, Numbers.Text(decimal.Round(percent, 1)), ("account", $"{account.Id} {account.Label}"), ("base", string.Join(' ', ratio.Base)), ("usual", Numbers.Text(ratio.Percent)));
+            }
+        }
     }
 
     /// <summary>Every project that spends has targets.</summary>

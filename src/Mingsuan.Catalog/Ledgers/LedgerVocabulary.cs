@@ -7,17 +7,23 @@ namespace Mingsuan.Catalog;
 /// <summary>What a ledger's workbook and the taking over of a disclosure need to know (data/ledger).</summary>
 public sealed class LedgerVocabulary
 {
+    private const string Pattern = "pattern";
+    private const string Ratio = "ratio";
     private const int StandardWidth = 14;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     internal LedgerVocabulary(IReadOnlyCollection<LedgerData> data)
     {
-        Sheets = [.. data.Where(each => each.Kind != "pattern").Select(ToSheet)];
+        Sheets = [.. data.Where(each => each.Kind is not (Pattern or Ratio)).Select(ToSheet)];
+        Ratios = [.. data.Where(each => each.Kind == Ratio).Select(each => new ContributionRatio(each.Account ?? string.Empty, [.. each.Base ?? []], each.Percent ?? 0, each.Range ?? 0))];
         Reason = new Regex(data.First(each => each.Id == "reason").Pattern ?? string.Empty, RegexOptions.CultureInvariant, Patience);
     }
 
     /// <summary>The sheets in their order.</summary>
     public ImmutableArray<LedgerSheet> Sheets { get; }
+
+    /// <summary>What contributions usually are of what they are paid on.</summary>
+    public ImmutableArray<ContributionRatio> Ratios { get; }
 
     /// <summary>The reason of a change in a printed sentence: its first group.</summary>
     public Regex Reason { get; }

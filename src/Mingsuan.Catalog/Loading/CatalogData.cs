@@ -37,6 +37,10 @@ internal sealed record LedgerData(
     string[]? Groups,
     bool? Required,
     string? Pattern,
+    string? Account,
+    string[]? Base,
+    int? Percent,
+    int? Range,
     LedgerColumnData[]? Columns);
 
 internal sealed record LedgerColumnData(

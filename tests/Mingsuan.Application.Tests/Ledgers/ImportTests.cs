@@ -67,6 +67,14 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_repeats_the_whole_body_is_no_unit()
+    {
+        var text = "示例市测试局2026年部门预算\n\n表2 收入预算总表\n单位：万元\n单位名称\t合计\t一般公共预算\n合计\t30.00\t30.00\n示例市测试局\t30.00\t30.00\n示例市测试局机关\t20.00\t20.00\n示例市测试中心\t10.00\t10.00\n";
+        var ledger = Import(given.Text("示例.txt", text)).Ledger!;
+        Assert.Equal(["示例市测试局机关", "示例市测试中心"], ledger.Units.Select(unit => unit.Name));
+    }
+
+    [Fact]
     public void Several_files_make_one_ledger()
     {
         var (tables, other) = (given.Text("表三.txt", Given.BrokenSum), given.Text("表四.txt", Given.BrokenSum.Replace("表3 支出预算总表", "表5 一般公共预算支出表", StringComparison.Ordinal)));

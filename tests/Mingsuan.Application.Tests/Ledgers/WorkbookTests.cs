@@ -122,6 +122,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_contribution_that_is_not_its_usual_share_is_a_hint()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().WithLine(5).With("预算明细", ("C5", "30108 机关事业单位基本养老保险缴费"), ("J5", 1m), ("K5", 20_000m), ("N5", 20_000m)).Read();
+        var hint = Assert.Single(reading.Faults, fault => fault.Id == "ledger-contribution");
+        Assert.Equal(("33.3", "16", "预算明细!5:5"), (hint.Values["stated"], hint.Values["usual"], hint.Values["at"]));
+        Assert.DoesNotContain(book.With("预算明细", ("K5", 9_600m), ("N5", 9_600m)).Read().Faults, fault => fault.Id == "ledger-contribution");
+    }
+
+    [Fact]
     public void Last_years_disclosure_gives_structure_lines_and_figures()
     {
         using var given = new Given();

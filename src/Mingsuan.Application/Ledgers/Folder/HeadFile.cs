@@ -50,7 +50,7 @@ internal sealed class HeadFile(DisclosureCatalog catalog)
         var jurisdiction = tree.Text(root, "jurisdiction");
         if (jurisdiction is not null && !catalog.Jurisdictions.Any(each => each.Id == jurisdiction)) tree.Fault(root.Children[new YamlScalarNode("jurisdiction")], "unknown-jurisdiction", jurisdiction);
         var units = tree.Objects(root, "units").Select(unit => UnitOf(tree, unit)).OfType<LedgerUnit>().ToImmutableArray();
-        foreach (var twice in units.GroupBy(unit => unit.Code).Where(group => group.Count() > 1)) tree.Fault(root.Children[new YamlScalarNode("units")], "duplicate-unit", twice.Key);
+        foreach (var twice in units.GroupBy(LedgerFolder.UnitId, StringComparer.Ordinal).Where(group => group.Count() > 1)) tree.Fault(root.Children[new YamlScalarNode("units")], "duplicate-unit", twice.Key);
         var answers = tree.Object(root, "answers") is { } list ? AnswersOf(tree, list, Path.GetFileName(tree.Path), faults) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         return body is null || year is null ? null : new LedgerHead(body, year.Value) { Jurisdiction = jurisdiction, Units = units, Answers = answers };
     }

@@ -24,7 +24,7 @@ internal sealed class ImportedMembers
             .GroupBy(form => TextFolding.Fold(form.Project!), form => form.ProjectCode!, StringComparer.Ordinal) // filtered above
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var bodies = Members(scope.Cube.Body).Where(IsBody).ToList();
-        wholes = [.. bodies.Where(body => bodies.Exists(other => ReferenceEquals(other.Parent, body)))];
+        wholes = [.. bodies.Where(body => bodies.Exists(other => ReferenceEquals(other.Parent, body)) || (bodies.Count > 1 && IsOwn(body.Label) && HasAll(body)))];
         foreach (var body in bodies.Where(body => !wholes.Contains(body))) AddUnit(body);
         Code = wholes.Select(CodeOf).Concat(units.Where(unit => IsOwn(unit.Name)).Select(unit => unit.Code)).FirstOrDefault(code => code.Length > 0) ?? string.Empty;
     }
@@ -71,6 +71,16 @@ internal sealed class ImportedMembers
     }
 
     private bool IsBody(Member member) => ReferenceEquals(member.Dimension, scope.Cube.Body) && member.IsLocal && !IsOrdinal(member);
+
+    /// <summary>True where all that is stated of the body of that row is stated of the whole body as well: the row is a total.</summary>
+    private bool HasAll(Member body)
+    {
+        var whole = disclosure.Facts.Where(fact => fact.Coordinate[scope.Cube.Body] is { IsAll: true }).Select(fact => (fact.Coordinate, fact.Figure.Value)).ToHashSet();
+        var places = whole.Select(each => each.Coordinate).ToHashSet();
+        var rows = disclosure.Facts.Where(fact => ReferenceEquals(fact.Coordinate[scope.Cube.Body], body)).ToList();
+        var told = rows.Where(fact => places.Contains(fact.Coordinate.With(scope.Cube.Body.Root))).ToList();
+        return told.Exists(fact => fact.Figure.Value != 0) && told.TrueForAll(fact => whole.Contains((fact.Coordinate.With(scope.Cube.Body.Root), fact.Figure.Value)));
+    }
 
     private bool IsOwn(string name) => disclosure.Body is { } body && TextFolding.Fold(body) == TextFolding.Fold(name);
 

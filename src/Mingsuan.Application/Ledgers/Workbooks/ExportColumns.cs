@@ -20,7 +20,7 @@ public sealed record ExportColumns
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
-/// <summary>Reads such a file: data/schemas/columns.schema.json.</summary>
+/// <summary>Reads such a file: docs/schemas/ledger-columns.schema.json.</summary>
 public sealed class ExportColumnsFile(DisclosureCatalog catalog)
 {
     /// <summary>The columns, or null with the faults.</summary>

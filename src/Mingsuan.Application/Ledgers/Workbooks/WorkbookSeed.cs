@@ -8,12 +8,12 @@ internal sealed class WorkbookSeed(DisclosureCatalog catalog, Phrases phrases, W
 {
     private readonly PreviousFigures? previous = request.LastYear is { } last ? new PreviousFigures(last) : null;
 
-    /// <summary>The rows of a sheet, each by the ids of its columns: texts and numbers.</summary>
+    /// <summary>The rows of a sheet (projects of one name and no code are one), each by the ids of its columns: texts and numbers.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object>> Rows(LedgerSheet sheet) => sheet.Id switch
     {
         LedgerSheetIds.Body => [Body()],
         LedgerSheetIds.Units => [.. (request.LastYear?.Units ?? []).Select(Unit)],
-        LedgerSheetIds.Projects => [.. (request.LastYear?.Projects ?? []).Where(project => !project.Member.IsAll).Select(project => Project(sheet, project))],
+        LedgerSheetIds.Projects => [.. (request.LastYear?.Projects ?? []).Where(project => !project.Member.IsAll).DistinctBy(project => ProjectsFile.IdOf(project.Code, project.Name)).Select(project => Project(sheet, project))],
         LedgerSheetIds.Lines => request.LastYear is { } last ? [.. CarriedLines.Of(last).Select(Line)] : [],
         _ => [],
     };
