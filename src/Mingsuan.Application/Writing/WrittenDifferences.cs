@@ -59,13 +59,16 @@ public static class WrittenDifferences
         {
             foreach (var cell in row.Cells)
             {
-                var isAmount = cell.Column < table.Columns.Length && table.Columns[cell.Column].Kind == ColumnKind.Amount;
-                yield return isAmount ? ($"{Label(table, row, cell.Column)} / {string.Join('/', table.Columns[cell.Column].Path)}", cell.Text) : (cell.Text, cell.Text);
+                if (table.Columns[cell.Column].Kind == ColumnKind.Amount) yield return ($"{Label(table, row, cell.Column)} / {string.Join('/', table.Columns[cell.Column].Path)}", cell.Text);
+                else yield return (cell.Number is null ? cell.Text : Field(row, cell), cell.Text);
             }
         }
 
         foreach (var note in table.Notes) yield return (string.Empty, note);
     }
+
+    /// <summary>The label before an amount of a form.</summary>
+    private static string Field(DocumentRow row, DocumentCell amount) => row.Cells.LastOrDefault(cell => cell.Column < amount.Column && cell.Number is null)?.Text ?? string.Empty;
 
     /// <summary>The words that stand before a cell: of its own half where a table has two.</summary>
     private static string Label(DocumentTable table, DocumentRow row, int column) => string.Join(' ', row.Cells
