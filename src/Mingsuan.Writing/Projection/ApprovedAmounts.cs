@@ -22,12 +22,19 @@ internal sealed class ApprovedAmounts : LedgerAmounts
         all = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root));
         foreach (var amount in ledger.Approved.Where(amount => amount.Figure.IsStated)) amounts.TryAdd(amount.Coordinate.Default(all), amount);
         foreach (var amount in ledger.Approved.Where(IsNothing)) amounts.TryAdd(amount.Coordinate, amount);
+        if (ledger.Units.Length <= 1) AddWholeBody(cube);
         isAllCurrent = IsAllCurrent(cube);
         if (ledger.Approved.Any(amount => amount.Figure.Value < 0)) return;
         var zeros = amounts.Where(pair => pair.Value.Figure.Value == 0).Select(pair => pair.Key).ToList();
         var positive = amounts.Where(pair => pair.Value.Figure.Value > 0).Select(pair => pair.Key).ToList();
         foreach (var contradicted in zeros.Where(zero => positive.Any(part => part.StrictlyRefines(zero))).ToList()) amounts.Remove(contradicted);
         nothings = [.. zeros.Where(amounts.ContainsKey)];
+    }
+
+    /// <summary>What is approved for the only unit is approved for the body.</summary>
+    private void AddWholeBody(CubeSpace cube)
+    {
+        foreach (var (coordinate, amount) in amounts.ToList()) amounts.TryAdd(coordinate.With(cube.Body.Root), amount);
     }
 
     /// <summary>A cell without an amount says that nothing is approved there, but only where its place is definite.</summary>
