@@ -25,6 +25,8 @@ internal sealed class WriteCommand
     private readonly Option<string?> jurisdiction;
     private readonly Option<string> formats;
     private readonly Option<string?> folder;
+    private readonly Option<bool> paginate;
+    private readonly Option<bool> archival;
 
     public WriteCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
@@ -36,7 +38,9 @@ internal sealed class WriteCommand
         jurisdiction = new Option<string?>("--jurisdiction", "-j") { Description = wording.Both("option-write-jurisdiction") };
         formats = new Option<string>("--format", "-f") { Description = wording.Both("option-write-format"), DefaultValueFactory = _ => "html" };
         folder = new Option<string?>("--out", "-o") { Description = wording.Both("option-write-out") };
-        Command = new Command("write", wording.Both("command-write")) { sources, department, code, since, jurisdiction, formats, folder, options.Language, options.WithoutRecognition, options.MostBytes };
+        paginate = new Option<bool>("--paginate") { Description = wording.Both("option-write-paginate") };
+        archival = new Option<bool>("--pdf-a") { Description = wording.Both("option-write-pdf-a") };
+        Command = new Command("write", wording.Both("command-write")) { sources, department, code, since, jurisdiction, formats, folder, paginate, archival, options.Language, options.WithoutRecognition, options.MostBytes };
         Command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -59,8 +63,9 @@ internal sealed class WriteCommand
         var writing = WritingCatalog.Default;
         var wanted = result.GetValue(jurisdiction) ?? ledger.Jurisdiction ?? string.Empty;
         if (writing.Layout(wanted) is not { } layout) return Refuse(Say, HostDiagnostics.NoLayout(path, wanted, writing.Layouts.Select(each => $"{each.Id} {each.Name}")));
-        var chosen = Formats(result.GetRequiredValue(formats), out var unknown);
-        if (unknown is not null) return Refuse(Say, HostDiagnostics.NoFormat(path, unknown, DocumentFormats.All(catalog).Select(format => format.Id)));
+        var all = DocumentFormats.All(catalog, new PrintSettings { HasPages = result.GetValue(paginate), IsArchival = result.GetValue(archival) });
+        var chosen = Formats(all, result.GetRequiredValue(formats), out var unknown);
+        if (unknown is not null) return Refuse(Say, HostDiagnostics.NoFormat(path, unknown, all.Select(format => format.Id)));
         var place = result.GetValue(folder) ?? ".";
         if (OutputFiles.Prepare(place, isFolder: true) is { } missing) return Refuse(Say, missing);
         var writer = new LedgerWriter(writing);
@@ -77,9 +82,8 @@ internal sealed class WriteCommand
         return ExitCodes.NotRun;
     }
 
-    private ImmutableArray<IDocumentFormat> Formats(string wanted, out string? unknown)
+    private static ImmutableArray<IDocumentFormat> Formats(ImmutableArray<IDocumentFormat> all, string wanted, out string? unknown)
     {
-        var all = DocumentFormats.All(catalog);
         var names = wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         unknown = names.FirstOrDefault(name => name != EveryFormat && all.All(format => format.Id != name));
         return names.Contains(EveryFormat) ? all : [.. all.Where(format => names.Contains(format.Id))];

@@ -32,6 +32,9 @@ public sealed record DocumentTable : DocumentBlock
     /// <summary>True where a page starts with it, or with the headings right above it.</summary>
     public bool StartsPage { get; init; } = true;
 
+    /// <summary>True for a form: its labels stand among what they label, not in a header above.</summary>
+    public bool IsForm => Unit is null || Header.IsEmpty;
+
     /// <summary>Number and title in one line, for lists of contents and bookmarks.</summary>
     public string Heading => Number.Length == 0 ? Title : $"{Number} {Title}";
 

@@ -6,7 +6,7 @@ internal static class TableHeaders
     public static bool IsHeader(DocumentTable table, DocumentRow row, DocumentCell cell)
     {
         if (cell.Text.Length == 0 || cell.Number is not null) return false;
-        return cell.IsLabel || (table.Unit is not null && !row.Cells.Any(other => other.IsLabel) && ReferenceEquals(FirstWords(table, row), cell));
+        return cell.IsLabel || (!table.IsForm && !row.Cells.Any(other => other.IsLabel) && ReferenceEquals(FirstWords(table, row), cell));
     }
 
     /// <summary>A label heads its row where something stands beside it, else the cells below.</summary>

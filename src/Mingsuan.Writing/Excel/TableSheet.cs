@@ -59,7 +59,7 @@ internal static class TableSheet
         {
             ColumnKind.Amount => CellKind.Amount,
             ColumnKind.Code => CellKind.Code,
-            _ => table.Unit is null && cell.IsLabel ? CellKind.Head : CellKind.Words,
+            _ => table.IsForm && cell.IsLabel ? CellKind.Head : CellKind.Words,
         };
         return new WorkbookCell(cell.Column, cell.Text, new CellLook(kind, row.IsTotal, cell.Indent, number?.Format ?? string.Empty))
         {

@@ -23,9 +23,9 @@ internal sealed class HtmlBlocks(DocumentPhrases phrases, HtmlLook look, HtmlWri
                 WriteParagraph(placed, paragraph);
                 break;
             case DocumentTable table:
-                html.Open("section", ("aria-labelledby", Anchor(placed)), look.Of("table", Start(placed))).Line();
+                html.Open("div", look.Of("table", Start(placed))).Line();
                 tables.Write(table, HeadingTag(placed.Level), Anchor(placed));
-                html.Close("section").Line();
+                html.Close("div").Line();
                 break;
             case ChartBlock chart:
                 charts.Write(chart, Anchor(placed));

@@ -10,7 +10,7 @@ internal sealed class HtmlTable(HtmlLook look, HtmlWriter html)
     public void Write(DocumentTable table, string headingTag, string? anchor)
     {
         html.Open("div", look.Of("scroll"), ("role", "group"), ("tabindex", look.HasAnchors ? "0" : null), ("aria-labelledby", anchor)).Line();
-        html.Open("table", look.Of("grid", table.Unit is null ? "form" : "sums")).Line();
+        html.Open("table", look.Of("grid", table.IsForm ? "form" : "sums")).Line();
         WriteCaption(table, headingTag, anchor);
         WriteGrid(table);
         html.Close("table").Line().Close("div").Line();

@@ -20,4 +20,7 @@ public sealed record PrintSettings
 
     /// <summary>True for a PDF to archive (PDF/A-2b, PDF/UA-1), which LibreOffice makes of the Word document.</summary>
     public bool IsArchival { get; init; }
+
+    /// <summary>True for a Word document whose contents have their page numbers already, which LibreOffice counts.</summary>
+    public bool HasPages { get; init; }
 }

@@ -11,6 +11,8 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
     private const int Fifth = 5_000;
     private const string Grey = "EEF2F7";
     private const int IndentWidth = 210;
+    private const int Narrowest = 200;
+    private const int CellPadding = 180;
 
     private readonly ImmutableArray<int> widths = Widths(table, page);
 
@@ -66,7 +68,7 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
 
     private TableCell Cell(DocumentRow row, DocumentCell cell, bool isHeader, VerticalMerge? merge)
     {
-        var isLabel = isHeader || (table.Unit is null && cell.IsLabel);
+        var isLabel = isHeader || (table.IsForm && cell.IsLabel);
         var end = Math.Min(widths.Length, cell.Column + Math.Max(1, cell.ColumnSpan));
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(widths[cell.Column..end].Sum()), Type = TableWidthUnitValues.Dxa });
         if (cell.ColumnSpan > 1) properties.Append(new GridSpan { Val = cell.ColumnSpan });
@@ -87,20 +89,34 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
         return paragraph;
     }
 
-    /// <summary>Tables of many columns are set smaller than their style says.</summary>
     private Run Sized(Run run)
     {
-        var size = widths.Length switch { <= 7 => null, <= 11 => "18", <= 15 => "16", _ => "14" };
-        if (size is null) return run;
+        var size = new FontSize { Val = Text(HalfPoints(widths.Length)) };
         run.RunProperties ??= new RunProperties();
-        run.RunProperties.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
+        run.RunProperties.Append(size, new FontSizeComplexScript { Val = size.Val });
         return run;
     }
 
+    /// <summary>Tables of many columns are set smaller.</summary>
+    private static int HalfPoints(int columns) => columns switch { <= 7 => 21, <= 11 => 18, <= 15 => 16, _ => 14 };
+
+    /// <summary>The widths fill the page; what a number needs is taken from the columns that have more than they need.</summary>
     private static ImmutableArray<int> Widths(DocumentTable table, WordPage page)
     {
         var whole = Math.Max(1, table.Columns.Sum(column => column.Width));
-        return [.. table.Columns.Select(column => Math.Max(200, (int)page.TextWidth * column.Width / whole))];
+        var shares = table.Columns.Select(column => Math.Max(Narrowest, (int)page.TextWidth * column.Width / whole)).ToArray();
+        var needs = table.Columns.Select((_, index) => Math.Max(Narrowest, NumberWidth(table, index))).ToArray();
+        var missing = shares.Zip(needs, (share, need) => Math.Max(0, need - share)).Sum();
+        var spare = shares.Zip(needs, (share, need) => Math.Max(0, share - need)).Sum();
+        var taken = Math.Min(missing, spare);
+        return [.. shares.Zip(needs, (share, need) => share < need ? need : spare == 0 ? share : share - (int)((long)(share - need) * taken / spare))];
+    }
+
+    /// <summary>What the longest number of a column takes, in twentieths of a point: a digit is half as wide as it is high, and a little more.</summary>
+    private static int NumberWidth(DocumentTable table, int column)
+    {
+        var letters = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell is { ColumnSpan: 1, Number: not null }).Select(cell => cell.Text.Length).DefaultIfEmpty(0).Max();
+        return letters == 0 ? 0 : (letters * HalfPoints(table.Columns.Length) * 11 / 2) + CellPadding;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

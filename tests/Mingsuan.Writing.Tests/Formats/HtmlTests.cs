@@ -69,7 +69,7 @@ public sealed partial class HtmlTests
         var wide = Body().Element("main")!.Elements("div").Single(part => part.Attribute("class")!.Value == "landscape");
 
         Assert.Equal("二、支出总表", wide.Elements().First().Value);
-        Assert.Single(wide.Elements("section"));
+        Assert.Single(wide.Elements("div"));
     }
 
     [Fact]

@@ -68,6 +68,17 @@ public sealed class WordTests : IDisposable
     }
 
     [Fact]
+    public void A_column_is_as_wide_as_its_longest_number()
+    {
+        var table = Given.Wide(3) with { Rows = [Given.Row(new DocumentCell(0, "201"), new DocumentCell(1, "某项"), Given.Amount(2, 1_234_567_890_120_000m, "123,456,789,012.00"))] };
+
+        var widths = new WordTable(table, WordPage.Landscape).ToTable().GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+
+        Assert.True(widths[2] > 1_700, $"{widths[2]} is too narrow");
+        Assert.InRange(widths.Sum(), (int)WordPage.Landscape.TextWidth - 20, (int)WordPage.Landscape.TextWidth + 20);
+    }
+
+    [Fact]
     public void A_wide_table_stands_in_a_landscape_section_with_its_heading()
     {
         var sections = Body.Descendants<SectionProperties>().Select(section => section.GetFirstChild<PageSize>()!).ToList();
