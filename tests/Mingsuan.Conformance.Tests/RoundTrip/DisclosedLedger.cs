@@ -76,6 +76,8 @@ internal static class DisclosedLedger
             ["executed-general-public"] = "70.11",
             ["previous-government-fund"] = "0",
             ["previous-state-capital"] = "0",
+            ["previous-government-fund-current"] = "0",
+            ["previous-state-capital-current"] = "12.00",
             ["previous-three-public"] = "7.20",
             ["previous-overseas"] = "0",
             ["previous-reception"] = "3.20",
@@ -93,8 +95,12 @@ internal static class DisclosedLedger
             ["reason-agency-running-costs"] = "办公设备更新",
         };
         if ((traits & LedgerTraits.Administrative) != 0) answers["previous-agency-running-costs"] = "30.00";
+        if ((traits & LedgerTraits.PreviousYear) != 0) return answers.Where(answer => !IsOfLastYear(answer.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return answers.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What lines of last year tell where there are any.</summary>
+    private static bool IsOfLastYear(string question) => question.StartsWith("previous-", StringComparison.Ordinal) || question.StartsWith("executed-", StringComparison.Ordinal);
 
     private static ImmutableSortedDictionary<string, string> Fields(string name) => new Dictionary<string, string>
     {

@@ -48,7 +48,7 @@ public sealed class LayoutRoundTripTests
     ];
 
     /// <summary>What the form has lines for: Fujian and Shanghai print nothing that is left at the end of the year, Shanghai no carryover, account or grants.</summary>
-    private static LedgerTraits Fitting(LedgerTraits traits, string layout) => layout switch
+    internal static LedgerTraits Fitting(LedgerTraits traits, string layout) => layout switch
     {
         "cn-35" => (traits & ~LedgerTraits.YearEnd) | LedgerTraits.Business,
         "cn-31" => traits & ~(LedgerTraits.YearEnd | LedgerTraits.Carryover | LedgerTraits.SpecialAccount | LedgerTraits.OtherOwnFunds),

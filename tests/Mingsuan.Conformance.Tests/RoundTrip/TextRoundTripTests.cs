@@ -24,7 +24,7 @@ public sealed class TextRoundTripTests
             var data = new TheoryData<string, int, int>();
             foreach (var layout in WritingCatalog.Default.Compositions.Keys.Order(StringComparer.Ordinal))
             {
-                for (var number = 1; number <= Kinds.Length; number++) data.Add(layout, number, (int)Kinds[number - 1]);
+                for (var number = 1; number <= Kinds.Length; number++) data.Add(layout, number, (int)Fitting(Kinds[number - 1], layout));
             }
 
             return data;
@@ -48,6 +48,10 @@ public sealed class TextRoundTripTests
     [Theory]
     [MemberData(nameof(Ledgers))]
     public void The_check_finds_nothing_in_what_was_written(string layout, int number, int traits) => AssertNone(new TextTrip(DisclosedLedger.Of(number, (LedgerTraits)traits), layout).Findings());
+
+    /// <summary>What the form has lines for: the declarations of Shanxi have none for a special account.</summary>
+    private static LedgerTraits Fitting(LedgerTraits traits, string layout) =>
+        LayoutRoundTripTests.Fitting(layout == "cn-14" ? traits & ~LedgerTraits.SpecialAccount : traits, layout);
 
     private static void AssertNone(IReadOnlyList<string> differences) => Assert.True(differences.Count == 0, string.Join('\n', differences.Prepend($"{differences.Count}").Take(60)));
 }
