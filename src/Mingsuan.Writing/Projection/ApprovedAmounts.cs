@@ -49,9 +49,12 @@ internal sealed class ApprovedAmounts : LedgerAmounts
         return carried.Count > 0 && carried.TrueForAll(pair => pair.Value.Figure.Value == 0);
     }
 
+    /// <summary>
+    /// The statement there. Where all money is this year's, all and this year's are the same; so they are for what tables of one matter (三公, 机关运行经费) state without saying which.
+    /// </summary>
     private ApprovedAmount? Find(Coordinate coordinate)
     {
-        if (amounts.TryGetValue(coordinate, out var amount) || !isAllCurrent) return amount;
+        if (amounts.TryGetValue(coordinate, out var amount) || (!isAllCurrent && coordinate[coordinate.Cube.Aspect] is null or { IsAll: true })) return amount;
         var (root, current) = (coordinate.Cube.Timing.Root, coordinate.Cube.Timing["current"]);
         var other = ReferenceEquals(coordinate[root.Dimension], root) ? current : ReferenceEquals(coordinate[root.Dimension], current) ? root : null;
         return other is null ? null : amounts.GetValueOrDefault(coordinate.With(other));

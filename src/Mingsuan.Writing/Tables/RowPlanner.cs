@@ -58,9 +58,11 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         return meant.Count == 0 && IsOwnRow(dimension, scope) ? [[dimension.Root]] : meant;
     }
 
-    /// <summary>A unit whose amounts name no unit is the only one that tables can list.</summary>
+    /// <summary>Where amounts name no unit, the only one is what tables can list: that of the ledger, or the body itself where it names none.</summary>
     private bool IsOwnRow(Dimension dimension, Coordinate scope) =>
-        dimension == cube.Body && context.Ledger.Body.Kind != BodyKind.Department && amounts.At(scope) is { Yuan: not 0 };
+        dimension == cube.Body && context.Ledger.Units.Length <= 1 && amounts.At(scope) is { Yuan: not 0 };
+
+    private LedgerUnit? OnlyUnit => context.Ledger.Units is [var only] ? only : null;
 
     /// <summary>The accounts of the classification in the ledger's year.</summary>
     private IEnumerable<Member> Listed(Dimension dimension) => context.Catalog.Catalog.Classifications.TryGetValue(dimension.Id, out var accounts)
@@ -100,8 +102,8 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
     {
         var prefix = row.With is not null && member.Dimension == row.With ? "second-" : string.Empty;
         var isBody = member.Dimension == cube.Body && member.IsAll;
-        var name = isBody ? context.Ledger.Body.Name : row.Names.GetValueOrDefault(member.Id) ?? context.NameOf(member);
-        var code = isBody ? context.Ledger.Body.Code : member.Id;
+        var name = isBody ? OnlyUnit?.Name ?? context.Ledger.Body.Name : row.Names.GetValueOrDefault(member.Id) ?? context.NameOf(member);
+        var code = isBody ? OnlyUnit?.Code ?? context.Ledger.Body.Code : member.Id;
         var texts = new Dictionary<string, string> { [prefix + "name"] = name, [prefix + "code"] = code };
         if (prefix.Length == 0) texts[Label] = name;
         if (member.Dimension == cube.Body) (texts["unit"], texts["unit-code"]) = (name, code);
