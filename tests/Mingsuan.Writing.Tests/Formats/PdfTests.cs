@@ -94,7 +94,7 @@ public sealed class PdfTests
     /// <summary>A PDF of nothing but pages and bookmarks.</summary>
     private static byte[] Print(IReadOnlyList<string> titles, IReadOnlyList<int> pages)
     {
-        var builder = new PdfDocumentBuilder();
+        using var builder = new PdfDocumentBuilder();
         for (var page = 0; page < pages.Max(); page++) builder.AddPage(PageSize.A4);
         builder.Bookmarks = new Bookmarks([.. titles.Zip(pages).Select(mark => new DocumentBookmarkNode(mark.First, 0, new ExplicitDestination(mark.Second, ExplicitDestinationType.FitPage, ExplicitDestinationCoordinates.Empty), []))]);
         return builder.Build();
