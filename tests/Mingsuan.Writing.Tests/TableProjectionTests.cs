@@ -47,4 +47,16 @@ public sealed class TableProjectionTests
 
         Assert.Equal("本年收入合计||本年支出合计|0.01", table.Lines()[^3]);
     }
+
+    [Theory]
+    [InlineData(104, 1)]
+    [InlineData(200, 0)]
+    public void Parts_that_miss_their_total_by_rounding_are_noted(int yuan, int notes)
+    {
+        BudgetLine Line(string function) => scope.Line(yuan * 0.5m, ("function", function), ("nature", "personnel"), ("source", "general"), ("timing", "current"));
+
+        var table = SmallLedger.In(scope, Line("2080505"), Line("2101550"), Line("2210201")).Project("cn-21", "expenditure-summary");
+
+        Assert.Equal(notes, table.Notes.Length);
+    }
 }

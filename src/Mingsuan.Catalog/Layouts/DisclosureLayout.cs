@@ -4,7 +4,11 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Catalog;
 
 /// <summary>The form in which the disclosures of a jurisdiction are written (data/layouts): captions, prints of numbers, tables in order.</summary>
-public sealed record DisclosureLayout(string Id, string Name, string English, NumberStyle Numbers, LayoutCaptions Captions, ImmutableArray<TableLayout> Tables);
+public sealed record DisclosureLayout(string Id, string Name, string English, NumberStyle Numbers, LayoutCaptions Captions, ImmutableArray<TableLayout> Tables)
+{
+    /// <summary>The note below a table whose printed parts miss their total by rounding, or null.</summary>
+    public string? RoundingNote { get; init; }
+}
 
 /// <summary>How amounts are printed: unit, decimals, whether thousands are separated, and what stands for no amount (null: blank).</summary>
 public sealed record NumberStyle(DisplayUnit Unit, int Decimals, bool IsGrouped, string? Zero);

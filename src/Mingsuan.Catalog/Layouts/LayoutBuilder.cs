@@ -22,7 +22,10 @@ internal sealed class LayoutBuilder(CubeSpace cube)
                 DepartmentBody = data.Captions.DepartmentBody ?? data.Captions.Body,
                 DepartmentNumber = data.Captions.DepartmentNumber ?? data.Captions.Number ?? string.Empty,
             },
-            [.. data.Tables.Select((table, index) => Build(table, index + 1, numbers))]);
+            [.. data.Tables.Select((table, index) => Build(table, index + 1, numbers))])
+        {
+            RoundingNote = data.Rounding,
+        };
     }
 
     /// <summary>Reads what a piece of data states; the year is named relative to the budget's.</summary>

@@ -12,7 +12,7 @@ internal sealed record WritingData(
 
 internal sealed record LineAspectData(Dictionary<string, string> States, string Aspect, string[]? Bodies);
 
-internal sealed record LayoutData(string Id, string Name, string English, NumbersData Numbers, CaptionsData Captions, LayoutTableData[] Tables);
+internal sealed record LayoutData(string Id, string Name, string English, NumbersData Numbers, CaptionsData Captions, string? Rounding, LayoutTableData[] Tables);
 
 internal sealed record NumbersData(string Unit, int Decimals, bool? Grouping, string Zero);
 

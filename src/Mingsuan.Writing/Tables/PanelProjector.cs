@@ -23,7 +23,7 @@ internal sealed class PanelProjector
         cube = context.Ledger.Scope.Cube;
         states = table.States.Join(panel.States);
         amounts = context.Amounts.Within(cube.Blank.Join(states.Coordinate.Without(cube.Aspect)));
-        leaves = [.. panel.Columns.SelectMany(column => LeafColumn.Of(column, new LayoutScope(cube.Blank, null), Heading()))];
+        leaves = [.. panel.Columns.SelectMany(column => LeafColumn.Of(column, states, Heading()))];
     }
 
     public int Width => leaves.Length;
@@ -64,7 +64,7 @@ internal sealed class PanelProjector
 
     private PrintedNumber? Number(PlannedRow row, LeafColumn leaf)
     {
-        var scope = states.Join(leaf.States).Join(row.Scope);
+        var scope = leaf.States.Join(row.Scope);
         var coordinate = context.Complete(scope);
         if (leaf.Layout.Base is not { } compared) return Amount(coordinate, row, leaf);
         return Compared(coordinate, context.Complete(scope.Join(compared)), row, leaf);

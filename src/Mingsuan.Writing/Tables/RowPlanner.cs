@@ -53,7 +53,8 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
 
         var dimension = row.Each!;
         var members = years.Select(year => context.Complete(inner.Join(year))).Append(scope).SelectMany(each => amounts.Members(dimension, each)).Distinct();
-        if (row.PrintsAll || !row.Always.IsEmpty) members = members.Union(Listed(dimension).Where(member => row.PrintsAll || row.Always.Contains(member.Id)));
+        if (row.PrintsAll) members = members.Union(Listed(dimension));
+        else if (!row.Always.IsEmpty) members = members.Union(row.Always.Select(dimension.Find).OfType<Member>().Where(IsValid));
         var meant = InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member }).ToList();
         return meant.Count == 0 && IsOwnRow(dimension, scope) ? [[dimension.Root]] : meant;
     }
@@ -63,6 +64,10 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         dimension == cube.Body && context.Ledger.Units.Length <= 1 && amounts.At(scope) is { Yuan: not 0 };
 
     private LedgerUnit? OnlyUnit => context.Ledger.Units is [var only] ? only : null;
+
+    /// <summary>False for an account that the classification of the ledger's year does not have.</summary>
+    private bool IsValid(Member member) =>
+        !context.Catalog.Catalog.Classifications.TryGetValue(member.Dimension.Id, out var accounts) || !AccountCode.TryParse(member.Id, out var code) || accounts.Find(code, context.Ledger.Year) is not null;
 
     /// <summary>The accounts of the classification in the ledger's year.</summary>
     private IEnumerable<Member> Listed(Dimension dimension) => context.Catalog.Catalog.Classifications.TryGetValue(dimension.Id, out var accounts)

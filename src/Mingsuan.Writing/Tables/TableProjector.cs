@@ -43,6 +43,7 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
         foreach (var note in table.Notes) yield return context.Texts.Fill(note);
         var isEmpty = written.Rows.All(row => row.Cells.All(cell => cell.Number is not { Value: not 0 }));
         if (isEmpty && table.EmptyNote is { } empty) yield return context.Texts.Fill(empty);
+        if (layout.RoundingNote is { } rounding && RoundedSums.Miss(written)) yield return context.Texts.Fill(rounding);
     }
 
     /// <summary>Sets panels side by side: first rows level with first rows, rows at the bottom level with one another.</summary>

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Mingsuan.Kernel;
+
+namespace Mingsuan.Writing;
+
+/// <summary>
+/// Tells whether a written table prints a total that its printed parts miss by a last digit although the exact amounts add up: each is rounded by itself.
+/// </summary>
+internal static class RoundedSums
+{
+    /// <summary>True where a total differs from its parts by rounding only.</summary>
+    public static bool Miss(DocumentTable table)
+    {
+        var rows = table.Rows.Select(row => row.Cells.Select(cell => cell.Number is { Unit: not null } number ? number : null).ToArray()).ToArray();
+        var columns = Enumerable.Range(0, table.Columns.Length).Select(column => rows.Select(row => row[column]).ToArray()).ToArray();
+        return columns.GroupBy(FlowOf).Any(side => Misses([.. side])) || rows.GroupBy(FlowOf).Any(side => Misses([.. side]));
+    }
+
+    private static Member? FlowOf(PrintedNumber?[] line) => line.FirstOrDefault(number => number is not null)?.Coordinate is { } coordinate ? coordinate[coordinate.Cube.Flow] : null;
+
+    /// <summary>Lines that print the same entries one behind the other: how these contain one another is told by the fullest line.</summary>
+    private static bool Misses(ImmutableArray<PrintedNumber?[]> lines)
+    {
+        var key = lines.MaxBy(line => line.Count(number => number is not null))!; // a group has lines
+        for (var whole = 0; whole < key.Length; whole++)
+        {
+            var parts = PartsOf(key, whole);
+            if (parts.Count > 1 && lines.Any(line => Misses(line, whole, parts))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The entries within that one and within no other that is within it.</summary>
+    private static List<int> PartsOf(PrintedNumber?[] key, int whole)
+    {
+        if (key[whole] is not { } over) return [];
+        var within = Enumerable.Range(0, key.Length).Where(i => key[i] is { } number && number.Coordinate.StrictlyRefines(over.Coordinate)).ToList();
+        return within.FindAll(i => !within.Exists(other => key[i]!.Coordinate.StrictlyRefines(key[other]!.Coordinate))); // all within are printed
+    }
+
+    private static bool Misses(PrintedNumber?[] line, int whole, List<int> parts)
+    {
+        if (line[whole] is not { } over) return false;
+        var printed = parts.Select(part => line[part]).OfType<PrintedNumber>().ToList();
+        return printed.Sum(part => part.Value) == over.Value && printed.Sum(Rounded) != Rounded(over);
+    }
+
+    private static decimal Rounded(PrintedNumber number) => number.Unit is { } unit ? new Money(number.Value).Printed(unit, number.Decimals) : number.Value;
+}
