@@ -14,7 +14,7 @@ public sealed class FactsTests : IDisposable
     [Fact]
     public void Facts_are_written_as_json()
     {
-        var json = Write(new FactsJson());
+        var json = Write(new FactsJson(new Phrases(Given.Catalog, Phrases.Chinese)));
         Assert.Contains("\"value\": 300000", json, StringComparison.Ordinal);
         Assert.Contains("\"text\": \"30.00\"", json, StringComparison.Ordinal);
         Assert.Contains("\"unit\": \"ten-thousand-yuan\"", json, StringComparison.Ordinal);

@@ -70,7 +70,7 @@ public sealed class PersonalDataTests
     {
         using var given = new Given();
         var document = new ReadFile(Given.Catalog).Read(given.Text("示例.txt", Text + Table), ReadLimits.Default, CancellationToken.None)[0];
-        IFactsFormat[] formats = [new SourceText(), new FactsJson(), new FactsCsv(Given.Catalog)];
+        IFactsFormat[] formats = [new SourceText(), new FactsJson(new Phrases(Given.Catalog, Phrases.Chinese)), new FactsCsv(Given.Catalog)];
         using var writer = new StringWriter();
         formats.Single(each => each.Id == format).Write([FactsDocument.Of(document, new ReportProjection(Given.Catalog, "zh"))], writer);
         Assert.DoesNotContain("13800000000", writer.ToString(), StringComparison.Ordinal);

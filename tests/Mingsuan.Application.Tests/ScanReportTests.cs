@@ -15,7 +15,7 @@ public sealed class ScanReportTests : IDisposable
     [Fact]
     public void A_mended_figure_stands_in_the_facts_beside_what_was_read()
     {
-        using var json = Json.Parse(Write(new FactsJson(), isScan: true));
+        using var json = Json.Parse(Write(new FactsJson(new Phrases(Given.Catalog, Phrases.Chinese)), isScan: true));
         var facts = json.RootElement.GetProperty("documents")[0].GetProperty("facts").EnumerateArray().ToList();
         var fact = Assert.Single(facts, fact => fact.TryGetProperty("mended", out _));
         Assert.Equal(("11.00", 110_000m), (fact.GetProperty("text").GetString(), fact.GetProperty("value").GetDecimal()));
@@ -37,7 +37,7 @@ public sealed class ScanReportTests : IDisposable
 
     [Fact]
     public void What_a_file_states_is_never_mended() =>
-        Assert.DoesNotContain("\"mended\"", Write(new FactsJson(), isScan: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"mended\"", Write(new FactsJson(new Phrases(Given.Catalog, Phrases.Chinese)), isScan: false), StringComparison.Ordinal);
 
     [Fact]
     public void The_page_marks_recognised_and_mended_cells_and_explains_the_marks()

@@ -33,7 +33,7 @@ public sealed class SchemaTests : IDisposable
         var documents = new ReadFile(Given.Catalog).Read(Path.Combine(Checkout.Root, "data", "samples", "district-bureau.txt"), ReadLimits.Default, CancellationToken.None);
         var projection = new ReportProjection(Given.Catalog, Phrases.Chinese);
         using var writer = new StringWriter();
-        new FactsJson().Write([.. documents.Select(document => FactsDocument.Of(document, projection))], writer);
+        new FactsJson(new Phrases(Given.Catalog, Phrases.Chinese)).Write([.. documents.Select(document => FactsDocument.Of(document, projection))], writer);
         Assert.Empty(await ValidateAsync("facts.schema.json", writer.ToString()));
     }
 
@@ -60,7 +60,7 @@ public sealed class SchemaTests : IDisposable
     [Theory]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
     [InlineData("\"holds\":", "\"held\":")]
-    [InlineData("\"schemaVersion\": \"1.4\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"1.5\"", "\"schemaVersion\": \"2.0\"")]
     [InlineData("\"fingerprint\":", "\"finger\":")]
     [InlineData("\"why\":", "\"because\":")]
     public async Task The_schema_bites(string right, string wrong)

@@ -10,7 +10,7 @@ public static class ReportFormats
     public static ImmutableArray<IReportFormat> All(DisclosureCatalog catalog, string language, ReportOptions options)
     {
         var phrases = new Phrases(catalog, language);
-        return [new TextReport(phrases, options), new JsonReport(), new SarifReport(phrases, options), new HtmlReport(phrases, options)];
+        return [new TextReport(phrases, options), new JsonReport(phrases), new SarifReport(phrases, options), new HtmlReport(phrases, options)];
     }
 
     /// <summary>The formats that are no text.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
@@ -42,7 +41,7 @@ internal sealed class Trust
     /// <summary>What is left open, or was inferred from habit or from silence, does no harm where all choices are the same money.</summary>
     private static bool IsShown(InferredScope scope, Claim claim, Canonical canonical)
     {
-        if (int.TryParse(scope.Evidence, CultureInfo.InvariantCulture, out _) || scope.Evidence is "title" or "grand-total") return true;
+        if (scope.Basis is ScopeBasis.Amounts or ScopeBasis.WiderAmounts or ScopeBasis.Title or ScopeBasis.GrandTotal) return true;
         var dimension = scope.Member.Dimension;
         return canonical.Of(claim.Coordinate.With(dimension.Root))[dimension] is { IsAll: false };
     }

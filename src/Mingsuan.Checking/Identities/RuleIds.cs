@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mingsuan.Checking;
 
 /// <summary>The ids of the rules, which name their messages in data/messages.</summary>
@@ -25,4 +27,14 @@ public static class RuleIds
     public const string ColumnDisplaced = "column-displaced";
     public const string TotalBlank = "total-blank";
     public const string Rounded = "rounded";
+
+    /// <summary>The message of a wrong unit line; its findings are called <see cref="DisplayUnit"/>.</summary>
+    public static string UnitLine => "unit-line";
+
+    /// <summary>All of them but those of mappings, which are made of <see cref="MappingPrefix"/> and the kind of the mapping.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        RollUp, CrossTable, NarrativeVersusTable, Agreement, DisplayUnit, UnitLine, Balance, PartOf, Share, Change, Direction, Rate, RateFromZero, ImpliedBase, Joint,
+        FormCount, TargetCost, FormDisplaced, ColumnDisplaced, OmittedPart, TotalBlank, Rounded,
+    ];
 }

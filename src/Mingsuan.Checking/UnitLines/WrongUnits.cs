@@ -6,7 +6,6 @@ namespace Mingsuan.Checking;
 /// <summary>The tables of a disclosure whose unit line is wrong, one after the other, each with all that it breaks: one cause, one finding.</summary>
 internal sealed class WrongUnits
 {
-    private const string UnitLine = "unit-line";
 
     private readonly Fingerprints fingerprints = new();
     private readonly List<(UnitSlip Slip, List<Identity> Broken)> slips = [];
@@ -45,9 +44,9 @@ internal sealed class WrongUnits
         return new Finding
         {
             Id = string.Empty,
-            Fingerprint = fingerprints.Of(UnitLine, [slip.Table.Title]),
+            Fingerprint = fingerprints.Of(RuleIds.UnitLine, [slip.Table.Title]),
             Rule = RuleIds.DisplayUnit,
-            Message = UnitLine,
+            Message = RuleIds.UnitLine,
             Severity = Severity.Error,
             Values = Values(slip, line, claims, broken.Count),
             Main = line,

@@ -48,7 +48,7 @@ internal sealed class ReadCommand
     private bool Write(ParseResult result, IReadOnlyList<FactsDocument> facts, ReportProjection projection, Phrases phrases)
     {
         var path = result.GetValue(options.Out);
-        var wanted = Format(result.GetValue(format), path);
+        var wanted = Format(result.GetValue(format), path, phrases);
         if (path is null)
         {
             new OutputFiles(host).ToOutput(writer => wanted.Write(facts, writer), wanted.NeedsByteOrderMark);
@@ -61,6 +61,6 @@ internal sealed class ReadCommand
         return fault is null;
     }
 
-    private IFactsFormat Format(string? wanted, string? path) => wanted == "source" ? new SourceText() :
-        wanted == "csv" || (wanted is null && Path.GetExtension(path)?.ToLowerInvariant() == ".csv") ? new FactsCsv(catalog) : new FactsJson();
+    private IFactsFormat Format(string? wanted, string? path, Phrases phrases) => wanted == "source" ? new SourceText() :
+        wanted == "csv" || (wanted is null && Path.GetExtension(path)?.ToLowerInvariant() == ".csv") ? new FactsCsv(catalog) : new FactsJson(phrases);
 }

@@ -32,13 +32,10 @@ internal sealed class RulesCommand
             return ExitCodes.Clean;
         }
 
-        if (catalog.Rules.FirstOrDefault(rule => rule.Id == wanted) is not { } rule)
-        {
-            host.Error.WriteLine(phrases.Fill("rule-unknown", ("id", wanted)));
-            return ExitCodes.NotRun;
-        }
-
-        new OutputFiles(host).ToOutput(writer => listing.Explain(rule, writer));
-        return ExitCodes.Clean;
+        var isKnown = true;
+        new OutputFiles(host).ToOutput(writer => isKnown = listing.Explain(wanted, writer));
+        if (isKnown) return ExitCodes.Clean;
+        host.Error.WriteLine(phrases.Fill("rule-unknown", ("id", wanted)));
+        return ExitCodes.NotRun;
     }
 }

@@ -47,4 +47,36 @@ public abstract record Statement
 }
 
 /// <summary>A member that was chosen for a table, column or sentence because the document's identities then hold.</summary>
-public sealed record InferredScope(Member Member, string Evidence);
+public sealed record InferredScope(Member Member, ScopeBasis Basis)
+{
+    /// <summary>How many amounts or tables showed it; 0 where nothing is counted.</summary>
+    public int Count { get; init; }
+}
+
+/// <summary>What a scope was inferred from.</summary>
+public enum ScopeBasis
+{
+    /// <summary>Amounts that agree with the same coordinate elsewhere.</summary>
+    Amounts,
+
+    /// <summary>Amounts that equal what a wider scope states.</summary>
+    WiderAmounts,
+
+    /// <summary>The table holds nothing, so that it is all the same.</summary>
+    Empty,
+
+    /// <summary>The document states no carryover.</summary>
+    NoCarryover,
+
+    /// <summary>All money that is stated of any source is of one.</summary>
+    OneSource,
+
+    /// <summary>A longer word of the title.</summary>
+    Title,
+
+    /// <summary>A lone column headed as the grand total.</summary>
+    GrandTotal,
+
+    /// <summary>What the other tables of the document were shown to be.</summary>
+    Habit,
+}

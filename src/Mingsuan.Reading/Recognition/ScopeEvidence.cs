@@ -2,8 +2,8 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
-/// <summary>What speaks for a member, and how many of the agreements are with amounts that follow from others: between equals these count less.</summary>
-internal readonly record struct ScopeWeight(int Score, int Derived);
+/// <summary>What speaks for a member: the amounts that agree, and how many of them with amounts that follow from others: between equals these count less.</summary>
+internal readonly record struct ScopeWeight(int Score, int Derived, int Agreeing);
 
 /// <summary>
 /// Weighs what speaks for a member that a panel leaves open: amounts that agree with the same coordinate elsewhere count most, those that
@@ -18,17 +18,18 @@ internal sealed class ScopeEvidence(ScopeAnchors anchors, bool weighsIndirect)
     /// <summary>The weight of the evidence for the member; above zero speaks for it.</summary>
     public ScopeWeight Weigh(IEnumerable<CellDraft> open, Member member, PanelDraft panel)
     {
-        var (direct, indirect, derived) = (0, 0, 0);
+        var (agreeing, differing, indirect, derived) = (0, 0, 0, 0);
         foreach (var cell in open.Where(cell => cell.Figure is { IsStated: true, Value: not 0 }))
         {
             var coordinate = cell.Coordinate.With(member);
-            if (anchors.At(coordinate, panel) is { } interval) direct += cell.Figure.Interval.Meets(interval) ? Agrees : Disagrees;
-            else if (anchors.WithNothingCarriedOver(coordinate, panel) is { } all) (direct, derived) = (direct + (cell.Figure.Interval.Meets(all) ? Agrees : Disagrees), derived + 1);
-            else if (anchors.MappedAt(coordinate, cell.Figure.Interval)) direct += Agrees;
+            var known = anchors.At(coordinate, panel);
+            if (known is null && anchors.WithNothingCarriedOver(coordinate, panel) is { } all) (known, derived) = (all, derived + 1);
+            if (known is { } interval && !cell.Figure.Interval.Meets(interval)) differing++;
+            else if (known is not null || anchors.MappedAt(coordinate, cell.Figure.Interval)) agreeing++;
             else if (weighsIndirect && InWiderSource(coordinate, panel) is { } wider && cell.Figure.Interval.Meets(wider)) indirect++;
         }
 
-        return new ScopeWeight(direct + Math.Min(indirect, MostIndirect), derived);
+        return new ScopeWeight((Agrees * agreeing) + (Disagrees * differing) + Math.Min(indirect, MostIndirect), derived, agreeing);
     }
 
     private Interval? InWiderSource(Coordinate coordinate, PanelDraft panel)

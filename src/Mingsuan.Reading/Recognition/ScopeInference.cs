@@ -35,13 +35,13 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         }
 
         var empty = Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Figure.IsNothing)).ToList();
-        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, "empty"));
+        foreach (var member in (Member[])[cube.Timing.Root, cube.Source.Root]) Settle(empty, new InferredScope(member, ScopeBasis.Empty));
         SettleByTitle();
         SettleByTotal();
         SettleByHabit(cube.Timing);
         SettleByNothingCarried();
-        if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, "no-carryover"));
-        if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, "one-source"));
+        if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, ScopeBasis.NoCarryover));
+        if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, ScopeBasis.OneSource));
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
             var sources = panel.Cells.Where(cell => cell.Coordinate[cube.Timing] is null).Select(cell => cell.Coordinate[cube.Source]).Distinct().ToList();
             if (sources is not [{ IsAll: false } source]) continue;
             var own = carried.FindAll(each => each.Coordinate[cube.Source] is { IsAll: false } other && (other.IsWithin(source) || source.IsWithin(other)));
-            if (own.Exists(each => source.IsWithin(each.Coordinate[cube.Source]!)) && own.TrueForAll(each => each.Figure.IsNothing)) Settle([(table, panel)], new InferredScope(cube.Timing.Root, "no-carryover"));
+            if (own.Exists(each => source.IsWithin(each.Coordinate[cube.Source]!)) && own.TrueForAll(each => each.Figure.IsNothing)) Settle([(table, panel)], new InferredScope(cube.Timing.Root, ScopeBasis.NoCarryover));
         }
     }
 
@@ -80,13 +80,13 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
     {
         foreach (var table in tables.Where(table => table.Title.Source is not null))
         {
-            Settle(table.Panels.Select(panel => (table, panel)), new InferredScope(table.Title.Source!, "title"));
+            Settle(table.Panels.Select(panel => (table, panel)), new InferredScope(table.Title.Source!, ScopeBasis.Title));
         }
     }
 
     /// <summary>A lone column headed 总计 is of all sources where nothing narrows it.</summary>
     private void SettleByTotal() =>
-        Settle(Panels.Where(each => each.Panel.Columns is [{ Path: [.., var heading] }] && context.Catalog.Lexicon.Find(TextFolding.Fold(heading)) is { Role: LabelRole.GrandTotal }), new InferredScope(cube.Source.Root, "grand-total"));
+        Settle(Panels.Where(each => each.Panel.Columns is [{ Path: [.., var heading] }] && context.Catalog.Lexicon.Find(TextFolding.Fold(heading)) is { Role: LabelRole.GrandTotal }), new InferredScope(cube.Source.Root, ScopeBasis.GrandTotal));
 
     /// <summary>
     /// A document keeps one habit: where several tables of a flow that do not say so were shown to be of one member, and none of another,
@@ -98,7 +98,7 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         {
             var shown = Panels.Select(each => Shown(each.Panel, dimension, flow)).OfType<Member>().ToList();
             if (shown.Count < FewestOfHabit || shown.Distinct().Count() > 1) continue;
-            Settle(Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Coordinate[cube.Flow] == flow)), new InferredScope(shown[0], $"habit {shown.Count}"));
+            Settle(Panels.Where(each => each.Panel.Cells.TrueForAll(cell => cell.Coordinate[cube.Flow] == flow)), new InferredScope(shown[0], ScopeBasis.Habit) { Count = shown.Count });
         }
     }
 
@@ -149,14 +149,14 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         if (open.Count == 0) return false;
         var scored = candidates.Select(member => (Member: member, Weight: evidence.Weigh(open, member, panel)))
             .OrderByDescending(each => each.Weight.Score).ThenBy(each => each.Weight.Derived)
-            .Select(each => (each.Member, each.Weight.Score)).ToList();
-        var best = scored[0];
-        if (best.Score <= 0 || (scored[1].Score == best.Score && !SameMoney(scored, best.Score))) return false;
-        Fill(table, open, new InferredScope(best.Member, $"{best.Score}"));
+            .ToList();
+        var (best, weight) = scored[0];
+        if (weight.Score <= 0 || (scored[1].Weight.Score == weight.Score && !SameMoney(scored, weight.Score))) return false;
+        Fill(table, open, new InferredScope(best, weight.Agreeing > 0 ? ScopeBasis.Amounts : ScopeBasis.WiderAmounts) { Count = weight.Agreeing > 0 ? weight.Agreeing : weight.Score });
         return true;
     }
 
     /// <summary>Where wider and narrower member agree equally well they are the same money here: the first, widest, is taken.</summary>
-    private static bool SameMoney(List<(Member Member, int Score)> scored, int best) =>
-        scored.TakeWhile(each => each.Score == best).All(each => each.Member.IsWithin(scored[0].Member) || scored[0].Member.IsWithin(each.Member));
+    private static bool SameMoney(List<(Member Member, ScopeWeight Weight)> scored, int best) =>
+        scored.TakeWhile(each => each.Weight.Score == best).All(each => each.Member.IsWithin(scored[0].Member) || scored[0].Member.IsWithin(each.Member));
 }

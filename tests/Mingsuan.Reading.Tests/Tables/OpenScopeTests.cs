@@ -41,7 +41,7 @@ public sealed class OpenScopeTests
     {
         var table = Read(Shown + Services)[^1];
         Assert.All(Cells(table), cell => Assert.True(cell.Coordinate[cell.Coordinate.Cube.Timing]!.IsAll));
-        Assert.StartsWith("habit", Assert.Single(table.InferredScopes).Evidence, StringComparison.Ordinal);
+        Assert.Equal(ScopeBasis.Habit, Assert.Single(table.InferredScopes).Basis);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class OpenScopeTests
     {
         var table = Read(Shown + "2024年财政拨款“三公”经费支出表\n单位：万元\n“三公”经费财政拨款预算总额\t因公出国（境）费用\t公务接待费\n3.00\t1.00\t2.00\n")[^1];
         Assert.All(Cells(table), cell => Assert.Equal("fiscal", cell.Coordinate[cell.Coordinate.Cube.Source]!.Id));
-        Assert.Contains(table.InferredScopes, scope => scope.Evidence == "title");
+        Assert.Contains(table.InferredScopes, scope => scope.Basis == ScopeBasis.Title);
     }
 
     [Fact]

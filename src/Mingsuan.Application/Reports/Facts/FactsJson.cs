@@ -5,7 +5,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Writes facts as JSON, for programs.</summary>
-public sealed class FactsJson : IFactsFormat
+public sealed class FactsJson(Phrases phrases) : IFactsFormat
 {
     private const string SchemaVersion = "1.2";
 
@@ -22,7 +22,7 @@ public sealed class FactsJson : IFactsFormat
         writer.WriteLine(JsonSerializer.Serialize(shape, ReadableJson.Report.JsonFactsReport));
     }
 
-    private static JsonFactsDocument ToDocument(FactsDocument document) => new(
+    private JsonFactsDocument ToDocument(FactsDocument document) => new(
         document.File,
         document.Disclosure?.Body,
         document.Disclosure?.Year?.Value,
@@ -30,7 +30,7 @@ public sealed class FactsJson : IFactsFormat
         [.. (document.Disclosure?.Facts ?? []).Select(fact => ToFact(fact, document) with { Mended = ToMended(document.Mended.GetValueOrDefault(fact.Number)) })],
         [.. document.Notes.Select(JsonReport.ToDiagnostic)]);
 
-    private static JsonFact ToFact(Fact fact, FactsDocument document) => new(
+    private JsonFact ToFact(Fact fact, FactsDocument document) => new(
         fact.Number,
         ToMembers(fact.Coordinate, document),
         fact.Base is { } comparison ? ToMembers(comparison, document) : null,
@@ -41,7 +41,7 @@ public sealed class FactsJson : IFactsFormat
         fact.Figure.Interval.High,
         fact.Figure.State.ToString().ToLowerInvariant(),
         fact.IsBound,
-        [.. fact.Inferred.Select(JsonReport.ToScope)],
+        [.. fact.Inferred.Select(scope => JsonReport.ToScope(scope, phrases))],
         ToStatement(fact.Statement),
         JsonReport.ToPlace(fact.Place, null));
 

@@ -10,6 +10,7 @@ internal sealed class CellMarks
 {
     private readonly string prefix;
     private readonly Dictionary<CellKey, List<CellMark>> marks = [];
+    private readonly Dictionary<Place, List<ReportFinding>> lines = [];
 
     /// <summary>The marks of the document with that number, from 1 in the report.</summary>
     public CellMarks(int document, IEnumerable<ReportFinding> findings)
@@ -19,11 +20,15 @@ internal sealed class CellMarks
         {
             foreach (var suspect in finding.Suspects) Add(suspect.Place, new CellMark(finding, IsSuspect: true));
             foreach (var place in finding.Places) Add(place, new CellMark(finding, IsSuspect: false));
+            foreach (var place in finding.Places.Select(place => place.Place).Distinct()) AddLine(place, finding);
         }
     }
 
     /// <summary>The findings of the cell, each once; suspects first.</summary>
     public IReadOnlyList<CellMark> Of(CellKey cell) => marks.TryGetValue(cell, out var list) ? list : [];
+
+    /// <summary>The findings of a line of a form.</summary>
+    public IReadOnlyList<ReportFinding> Of(Place place) => lines.TryGetValue(place, out var list) ? list : [];
 
     /// <summary>True where a cell of the table is marked.</summary>
     public bool Concern(Table table) => marks.Keys.Any(cell => cell.Table == table.Id);
@@ -35,6 +40,12 @@ internal sealed class CellMarks
     public string CellId(CellKey cell) => $"{prefix}-{cell.Table}-{cell.Panel}-{cell.Row}-{cell.Column}";
 
     public string FindingId(ReportFinding finding) => $"{prefix}-{finding.Finding.Id}";
+
+    private void AddLine(Place place, ReportFinding finding)
+    {
+        if (!lines.TryGetValue(place, out var list)) lines.Add(place, list = []);
+        list.Add(finding);
+    }
 
     private void Add(ReportPlace place, CellMark mark)
     {

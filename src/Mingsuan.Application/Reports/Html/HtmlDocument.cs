@@ -13,6 +13,7 @@ internal sealed class HtmlDocument
     private readonly CellMarks marks;
     private readonly HtmlFinding findings;
     private readonly HtmlTable tables;
+    private readonly HtmlForms forms;
 
     public HtmlDocument(Phrases phrases, ReportOptions options, int number, ReportDocument document)
     {
@@ -21,6 +22,7 @@ internal sealed class HtmlDocument
         marks = new CellMarks(number, groups.SelectMany(group => group.Findings));
         findings = new HtmlFinding(phrases, marks);
         tables = new HtmlTable(phrases, marks, new ScanMarks(phrases, document.Mended));
+        forms = new HtmlForms(phrases, marks);
     }
 
     public void Write(HtmlWriter html)
@@ -44,9 +46,27 @@ internal sealed class HtmlDocument
         WriteIndex(html);
         if (document.Tables.Any(table => ScanMarks.Concern(table.Table))) ScanMarks.WriteLegend(phrases, html);
         if (options.Heads is not null) WriteUntabled(html);
-        foreach (var table in document.Tables) WriteTable(table, html);
+        if (document.Tables.Length + document.Forms.Length > 0) html.Element("h3", phrases["html-tables"]).Line();
+        for (var i = 0; i < document.Tables.Length; i++) WriteTable(document.Tables[i], i + 1, html);
+        foreach (var list in document.Forms) WriteForms(list, html);
         if (options.Heads is null) WriteUntabled(html);
         WriteNotes(html);
+        WriteUnchecked(html);
+    }
+
+    /// <summary>Each identity that could not be checked, with all its places.</summary>
+    private void WriteUnchecked(HtmlWriter html)
+    {
+        if (document.Unchecked.IsEmpty) return;
+        html.Open("details", ("class", "table")).Element("summary", phrases.Fill("html-unchecked-items", ("count", $"{document.Unchecked.Sum(reason => reason.Count)}"))).Line();
+        foreach (var reason in document.Unchecked)
+        {
+            html.Element("p", UncheckedWords.Reason(phrases, reason)).Open("ul").Line();
+            foreach (var item in reason.Items) html.Open("li").Text(UncheckedWords.Whole(phrases, item)).Text(" ").Element("span", item.Rule, ("class", "muted")).Close("li").Line();
+            html.Close("ul").Line();
+        }
+
+        html.Close("details").Line();
     }
 
     private void WriteReview(HtmlWriter html)
@@ -60,7 +80,7 @@ internal sealed class HtmlDocument
 
     private void WriteUntabled(HtmlWriter html)
     {
-        foreach (var group in groups.Where(group => group.Table is null)) WriteGroup(group, html);
+        foreach (var group in groups.Where(group => group.Table is null && !IsOfForms(group))) WriteGroup(group, html);
     }
 
     private string FileLine(int index) =>
@@ -92,17 +112,26 @@ internal sealed class HtmlDocument
         html.Close("ul").Line();
     }
 
-    private void WriteTable(ReportTable table, HtmlWriter html)
+    private bool IsOfForms(FindingGroup group) => options.Heads is null && group.Label is { } title && document.Forms.Any(list => list.Title == title);
+
+    private void WriteForms(ReportForms list, HtmlWriter html)
+    {
+        var group = groups.FirstOrDefault(group => group.Table is null && IsOfForms(group) && group.Label == list.Title);
+        if (group is not null) WriteGroup(group, html);
+        forms.Write(list, isOpen: false, html);
+    }
+
+    private void WriteTable(ReportTable table, int number, HtmlWriter html)
     {
         var group = groups.FirstOrDefault(group => ReferenceEquals(group.Table, table));
         if (group is not null)
         {
             WriteGroup(group, html);
-            tables.Write(table, isOpen: true, html);
+            tables.Write(table, number, isOpen: true, html);
         }
         else
         {
-            tables.Write(table, isOpen: marks.Concern(table.Table), html);
+            tables.Write(table, number, isOpen: marks.Concern(table.Table), html);
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed class HtmlSummary(Phrases phrases, InspectionHeads? heads)
         if (lines.Count == 0 && refused.Count == 0) return;
         html.Element("h2", phrases["html-unchecked"]).Line().Open("ul").Line();
         foreach (var document in refused) html.Element("li", document.Refusal?.Text.Title ?? document.File).Line();
-        foreach (var reason in lines) html.Element("li", phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"))).Line();
+        foreach (var reason in lines) html.Element("li", UncheckedWords.Reason(phrases, reason)).Line();
         html.Close("ul").Line();
     }
 

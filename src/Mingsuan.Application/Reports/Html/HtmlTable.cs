@@ -6,20 +6,21 @@ namespace Mingsuan.Application;
 /// <summary>Writes a table of the document as it was read, with the cells marked that findings concern.</summary>
 internal sealed class HtmlTable(Phrases phrases, CellMarks marks, ScanMarks scans)
 {
-    public void Write(ReportTable report, bool isOpen, HtmlWriter html)
+    /// <summary>Writes the table; where it has no title, it is called by its number in the document.</summary>
+    public void Write(ReportTable report, int number, bool isOpen, HtmlWriter html)
     {
         var table = report.Table;
         html.Open("details", ("class", "table"), ("id", marks.TableId(table)), ("open", isOpen ? string.Empty : null)).Line();
-        html.Open("summary").Text(Label(report)).Text(" ").Element("span", Facts(report), ("class", "muted")).Close("summary").Line();
+        html.Open("summary").Text(Label(report, number)).Text(" ").Element("span", Facts(report), ("class", "muted")).Close("summary").Line();
         if (table.IsIllegible) html.Element("p", phrases["html-illegible"]).Line();
-        html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", Label(report)), ("tabindex", "0")).Line();
+        html.Open("div", ("class", "panels"), ("role", "region"), ("aria-label", Label(report, number)), ("tabindex", "0")).Line();
         foreach (var panel in table.Panels) WritePanel(table, panel, html);
         html.Close("div").Line();
         foreach (var note in table.Notes) html.Element("p", note.Text, ("class", "muted")).Line();
         html.Close("details").Line();
     }
 
-    private string Label(ReportTable report) => report.Label.Length > 0 ? report.Label : phrases["html-no-title"];
+    private string Label(ReportTable report, int number) => report.Label.Length > 0 ? report.Label : phrases.Fill("html-no-title", ("number", $"{number}"));
 
     private string Facts(ReportTable report)
     {

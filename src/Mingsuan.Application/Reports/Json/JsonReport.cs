@@ -6,9 +6,9 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
-public sealed class JsonReport : IReportFormat
+public sealed class JsonReport(Phrases phrases) : IReportFormat
 {
-    private const string SchemaVersion = "1.4";
+    private const string SchemaVersion = "1.5";
 
     /// <summary>The origin of what was recognised in a picture.</summary>
     internal const string RecognisedOrigin = "ocr";
@@ -45,22 +45,23 @@ public sealed class JsonReport : IReportFormat
     internal static JsonDiagnostic ToDiagnostic(ReportNote note) =>
         new(note.Id, Lower(note.Severity), note.Text.Title, ToPlace(note.Place, null), OrNull(note.Text.Why), OrNull(note.Text.Remedy));
 
-    internal static JsonScope ToScope(InferredScope scope) =>
-        new(scope.Member.Dimension.Id, scope.Member.Id, scope.Member.Label, scope.Evidence);
+    internal static JsonScope ToScope(InferredScope scope, Phrases phrases) =>
+        new(scope.Member.Dimension.Id, scope.Member.Id, scope.Member.Label, ScopeWords.Of(phrases, scope));
 
-    private static JsonDocument ToDocument(ReportDocument document) => new(
+    private JsonDocument ToDocument(ReportDocument document) => new(
         document.File,
         [.. document.Files.Select(file => file.Name)],
         document.Body,
         document.Year?.Value,
         document.Jurisdiction,
-        [.. document.Tables.Select(ToTable)],
+        [.. document.Tables.Select(ToTable), .. document.Forms.Select(ToTable)],
         ToOutcomes(document.Totals.Outcomes),
         [.. document.Rules.Select(rule => new JsonRule(rule.Rule, rule.Holds, rule.Broken, rule.NotApplicable, rule.CouldNotCheck))],
         [.. document.Comparisons.Select(ToComparison)],
         [.. document.Findings.Select(ToFinding)],
         [.. Notes(document).Select(ToDiagnostic)],
         [.. document.Accepted.Select(accepted => new JsonAcceptance(ToFinding(accepted.Finding), accepted.Entry.Reason, accepted.Entry.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))],
+        [.. document.Unchecked.SelectMany(reason => reason.Items.Select(item => ToOpen(reason, item)))],
         [.. document.Effects.Select(effect => new JsonProfileEffect(effect.Rule.Rule, effect.Rule.Severity is { } severity ? Lower(severity) : "off", effect.Count, effect.Rule.Reason))]);
 
     private static JsonComparison ToComparison(DisclosureComparison comparison) => new(
@@ -78,14 +79,32 @@ public sealed class JsonReport : IReportFormat
     private static IEnumerable<ReportNote> Notes(ReportDocument document) =>
         document.Refusal is { } refusal ? document.Notes.Prepend(refusal) : document.Notes;
 
-    private static JsonTable ToTable(ReportTable table) => new(
+    /// <summary>The forms of one title; what stands in them is not repeated.</summary>
+    private static JsonTable ToTable(ReportForms list) => new(
+        list.Title,
+        null,
+        ToPlace(list.Forms[0].Place, null),
+        list.Forms.Sum(form => form.Fields.Length + form.Targets.Length),
+        list.MoneyCells,
+        list.BoundCells,
+        [],
+        "targets",
+        list.Forms.Length,
+        list.Forms.Sum(form => form.Targets.Length));
+
+    private static JsonOpen ToOpen(ReportReason reason, ReportOpen item) => new(item.Rule, reason.Id, reason.Reason, [.. item.Places.Select(place => ToPlace(place.Place, place.Label))]);
+
+    private JsonTable ToTable(ReportTable table) => new(
         table.Table.Title,
         table.Table.Layout,
         ToPlace(table.Table.Place, null),
         table.Rows,
         table.MoneyCells,
         table.BoundCells,
-        [.. table.Table.InferredScopes.Select(ToScope)]);
+        [.. table.Table.InferredScopes.Select(scope => ToScope(scope, phrases))],
+        "money",
+        null,
+        null);
 
     private static JsonOutcomes ToOutcomes(OutcomeCounts counts) =>
         new(counts.Holds, counts.Rounded, counts.Broken, counts.NotApplicable, counts.CouldNotCheck);

@@ -18,7 +18,11 @@ internal sealed record JsonDocument(
     IReadOnlyList<JsonFinding> Findings,
     IReadOnlyList<JsonDiagnostic> Diagnostics,
     IReadOnlyList<JsonAcceptance> Accepted,
+    IReadOnlyList<JsonOpen> CouldNotCheck,
     IReadOnlyList<JsonProfileEffect> Profile);
+
+/// <summary>An identity that could not be checked: the rule that a broken one is reported with, what was missing as an id and in words, and its places.</summary>
+internal sealed record JsonOpen(string Rule, string Reason, string Message, IReadOnlyList<JsonPlace> Places);
 
 /// <summary>What a rule came to: how many of the things that it looks at had each outcome.</summary>
 internal sealed record JsonRule(string Id, int Holds, int Broken, int NotApplicable, int CouldNotCheck);
@@ -32,7 +36,8 @@ internal sealed record JsonProfileEffect(string Rule, string Severity, int Count
 /// <summary>What a comparison with another document came to: how many coordinates came out so.</summary>
 internal sealed record JsonComparison(string Kind, string File, string Fit, int Compared, int Equal, int EqualRounded, int Differing, int OnlyHere, int OnlyThere, int Undecided);
 
-internal sealed record JsonTable(string Title, string? Layout, JsonPlace Place, int Rows, int MoneyCells, int BoundCells, IReadOnlyList<JsonScope> InferredScopes);
+/// <summary>A table of money, or the forms of performance targets that stand under one title.</summary>
+internal sealed record JsonTable(string Title, string? Layout, JsonPlace Place, int Rows, int MoneyCells, int BoundCells, IReadOnlyList<JsonScope> InferredScopes, string Kind, int? Forms, int? Targets);
 
 /// <summary>A member that was not printed but inferred, and the evidence.</summary>
 internal sealed record JsonScope(string Dimension, string Member, string Label, string Evidence);

@@ -26,10 +26,11 @@ internal static class FindingGroups
         var order = document.Tables.Select((table, index) => (table, index))
             .DistinctBy(pair => pair.table.Table.Title)
             .ToDictionary(pair => pair.table.Table.Title, StringComparer.Ordinal);
+        var forms = document.Forms.Select(list => list.Title).ToList();
         return [.. document.Findings
             .Where(found => withInformation || found.Finding.Severity > Severity.Information)
             .GroupBy(found => string.IsNullOrEmpty(found.Table) ? null : found.Table) // a table without a title is no heading
-            .OrderBy(group => group.Key is { } title && order.TryGetValue(title, out var pair) ? pair.index : int.MaxValue)
+            .OrderBy(group => group.Key is { } title && order.TryGetValue(title, out var pair) ? pair.index : group.Key is { } form && forms.Contains(form) ? document.Tables.Length + forms.IndexOf(form) : int.MaxValue)
             .Select(group => Group(group.Key, group.Key is { } title ? order.GetValueOrDefault(title).table : null, group))];
     }
 

@@ -1,3 +1,4 @@
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -22,6 +23,12 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
             Tolerance = Tolerance(finding),
         };
     }
+
+    /// <summary>An identity that could not be checked: the places of its numbers, and of a side that prints none.</summary>
+    public ReportOpen Of(Identity identity) => new(identity.Rule, [.. new[] { identity.Left, identity.Right }
+        .SelectMany(side => side.Terms.Where(term => term.Claim.Figure.IsStated || side.Terms.Length == 1))
+        .Select(term => term.Claim.Place).Distinct()
+        .Select(place => places.Of(string.Empty, place))]);
 
     /// <summary>What rests on a recognised number says so.</summary>
     private MessageText Warned(Finding finding, MessageText text) => finding.IsRecognised

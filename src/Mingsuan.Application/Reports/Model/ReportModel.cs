@@ -39,6 +39,9 @@ public sealed record ReportDocument
 
     public ImmutableArray<ReportTable> Tables { get; init; } = [];
 
+    /// <summary>The forms of performance targets, those of one title together.</summary>
+    public ImmutableArray<ReportForms> Forms { get; init; } = [];
+
     /// <summary>What could not be checked, by reason.</summary>
     public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
 
@@ -76,8 +79,21 @@ public sealed record ReportAcceptance(ReportFinding Finding, AcceptedEntry Entry
 /// <summary>A file of a document: its name without folder, or <c>archive/entry</c>, and the path as it was given.</summary>
 public sealed record ReportFile(string Name, string Path);
 
-/// <summary>How many identities could not be checked for one reason, in words.</summary>
-public sealed record ReportReason(string Reason, int Count);
+/// <summary>How many identities could not be checked for one reason, in words, and which.</summary>
+public sealed record ReportReason(string Reason, int Count)
+{
+    /// <summary>The id of the reason.</summary>
+    public string Id { get; init; } = string.Empty;
+
+    public ImmutableArray<ReportOpen> Items { get; init; } = [];
+}
+
+/// <summary>An identity that could not be checked: what a broken one would be called, and the places that it ties together.</summary>
+public sealed record ReportOpen(string Rule, ImmutableArray<ReportPlace> Places)
+{
+    /// <summary>The title of the table that it is listed under; null for running text.</summary>
+    public string? Table => Places[0].Place.Table;
+}
 
 /// <summary>A recognised table with the counts of its cells.</summary>
 public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int BoundCells)
@@ -88,6 +104,19 @@ public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int Boun
     /// <summary>What the report calls it: its number and title.</summary>
     public string Label => Table.Number is { } number && !Table.Title.StartsWith(number, StringComparison.Ordinal) ? $"{number} {Table.Title}" : Table.Title;
 }
+
+/// <summary>The forms that stand under one title, with the counts of their amounts.</summary>
+public sealed record ReportForms(string Title, ImmutableArray<ReportForm> Forms, int MoneyCells, int BoundCells)
+{
+    /// <summary>The number of its file, from 1, where the document is made of several; else null.</summary>
+    public int? File { get; init; }
+}
+
+/// <summary>A form: the project that it speaks of, or null for the whole body, its fields and amounts, and its targets.</summary>
+public sealed record ReportForm(string? Project, Place Place, ImmutableArray<ReportFormLine> Fields, ImmutableArray<ReportFormLine> Targets);
+
+/// <summary>A line of a form, as printed.</summary>
+public sealed record ReportFormLine(Place Place, ImmutableArray<string> Cells);
 
 /// <summary>Something the reader said, in words; a refusal too.</summary>
 public sealed record ReportNote(string Id, Severity Severity, MessageText Text, Place Place)

@@ -68,7 +68,8 @@ public sealed class ReportProjection
             Jurisdiction = disclosure.Jurisdiction,
             JurisdictionName = JurisdictionName(disclosure.Jurisdiction),
             Tables = [.. disclosure.Tables.Select(table => ToTable(messages.Personal.Table(table)) with { File = NumberOf(disclosure, table.Place) })],
-            Unchecked = Reasons(report),
+            Forms = new FormProjection(messages.Personal, disclosure).All(),
+            Unchecked = Reasons(report, findings),
             Identities = [.. report.Identities.GroupBy(identity => identity.Rule, StringComparer.Ordinal).Select(group => (group.Key, OutcomeCounts.Of(group)))],
             Rules = report.Rules,
             UncheckedRules = [.. report.Rules.Where(rule => rule is { Broken: 0, CouldNotCheck: > 0 }).Select(rule => (rule.Rule, messages.Open(rule.Rule)))],
@@ -89,12 +90,12 @@ public sealed class ReportProjection
         catalog.Jurisdictions.FirstOrDefault(jurisdiction => jurisdiction.Id == id) is not { } found ? null
         : phrases.Language == Phrases.English ? found.English : found.Name;
 
-    private ImmutableArray<ReportReason> Reasons(CheckReport report) =>
+    private ImmutableArray<ReportReason> Reasons(CheckReport report, FindingProjection findings) =>
         [.. report.Identities
             .Where(identity => identity.Outcome.Kind == OutcomeKind.CouldNotCheck)
             .GroupBy(identity => identity.Outcome.Reason)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ReportReason(phrases.Or($"reason-{group.Key}", group.Key), group.Count()))];
+            .Select(group => new ReportReason(phrases.Or($"reason-{group.Key}", group.Key), group.Count()) { Id = group.Key, Items = [.. group.Select(findings.Of)] })];
 
     private static ReportTable ToTable(Table table)
     {

@@ -24,7 +24,13 @@ public static class Summaries
         ("jurisdiction", document.JurisdictionName ?? phrases["not-recognised"]));
 
     /// <summary>How much was read.</summary>
-    public static string Tables(Phrases phrases, ReportDocument document) => phrases.Fill(
+    public static string Tables(Phrases phrases, ReportDocument document) => document.Forms.IsEmpty ? Money(phrases, document) : phrases.Fill(
+        "document-forms",
+        ("tables", Money(phrases, document)),
+        ("forms", $"{document.Forms.Sum(list => list.Forms.Length)}"),
+        ("targets", $"{document.Forms.Sum(list => list.Forms.Sum(form => form.Targets.Length))}"));
+
+    private static string Money(Phrases phrases, ReportDocument document) => phrases.Fill(
         "document-tables",
         ("tables", $"{document.Tables.Length}"),
         ("illegible", $"{document.Tables.Count(table => table.Table.IsIllegible)}"),

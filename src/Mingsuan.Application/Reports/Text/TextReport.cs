@@ -84,7 +84,12 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
     private void WriteCounts(ReportDocument document, TextWriter writer)
     {
         writer.WriteLine(Summaries.Outcomes(phrases, document.Totals.Outcomes));
-        foreach (var reason in document.Unchecked) writer.WriteLine($"  {phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"))}");
+        foreach (var reason in document.Unchecked)
+        {
+            writer.WriteLine($"  {UncheckedWords.Reason(phrases, reason)}");
+            foreach (var line in UncheckedWords.Short(phrases, reason)) writer.WriteLine(style.Muted($"    {SafeText.Of(line)}"));
+        }
+
         foreach (var line in Summaries.Rules(phrases, document)) writer.WriteLine(line);
         foreach (var line in Summaries.Review(phrases, document)) writer.WriteLine(SafeText.Of(line));
         writer.WriteLine(Summaries.Severities(phrases, document.Totals));
