@@ -96,7 +96,7 @@ internal sealed class RuleChecks
 
     private Finding Finding(Rule rule, List<RuleCase> broken)
     {
-        var values = broken[0].Values.Append(("count", RuleTexts.Of((decimal)broken.Count))).ToDictionary(value => value.Item1, value => value.Item2, StringComparer.Ordinal);
+        var values = broken[0].Values.Append(("count", RuleTexts.Of((decimal)CountPlaces(broken)))).ToDictionary(value => value.Item1, value => value.Item2, StringComparer.Ordinal);
         return new Finding
         {
             Id = string.Empty,
@@ -112,6 +112,9 @@ internal sealed class RuleChecks
             Places = [.. broken.SelectMany(each => each.Places).Distinct().Select(place => new FindingPlace(place.Row ?? place.Text ?? place.Table ?? string.Empty, place))],
         };
     }
+
+    /// <summary>How many there are to look at: a form that prints a target for two terms in one row says it in one place.</summary>
+    private static int CountPlaces(List<RuleCase> broken) => broken.Select(each => each.Places.IsEmpty ? (object)each : each.Places[0]).Distinct().Count();
 
     private static RuleCase Case(OutcomeKind outcome) => new(outcome, [], []);
 

@@ -1,3 +1,4 @@
+using Mingsuan.Checking;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
@@ -12,9 +13,13 @@ internal static class SuspectWords
         var mended = repairs.FindAll(repair => repair.TrueForAll(suspect => suspect.MendedValue is not null));
         foreach (var repair in mended) yield return Mended(phrases, repair);
         var open = repairs.Except(mended).SelectMany(repair => repair).Select(suspect => PlaceOf(phrases, suspect) + Slip(phrases, suspect)).ToList();
-        if (open.Count > 0) yield return phrases.Fill(found.Finding.Location == Location.Open ? "suspects-open" : "suspects-range", ("places", string.Join(phrases["enumeration-comma"], open)));
+        if (open.Count > 0) yield return phrases.Fill(Open(found), ("places", string.Join(phrases["enumeration-comma"], open)));
         if (Verdict(found.Finding.Location, repairs.Count, mended.Count) is { } verdict) yield return phrases[verdict];
     }
+
+    /// <summary>Where a unit is wrong, the number stays, and the unit follows from the other place.</summary>
+    private static string Open(ReportFinding found) =>
+        found.Finding.Location == Location.Open ? "suspects-open" : found.Finding is { Rule: RuleIds.DisplayUnit, Expected: not null } ? "suspects-unit" : "suspects-range";
 
     private static string? Verdict(Location location, int repairs, int mended) => location switch
     {
