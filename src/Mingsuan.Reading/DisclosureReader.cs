@@ -14,6 +14,7 @@ public sealed class DisclosureReader(DisclosureCatalog catalog)
         var regions = new RegionSplitter(catalog).Split(context.Source.Blocks);
         Identity.Tell(context, regions);
         var tables = ReadTables(context, regions);
+        new CoveredFigures(context).Note(tables);
         var forms = ReadForms(context, regions);
         ImmutableArray<PerformanceForm> read = [.. forms.SelectMany(form => form.Forms)];
         NoteDamage(context, regions, read);

@@ -19,7 +19,7 @@ internal static class Severities
         _ => Severity.Error,
     };
 
-    /// <summary>What rests on a recognised number is never sure enough for an error.</summary>
+    /// <summary>What rests on a number that was recognised or that a stamp covers is never sure enough for an error.</summary>
     public static Severity Of(Finding finding) =>
-        finding.Severity == Severity.Error && finding.IsRecognised ? Severity.Warning : finding.Severity;
+        finding.Severity == Severity.Error && (finding.IsRecognised || finding.IsCovered) ? Severity.Warning : finding.Severity;
 }

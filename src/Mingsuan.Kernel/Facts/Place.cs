@@ -55,4 +55,7 @@ public sealed record Place
 
     /// <summary>How the words were recognised in a picture; null where the file carries them as text.</summary>
     public Recognition? Recognition { get; init; }
+
+    /// <summary>True where a stamp or another picture lies over the words: people who look at the page may not be able to read them.</summary>
+    public bool IsCovered { get; init; }
 }

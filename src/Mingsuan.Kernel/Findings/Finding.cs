@@ -44,6 +44,9 @@ public sealed record Finding
 
     public ImmutableArray<Suspect> Suspects { get; init; } = [];
 
+    /// <summary>True where a stamp covers a number that it rests on.</summary>
+    public bool IsCovered => Main?.IsCovered == true || Places.Any(place => place.Place.IsCovered);
+
     /// <summary>True where a number that it rests on was recognised in a picture.</summary>
     public bool IsRecognised => Main?.Recognition is not null || Places.Any(place => place.Place.Recognition is not null);
 }

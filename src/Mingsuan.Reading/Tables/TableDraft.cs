@@ -32,7 +32,7 @@ internal sealed class TableDraft(string id, TableRegion region, TitleReading tit
     public Place CellPlace(GridRow row, int column, string rowLabel, string columnLabel, string text)
     {
         var own = row.Cells.FirstOrDefault(cell => cell.Column == column)?.Place;
-        return row.Place with { Table = Region.Title, Row = rowLabel, Column = columnLabel, Text = text, Cell = own?.Cell, Box = own?.Box ?? row.Place.Box, Recognition = own?.Recognition };
+        return row.Place with { Table = Region.Title, Row = rowLabel, Column = columnLabel, Text = text, Cell = own?.Cell, Box = own?.Box ?? row.Place.Box, Recognition = own?.Recognition, IsCovered = own?.IsCovered ?? false };
     }
 }
 

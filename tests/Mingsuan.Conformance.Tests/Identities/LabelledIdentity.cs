@@ -71,6 +71,8 @@ internal sealed partial class LabelledIdentity
 /// <summary>One side of a labelled identity: its sum, and the addends that are not zero where they are printed.</summary>
 internal sealed record LabelledSide(decimal? Sum, IReadOnlyList<decimal>? Addends, int Decimals)
 {
+    private const decimal HalfOfOneDecimal = 0.05m;
+
     /// <summary>Reads <c>Σ208:91.95+210:57,605.47 = 57697.42</c>, <c>合计 = 665.89</c>, <c> = 4.22</c>, <c>11（10+1）</c>.</summary>
     public static LabelledSide Parse(string text)
     {
@@ -83,10 +85,10 @@ internal sealed record LabelledSide(decimal? Sum, IReadOnlyList<decimal>? Addend
         return new LabelledSide(sum, addends.Contains(null) ? null : [.. addends.OfType<decimal>().Where(addend => addend != 0)], decimals);
     }
 
-    /// <summary>True where these amounts, in the unit of the label, are the side.</summary>
+    /// <summary>True where these amounts, in the unit of the label, are the side. A label that prints one decimal or none stands for amounts that may print two: for half its step.</summary>
     public bool IsMadeOf(IReadOnlyList<decimal> amounts)
     {
-        if (Sum is not { } sum || Math.Abs(Rounded(amounts.Sum()) - sum) > (Decimals < 2 ? 0.05m : 0)) return false;
+        if (Sum is not { } sum || Math.Abs(Rounded(amounts.Sum()) - sum) > (Decimals < 2 ? HalfOfOneDecimal : 0)) return false;
         return Addends is null || Addends.Count < 2 || amounts.Select(Rounded).Order().SequenceEqual(Addends.Order());
     }
 

@@ -7,7 +7,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes facts as JSON, for programs.</summary>
 public sealed class FactsJson(Phrases phrases) : IFactsFormat
 {
-    private const string SchemaVersion = "1.2";
+    private const string SchemaVersion = "1.3";
 
     /// <inheritdoc/>
     public string Id => "json";

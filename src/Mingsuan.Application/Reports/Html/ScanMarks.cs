@@ -4,11 +4,12 @@ using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 
-/// <summary>How cells that were recognised in a scan are marked, and those of them that were mended for the check.</summary>
+/// <summary>How cells that were recognised in a scan are marked, those of them that were mended for the check, and those that a stamp covers.</summary>
 internal sealed class ScanMarks(Phrases phrases, IEnumerable<MendedFigure> mended)
 {
     private const string Recognised = "recognised";
     private const string Mended = "mended";
+    private const string Covered = "covered";
 
     private readonly Dictionary<Place, MendedFigure> mended = mended.DistinctBy(figure => figure.Place).ToDictionary(figure => figure.Place);
 
@@ -25,7 +26,7 @@ internal sealed class ScanMarks(Phrases phrases, IEnumerable<MendedFigure> mende
     /// <summary>The class and the title of a cell; null where the file states it.</summary>
     public (string Class, string Title)? Of(TableCell? cell)
     {
-        if (cell?.Place.Recognition is not { } recognition) return null;
+        if (cell?.Place.Recognition is not { } recognition) return cell?.Place.IsCovered == true ? (Covered, phrases["html-covered-cell"]) : null;
         return mended.TryGetValue(cell.Place, out var figure)
             ? (Mended, phrases.Fill("html-mended-cell", ("read", figure.Read.Text), ("mended", figure.Mended.Text), ("proof", string.Join("; ", figure.Proof))))
             : (Recognised, phrases.Fill("html-recognised-cell", ("confidence", $"{recognition.Confidence}")));

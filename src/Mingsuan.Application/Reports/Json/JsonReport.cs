@@ -40,6 +40,7 @@ public sealed class JsonReport(Phrases phrases) : IReportFormat
     {
         Origin = place.Recognition is null ? null : RecognisedOrigin,
         Confidence = place.Recognition?.Confidence,
+        Covered = place.IsCovered ? true : null,
     };
 
     internal static JsonDiagnostic ToDiagnostic(ReportNote note) =>

@@ -74,6 +74,10 @@ internal sealed record JsonPlace(string File, string? Caption, string? Table, st
     /// <summary>How sure the recogniser is, 0–100.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Confidence { get; init; }
+
+    /// <summary>True where a stamp or a picture lies over the text; else left out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Covered { get; init; }
 }
 
 /// <summary>Points from the top left corner of the page.</summary>

@@ -30,10 +30,13 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
         .Select(term => term.Claim.Place).Distinct()
         .Select(place => places.Of(string.Empty, place))]);
 
-    /// <summary>What rests on a recognised number says so.</summary>
-    private MessageText Warned(Finding finding, MessageText text) => finding.IsRecognised
-        ? text with { Title = phrases.Fill("recognised-title", ("title", text.Title)), Why = phrases.Fill("recognised-why", ("why", text.Why)) }
+    /// <summary>What rests on a number that was recognised, or that a stamp covers, says so.</summary>
+    private MessageText Warned(Finding finding, MessageText text) =>
+        finding.IsRecognised ? Doubted(text, phrases.Fill("recognised-title", ("title", text.Title)), phrases.Fill("recognised-why", ("why", text.Why)))
+        : finding.IsCovered ? Doubted(text, phrases.Fill("covered-title", ("title", text.Title)), phrases.Fill("covered-why", ("why", text.Why)))
         : text;
+
+    private static MessageText Doubted(MessageText text, string title, string why) => text with { Title = title, Why = why };
 
     private static Dictionary<string, string> WithoutTable(IReadOnlyDictionary<string, string> values, string? table)
     {

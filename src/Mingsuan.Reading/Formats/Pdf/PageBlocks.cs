@@ -24,7 +24,7 @@ internal sealed class PageBlocks(string file, PageContent page)
         var cells = Deal(lattices, text);
         for (var i = 0; i < lattices.Count; i++)
         {
-            if (cells[i].Any(cell => cell is not null)) AddGrid(lattices[i], [.. cells[i].Select(TextOf)], [.. cells[i].Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(cell)))]);
+            if (cells[i].Any(cell => cell is not null)) AddGrid(lattices[i], [.. cells[i].Select(TextOf)], [.. cells[i].Select(cell => StateOf(CollectionsMarshal.AsSpan(cell)))]);
         }
 
         AddText(text, lattices);
@@ -55,7 +55,7 @@ internal sealed class PageBlocks(string file, PageContent page)
         foreach (var table in new LooseTableFinder(lines, [.. free]).Find())
         {
             for (; next < table.FirstLine; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
-            AddGrid(table.Lattice, table.Texts, RecognitionsOf(table, lines));
+            AddGrid(table.Lattice, table.Texts, StatesOf(table, lines));
             next += table.LineCount;
         }
 
@@ -78,20 +78,47 @@ internal sealed class PageBlocks(string file, PageContent page)
         return new Recognition(digits < byte.MaxValue ? digits : all);
     }
 
-    /// <summary>Of each cell of a table without a grid: that of all lines of its row.</summary>
-    private Recognition?[] RecognitionsOf(LooseTable table, List<PieceLine> lines) =>
-        [.. table.Lattice.Cells.Select(cell => RecognitionOf(CollectionsMarshal.AsSpan(LettersOf(table.LinesOf(cell.Row), lines))))];
+    /// <summary>How its letters came, and whether a stamp lies over one of them.</summary>
+    private (Recognition? Recognition, bool IsCovered) StateOf(ReadOnlySpan<Glyph> letters) => (RecognitionOf(letters), IsCovered(letters));
+
+    private bool IsCovered(ReadOnlySpan<Glyph> letters)
+    {
+        if (page.Stamps.Count == 0) return false;
+        foreach (var letter in letters)
+        {
+            foreach (var stamp in page.Stamps)
+            {
+                if (stamp.Covers(letter.X, letter.Y)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of each cell of a table without a grid: how the letters of its row came, and whether a stamp lies over its own.</summary>
+    private (Recognition? Recognition, bool IsCovered)[] StatesOf(LooseTable table, List<PieceLine> lines)
+    {
+        var states = new (Recognition?, bool)[table.Lattice.Cells.Count];
+        for (var i = 0; i < states.Length; i++)
+        {
+            var letters = LettersOf(table.LinesOf(table.Lattice.Cells[i].Row), lines);
+            var box = BoxOf(table.Lattice, table.Lattice.Cells[i]);
+            states[i] = (RecognitionOf(CollectionsMarshal.AsSpan(letters)), page.Stamps.Count > 0 && IsCovered([.. letters.Where(letter => letter.X >= box.Left && letter.X <= box.Right)]));
+        }
+
+        return states;
+    }
 
     private static List<Glyph> LettersOf(LooseRow row, List<PieceLine> lines) => [.. lines[row.First..row.End].SelectMany(line => line.Glyphs)];
 
-    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, Recognition?[] recognitions)
+    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, (Recognition? Recognition, bool IsCovered)[] states)
     {
         var rows = new List<GridCell>[lattice.Rows.Length - 1];
         for (var row = 0; row < rows.Length; row++) rows[row] = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var (cell, text) = (lattice.Cells[i], texts[i]);
-            rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text) with { Recognition = recognitions[i] }, text, cell.Column, cell.ColumnSpan, cell.RowSpan));
+            rows[cell.Row].Add(new GridCell(PlaceOf(BoxOf(lattice, cell), text) with { Recognition = states[i].Recognition, IsCovered = states[i].IsCovered }, text, cell.Column, cell.ColumnSpan, cell.RowSpan));
         }
 
         var printed = rows.Select((cells, row) => RowOf(lattice, row, cells)).ToImmutableArray();
@@ -137,7 +164,7 @@ internal sealed class PageBlocks(string file, PageContent page)
         var box = new Box(letters[0].Left, letters[0].Top, letters[^1].Right, letters[0].Bottom);
         foreach (var letter in letters) box = box with { Top = Math.Min(box.Top, letter.Top), Bottom = Math.Max(box.Bottom, letter.Bottom) };
         var text = TextRun.Text(letters);
-        blocks.Add((top, box.Left, new PdfBlock(new Paragraph(PlaceOf(box, text) with { Recognition = RecognitionOf(letters) }, text), page.Number, box.Top, box.Bottom) { PageHeight = page.Frame.UprightHeight }));
+        blocks.Add((top, box.Left, new PdfBlock(new Paragraph(PlaceOf(box, text) with { Recognition = RecognitionOf(letters), IsCovered = IsCovered(letters) }, text), page.Number, box.Top, box.Bottom) { PageHeight = page.Frame.UprightHeight }));
     }
 
     private Place PlaceOf(Box box, string? text) => new() { File = file, Page = page.Number, Box = page.Frame.ToDisplayed(box), Text = text };

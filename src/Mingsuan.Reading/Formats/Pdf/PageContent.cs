@@ -12,6 +12,9 @@ internal sealed record PageContent(int Number, PageFrame Frame, IReadOnlyList<Gl
     /// <summary>True where a picture covers most of the page and little text stands on it: a scan with a stamp, a number or a name printed over it.</summary>
     public bool IsPicture { get; init; }
 
+    /// <summary>What lies over the text.</summary>
+    public IReadOnlyList<StampArea> Stamps { get; init; } = [];
+
     /// <summary>What was recognised, where the page is a picture; null where the file carries its text.</summary>
     public RecognisedCounts? Recognised { get; init; }
 }

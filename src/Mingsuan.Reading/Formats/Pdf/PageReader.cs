@@ -27,7 +27,7 @@ internal static class PageReader
 
         var rulings = new RulingCollector(frame, ground);
         foreach (var path in page.Paths) rulings.Add(path);
-        return new PageContent(page.Number, frame, glyphs, rulings.Horizontal, rulings.Vertical) { HiddenLetters = hidden, Images = page.NumberOfImages, IsPicture = PagePicture.Covers(page, glyphs.Count) };
+        return new PageContent(page.Number, frame, glyphs, rulings.Horizontal, rulings.Vertical) { HiddenLetters = hidden, Images = page.NumberOfImages, IsPicture = PagePicture.Covers(page, glyphs.Count), Stamps = new Stamps(page, frame).Find() };
     }
 
     private static byte MainTurn(IReadOnlyList<Letter> letters)

@@ -11,15 +11,21 @@ internal static class CommaLines
     private const int FewestRecords = 3;
     private const decimal AlikeShare = 0.9m;
 
+    /// <summary>Lines of one cell above the table: the title, the body, the unit.</summary>
+    private const int MostTitles = 5;
+
     /// <summary>The records with their lines from 1, or null where the text is no such file.</summary>
     public static IReadOnlyList<SpanRow>? Read(string text)
     {
         if (text.Contains('\t') || !text.Contains(',')) return null;
         var rows = Records(text);
-        var counts = rows.Where(row => !row.IsBlank).Select(row => row.Cells.Count).ToList();
+        var printed = rows.FindAll(row => !row.IsBlank);
+        var titles = printed.TakeWhile(row => row.Cells.Count == 1).Take(MostTitles).Count();
+        var values = printed[titles..];
+        var counts = values.ConvertAll(row => row.Cells.Count);
         if (counts.Count < FewestRecords) return null;
         var usual = counts.GroupBy(count => count).OrderByDescending(group => group.Count()).First();
-        var isTable = usual.Key >= 2 && usual.Count() >= counts.Count * AlikeShare && rows.Count(HasValue) * 2 >= rows.Count;
+        var isTable = usual.Key >= 2 && usual.Count() >= counts.Count * AlikeShare && values.Count(HasValue) * 2 >= values.Count;
         return isTable ? rows : null;
     }
 

@@ -8,6 +8,11 @@ namespace Mingsuan.Reading.Tests;
 /// <summary>What people send as XLS and isn't is told by its content.</summary>
 public sealed class DisguisedWorkbookTests
 {
+    /// <summary>Other programs leave the commas out where a title stands alone on its line.</summary>
+    [Fact]
+    public void A_title_without_commas_above_the_values_is_no_other_text() =>
+        Assert.Equal([1, 1, 3, 3, 3], CommaLines.Read("支出预算总表\n单位：万元\n项目,合计,基本支出\n合计,12.00,10.00\n农林水支出,12.00,10.00\n")!.Select(row => row.Cells.Count));
+
     [Fact]
     public void Every_cell_of_an_xml_spreadsheet_stands_where_it_is() => MiniDisclosure.HasEveryCell(Yields(Spreadsheet()));
 
