@@ -21,6 +21,9 @@ public sealed record MappingRule(
     /// <summary>True where the left side may also be less: the rest is paid from items that the mapping does not name. That decides nothing.</summary>
     public bool MayBeLess { get; init; }
 
+    /// <summary>True where the left side may be something else: only a slip of the pen that makes one of the two of the other decides.</summary>
+    public bool MayBeOther { get; init; }
+
     /// <summary>Words, folded, by which a document defines the left side otherwise; it then has its own meaning there.</summary>
     public ImmutableArray<string> Unless { get; init; } = [];
 }

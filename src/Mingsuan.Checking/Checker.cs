@@ -31,9 +31,11 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         }
 
         var mended = Mend(ref disclosure, ref identities, bodyType);
-        List<Identity> all = [.. identities, .. units.Broken];
+        var foreign = new ForeignTables(disclosure);
+        identities = foreign.Take(identities);
+        List<Identity> all = [.. identities, .. units.Broken, .. foreign.Broken];
         var (outcomes, found, comparisons) = words is null ? ([], [], []) : RuleChecks.Of(printed, words, given ?? CheckContext.None);
-        var findings = new FindingReport(disclosure, identities).Findings([.. units.Findings, .. found]);
+        var findings = new FindingReport(disclosure, identities).Findings([.. units.Findings, .. foreign.Findings, .. found]);
         return new CheckReport([.. all], OutcomeCounts.Of(all), findings) { Mended = [.. mended], Rules = outcomes, Comparisons = comparisons };
     }
 
@@ -73,6 +75,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         new SentenceSums(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
+        new TextLists(disclosure, index, book).Add(identities);
         if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, cutOff);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);

@@ -43,8 +43,8 @@ internal sealed partial class Given
         return this;
     }
 
-    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %.</summary>
-    public Given Sentence(int paragraph, string coordinates, string number, string? compared = null)
+    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %. <paramref name="of"/> is the number of the fact that the text lists it as a part of, in the same paragraph.</summary>
+    public Given Sentence(int paragraph, string coordinates, string number, string? compared = null, int? of = null)
     {
         var coordinate = Complete(Coordinate(coordinates));
         facts.Add(new Fact
@@ -54,7 +54,7 @@ internal sealed partial class Given
             Base = compared is null ? null : Complete(Coordinate(compared)),
             Figure = Number(number),
             Place = new Place { File = "sample.txt", Line = paragraph, Text = number },
-            Statement = new Statement.Sentence("S1", paragraph, new TextSpan(facts.Count, 1)),
+            Statement = new Statement.Sentence("S1", paragraph, new TextSpan(facts.Count, 1)) { Whole = of is { } whole ? new SentenceNumber(paragraph, new TextSpan(whole, 1)) : null },
             IsBound = Cube.Dimensions.All(dimension => coordinate[dimension] is not null),
         });
         return this;

@@ -10,6 +10,25 @@ public sealed class MappingTests
 
     private static readonly string[] Amount = ["预算数"];
 
+    [Theory]
+    [InlineData("7813.76万元", 0)]
+    [InlineData("7803.76万元", 1)]
+    [InlineData("5120.40万元", 0)]
+    public void What_targets_cover_is_all_projects_where_a_slip_is_all_that_denies_it(string covered, int findings)
+    {
+        var report = new Given().Table("支出总表", General, Amount, "项目支出{nature=project}|7813.76").Sentence(1, $"{General} nature=project aspect=targets-covered", covered).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding is { Rule: "mapping-targets-covered", Severity: Severity.Warning }));
+    }
+
+    [Theory]
+    [InlineData("1517.56万元", 1)]
+    [InlineData("1209.30万元", 0)]
+    public void Agency_running_costs_of_a_body_of_unknown_type_are_its_operating_expenses_where_a_slip_is_all_that_denies_it(string costs, int findings)
+    {
+        var report = new Given().Table("支出总表", General, Amount, "公用经费{nature=operating}|1517.96").Sentence(1, $"{General} aspect=agency-running-costs", costs).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding is { Rule: "mapping-operating-costs", Severity: Severity.Warning }));
+    }
+
     [Fact]
     public void Vehicle_running_is_compared_with_the_widest_economic_table()
     {

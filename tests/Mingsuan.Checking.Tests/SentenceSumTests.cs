@@ -31,6 +31,61 @@ public sealed class SentenceSumTests
         Assert.Empty(new Given().Sentence(1, All, "220.35万元").Sentence(2, $"{All} economic=301", "80.20万元").Sentence(3, $"{All} economic=302", "40.15万元").Report.Findings);
 
     [Fact]
+    public void What_comes_to_full_ten_thousands_more_than_the_whole_leaves_nothing_out() =>
+        AssertReport.Breaks(
+            new Given().Sentence(1, All, "120.35万元").Sentence(2, $"{All} economic=301", "80.20万元").Sentence(3, $"{All} economic=302", "90.15万元").Report,
+            "roll-up", "170.35", "120.35");
+
+    [Fact]
+    public void A_remainder_that_the_text_prints_is_what_the_list_leaves_out()
+    {
+        var given = new Given().Sentence(1, All, "515.27万元").Sentence(2, $"{All} economic=301", "498.20万元").Sentence(3, $"{All} economic=302", "16.57万元");
+        Assert.NotEmpty(given.Report.Findings);
+        Assert.Empty(given.Sentence(4, $"{All} aspect=meetings", "0.50万元").Report.Findings);
+    }
+
+    /// <summary>Two other accounts whose lists add up: the third list leaves out nothing either.</summary>
+    [Fact]
+    public void A_text_that_lists_all_items_elsewhere_lists_them_here()
+    {
+        var given = Items(new Given(), "208", "45.30万元", ("2080501", "12.10万元"), ("2080505", "33.20万元"));
+        Items(given, "210", "21.70万元", ("2101101", "20.00万元"), ("2101102", "1.70万元"));
+        Items(given, "214", "167653.20万元", ("2140101", "43003.71万元"), ("2140199", "122649.49万元"));
+        Assert.Contains(given.Report.Findings, finding => finding.Rule == "roll-up");
+    }
+
+    /// <summary>What makes up this year's spending made it up last year, if one digit is the only thing that denies it.</summary>
+    [Fact]
+    public void Changes_of_all_kinds_of_spending_leave_none_out()
+    {
+        static Given Kinds(string project) => new Given().Sentence(1, $"{All} nature=expenditure", "300.00万元").Sentence(2, $"{All} nature=basic", "180.00万元").Sentence(3, $"{All} nature=project", "120.00万元")
+            .Sentence(1, $"{All} nature=expenditure measure=change", "7885.67万元", $"{Prior} nature=expenditure")
+            .Sentence(2, $"{All} nature=basic measure=change", "4245.49万元", $"{Prior} nature=basic")
+            .Sentence(3, $"{All} nature=project measure=change", $"{project}万元", $"{Prior} nature=project");
+        Assert.DoesNotContain(Kinds("3640.18").Report.Findings, finding => finding.Rule == "roll-up");
+        Assert.Contains(Kinds("3540.18").Report.Findings, finding => finding.Rule == "roll-up");
+    }
+
+    [Theory]
+    [InlineData("52.80万元", 0)]
+    [InlineData("52.70万元", 1)]
+    [InlineData("41.33万元", 0)]
+    public void A_list_in_a_sentence_makes_up_what_stands_before_it_whatever_its_parts_are_of(string second, int findings)
+    {
+        var report = new Given().Sentence(1, $"{All} aspect=agency-running-costs", "99.80万元").Sentence(1, $"{All} aspect=agency-running-costs economic=30201", "18.69万元", of: 0)
+            .Sentence(1, $"{All} aspect=agency-running-costs economic=30206", second, of: 0).Sentence(1, $"{All} source=general aspect=meetings", "28.31万元", of: 0).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
+    [Fact]
+    public void A_list_of_one_is_the_whole_only_where_a_slip_makes_it_so()
+    {
+        static Given One(string part) => new Given().Sentence(1, $"{All} aspect=central-transfers", "1047.61万元").Sentence(1, $"{All} aspect=central-transfers function=210", part, of: 0);
+        Assert.Empty(One("815.49万元").Report.Findings);
+        AssertReport.Breaks(One("1047.51万元").Report, "roll-up", "1047.51", "1047.61");
+    }
+
+    [Fact]
     public void Changes_of_the_parts_make_up_the_change_of_the_whole()
     {
         Assert.Empty(Changes("-12.31", "-16.55", "4.24").Report.Findings);
@@ -80,6 +135,13 @@ public sealed class SentenceSumTests
         .Sentence(1, $"{All} nature=expenditure measure=change", $"{all}万元", $"{Prior} nature=expenditure")
         .Sentence(2, $"{All} nature=basic measure=change", $"{basic}万元", $"{Prior} nature=basic")
         .Sentence(3, $"{All} nature=project measure=change", $"{project}万元", $"{Prior} nature=project");
+
+    private static Given Items(Given given, string account, string whole, params (string Item, string Amount)[] items)
+    {
+        given.Sentence(1, $"{All} function={account}", whole);
+        foreach (var (item, amount) in items) given.Sentence(2, $"{All} function={item}", amount);
+        return given;
+    }
 
     private static Given Totals(string uses) => new Given()
         .Sentence(1, "flow=revenue timing=all source=all nature=all measure=change", "813.57万元", "flow=revenue timing=all source=all nature=all year=2022")

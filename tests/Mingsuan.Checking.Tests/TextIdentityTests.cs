@@ -94,4 +94,22 @@ public sealed class TextIdentityTests
         .Sentence(1, All, $"{current}万元")
         .Sentence(1, $"{All} measure=change", $"{change}万元", Prior)
         .Sentence(1, $"{All} measure=rate", rate, Prior);
+
+    [Theory]
+    [InlineData("2472.09万元", 1)]
+    [InlineData("2472.00万元", 0)]
+    public void A_rise_without_a_rate_is_no_more_than_what_it_rose_to(string change, int findings)
+    {
+        const string item = "flow=expenditure timing=all source=all function=2110304";
+        var report = new Given().Sentence(1, item, "2472.00万元").Sentence(1, $"{item} measure=change", change, $"{item} year=2022").Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding is { Rule: "change", Severity: Severity.Warning }));
+    }
+
+    [Fact]
+    public void An_account_that_no_table_prints_is_at_most_the_whole()
+    {
+        const string all = "flow=expenditure timing=all source=all";
+        var report = new Given().Sentence(1, all, "203091.65万元").Sentence(2, $"{all} function=2010499", "495284.30万元").Report;
+        Assert.Contains(report.Findings, finding => finding is { Rule: "part-of", Severity: Severity.Warning });
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class Mutator
         var number = slot.NumberIn(disclosure.Source);
         var digits = Enumerable.Range(0, number.Length).Where(at => char.IsAsciiDigit(number[at])).ToList();
         var at = digits[random.Next(digits.Count)];
-        var least = at == 0 && number.Length > 1 && char.IsAsciiDigit(number[1]) ? 1 : 0; // no number begins with a needless zero
+        var least = at == 0 && number.Length > 1 && number[1] != '.' ? 1 : 0; // no number begins with a needless zero
         var others = Enumerable.Range(least, 10 - least).Select(digit => (char)('0' + digit)).Where(digit => digit != number[at]).ToList();
         return Replaced(MutationKind.Digit, fact, slot, string.Concat(number.AsSpan(0, at), [others[random.Next(others.Count)]], number.AsSpan(at + 1)));
     }

@@ -8,7 +8,7 @@ internal static class MappingBuilder
     public static MappingRule Build(MappingData data, CubeSpace cube) => new(
         data.Id,
         data.Kind,
-        data.Relation is "equal" or "equal-or-less",
+        data.Relation is "equal" or "equal-or-less" or "equal-or-other",
         data.Certainty == "exact",
         [.. data.Left.Select(constraints => cube.ToCoordinate(constraints))],
         [.. data.Right.Select(constraints => cube.ToCoordinate(constraints))],
@@ -18,5 +18,6 @@ internal static class MappingBuilder
     {
         Unless = [.. (data.Unless ?? []).Select(TextFolding.Fold)],
         MayBeLess = data.Relation == "equal-or-less",
+        MayBeOther = data.Relation == "equal-or-other",
     };
 }

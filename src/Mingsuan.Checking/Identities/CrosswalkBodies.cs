@@ -31,10 +31,11 @@ internal sealed class CrosswalkBodies
         return new CrosswalkBodies(types is [var only] && only.Following >= FewestRows && only.Following >= RowsPerException * (only.All - only.Following) ? only.Type : null, told);
     }
 
-    /// <summary>The identity as it stands, or undecided or inapplicable where the mapping is for another type of body.</summary>
+    /// <summary>The identity as it stands, or undecided or inapplicable where the mapping is for another type of body; what only a slip of the pen denies is for this one.</summary>
     public Identity Decide(MappingRule rule, Identity identity)
     {
         if (!identity.IsBroken || IsForAny(rule) || IsFollowed(rule)) return identity;
+        if (!IsDecided(rule) && SingleSlips.ShowsTheSame(identity)) return identity.ShownBySlip();
         var verdict = IsDecided(rule) ? Verdict.Inapplicable(Reasons.OtherBodyType) : Verdict.Undecided(Reasons.BodyType);
         return new Identity(identity.Kind, identity.Rule, identity.Left, identity.Right, verdict) { IsFirm = identity.IsFirm, Evidence = identity.Evidence };
     }

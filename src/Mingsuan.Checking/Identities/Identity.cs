@@ -42,6 +42,9 @@ public sealed class Identity
     /// <summary>False for a mapping that is only plausible.</summary>
     public bool IsFirm { get; internal init; } = true;
 
+    /// <summary>True where it is one because a slip of the pen makes one of the two sides of the other.</summary>
+    public bool RestsOnSlip { get; private init; }
+
     /// <summary>The identities that make up a joint one, or that this one is the reason for.</summary>
     public IReadOnlyList<Identity> Involved { get; internal init; } = [];
 
@@ -60,6 +63,9 @@ public sealed class Identity
         Evidence = Evidence,
         IsFirm = IsFirm,
     };
+
+    /// <summary>The same identity, which is one only because a slip explains why it does not hold.</summary>
+    internal Identity ShownBySlip() => new(Kind, Rule, Left, Right, Relation) { IsFirm = IsFirm, Evidence = Evidence, RestsOnSlip = true };
 
     public bool IsBroken => Outcome.Kind == OutcomeKind.Broken;
 

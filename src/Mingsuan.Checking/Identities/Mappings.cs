@@ -58,7 +58,7 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
 
     /// <summary>True where the right side lies within the coordinate: what a table divides by both classifications at once says nothing about the two.</summary>
     private static bool Contains(Coordinate coordinate, MappingRule rule) =>
-        rule.Right.SelectMany(term => term.Stated).All(member => coordinate[member.Dimension] is { } own && own != member && member.IsWithin(own));
+        rule.MayBeOther || rule.Right.SelectMany(term => term.Stated).All(member => coordinate[member.Dimension] is { } own && own != member && member.IsWithin(own));
 
     private static Coordinate Neutral(MappingRule rule, Coordinate coordinate) =>
         rule.Left.SelectMany(term => term.Stated).Select(member => member.Dimension).Distinct()
@@ -86,7 +86,9 @@ internal sealed class Mappings(StatementIndex index, IReadOnlyList<MappingRule> 
     private static Identity Make(MappingRule rule, Side left, Side right)
     {
         var made = new Identity(IdentityKind.Mapping, RuleOf(rule), left, right, rule.IsEqual ? Relation.Equal : Relation.AtMost) { IsFirm = rule.IsExact, Evidence = rule.Id };
-        if (!rule.MayBeLess || !made.IsBroken || made.Difference > 0) return made;
+        if (!made.IsBroken) return made;
+        if (rule.MayBeOther) return SingleSlips.ShowsTheSame(made) ? made.ShownBySlip() : new Identity(made.Kind, made.Rule, left, right, Verdict.Inapplicable(Reasons.OtherMatter)) { IsFirm = rule.IsExact, Evidence = rule.Id };
+        if (!rule.MayBeLess || made.Difference > 0) return made;
         return new Identity(made.Kind, made.Rule, left, right, Verdict.Inapplicable(Reasons.PaidElsewhere)) { IsFirm = rule.IsExact, Evidence = rule.Id };
     }
 

@@ -8,6 +8,13 @@ internal static class SingleSlips
     /// <summary>A digit too many or too few, or another unit, is too far-fetched to tell a slip from a part that is not listed.</summary>
     private const int MostCost = 2;
 
+    /// <summary>So many digits that are the same but for one are no chance.</summary>
+    private const int ManyDigits = 5;
+
+    /// <summary>True where a slip makes one of two long numbers of the other, the first of which stands in a text: they are the same money, though nothing else says so.</summary>
+    public static bool ShowsTheSame(Identity identity) => identity.Left.Terms is [{ Claim: { IsStated: true, Group.Kind: ClaimGroupKind.Paragraph } text }]
+        && text.Figure.Text.Count(char.IsAsciiDigit) >= ManyDigits && Explain(identity);
+
     /// <summary>True where another digit, or two exchanged, in one number makes it hold to the last digit.</summary>
     public static bool Explain(Identity identity)
     {

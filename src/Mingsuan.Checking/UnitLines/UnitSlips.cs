@@ -36,7 +36,7 @@ internal sealed class UnitSlips(Disclosure disclosure, IReadOnlyList<Identity> i
     }
 
     /// <summary>Sums and rates that a table and something else have in common and that are of some amount.</summary>
-    private static bool IsComparison(Identity identity, Table table)
+    public static bool IsComparison(Identity identity, Table table)
     {
         if (identity is not { Relation: Relation.Equal, IsFirm: true, Kind: not IdentityKind.Joint } || identity.Outcome.Kind is OutcomeKind.NotApplicable or OutcomeKind.CouldNotCheck) return false;
         var amounts = identity.Terms.Where(term => !term.Claim.Figure.IsNothing).ToList();

@@ -40,11 +40,18 @@ public abstract record Statement
     public sealed record Cell(string Table, int Panel, int Row, int Column) : Statement($"{Table}.{Panel}");
 
     /// <summary>A number in running text.</summary>
-    public sealed record Sentence(string Section, int Paragraph, TextSpan Span) : Statement($"¶{Paragraph}");
+    public sealed record Sentence(string Section, int Paragraph, TextSpan Span) : Statement($"¶{Paragraph}")
+    {
+        /// <summary>The number whose parts the text lists with this one; null where it is in no list, or in one that holds a number nobody knows.</summary>
+        public SentenceNumber? Whole { get; init; }
+    }
 
     /// <summary>A field of a performance form.</summary>
     public sealed record Field(string Form, string Name) : Statement(Form);
 }
+
+/// <summary>Where in running text a number stands.</summary>
+public readonly record struct SentenceNumber(int Paragraph, TextSpan Span);
 
 /// <summary>A member that was chosen for a table, column or sentence because the document's identities then hold.</summary>
 public sealed record InferredScope(Member Member, ScopeBasis Basis)

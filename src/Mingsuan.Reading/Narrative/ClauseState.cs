@@ -26,6 +26,18 @@ internal sealed record ClauseState
 
     public bool IsInParts { get; set; }
 
+    /// <summary>The last amount that is no part: what a list of parts behind it is of. The next sentence may list its parts where it is the only one of its own.</summary>
+    public SentenceNumber? LastMain { get; set; }
+
+    /// <summary>The amounts of the sentence that are no parts.</summary>
+    public int MainsInSentence { get; set; }
+
+    /// <summary>The last amount.</summary>
+    public SentenceNumber? LastAmount { get; set; }
+
+    /// <summary>The part that names parts of its own.</summary>
+    public SentenceNumber? NestedOf { get; set; }
+
     /// <summary>Parts since the last semicolon.</summary>
     public int Parts { get; set; }
 
@@ -89,7 +101,7 @@ internal sealed record ClauseState
     public Queue<Mention> Waiting { get; set; } = [];
 
     /// <summary>A copy for the inside of a bracket, which is a list of its own.</summary>
-    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains], Parts = 0, PartsBefore = 0, HasPartChange = false };
+    public ClauseState Inside() => this with { Stretch = [], Earlier = [], Current = [.. Current], Mains = [.. Mains], LastMain = IsInParts ? null : LastMain, NestedOf = null, Parts = 0, PartsBefore = 0, HasPartChange = false };
 
     /// <summary>Ends the clause at a comma, a colon or any stronger mark.</summary>
     public void EndClause(bool namesSubject)
@@ -118,6 +130,8 @@ internal sealed record ClauseState
     {
         EndPart();
         PartsBefore = 0;
+        if (IsInParts || MainsInSentence != 1) LastMain = null;
+        MainsInSentence = 0;
         IsInParts = false;
         IsCompared = false;
         ListWhole = null;
@@ -134,7 +148,7 @@ internal sealed record ClauseState
     {
         if (IsInParts && HasNumber && Current.Count > 0)
         {
-            Nested = [.. Current];
+            (Nested, NestedOf) = ([.. Current], LastAmount);
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class LineJoiner
 
     public LineJoiner(IReadOnlyList<LineShape> lines)
     {
-        var widths = lines.Select(line => line.Width).Order().ToList();
+        var widths = lines.Where(line => !line.HasLeaders).Select(line => line.Width).Order().ToList(); // the dots of a table of contents are no measure
         var widest = widths.Count == 0 ? 0 : widths[widths.Count * 95 / 100];
         IsWrapped = widest is >= NarrowestWrap and <= WidestWrap;
         measure = IsWrapped ? widest * 8 / 10 : LongLine;
@@ -40,13 +40,13 @@ internal sealed class LineJoiner
         line.IsPartTitle || line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
     /// <summary>
-    /// True where the line goes on with the one before, which is no heading; behind a full line that ends a part of a sentence its
+    /// True where the line goes on with the one before, which is no heading: a line is full where the figure that begins the next one had no room; behind a full line that ends a part of a sentence its
     /// next part, and behind one that ends a sentence, or in a colon, what follows where the page sets it back from <paramref name="first"/>.
     /// </summary>
     public bool Continues(LineShape first, LineShape before, LineShape line)
     {
         if ((before.EndsSentence && !GoesOn(first, before, line)) || line.Style is not null || line.IsPartTitle || line.Line.HeadingLevel > 0) return false;
-        return before.Width >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
+        return before.Width + line.LeadingFigure >= measure || EndsInside(before.Folded) || (line.BeginsWithUnit && char.IsAsciiDigit(before.Folded[^1]));
     }
 
     private bool GoesOn(LineShape first, LineShape before, LineShape line) => before.Folded[^1] switch

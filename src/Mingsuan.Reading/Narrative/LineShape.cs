@@ -27,6 +27,7 @@ internal sealed partial class LineShape
 
         IsPartTitle = Style is null && grammar.PartTitles.Any(title => title.Expression.IsMatch(Folded));
         BeginsWithUnit = grammar.UnitAt(Folded) is not null;
+        LeadingFigure = Amount().Match(Folded).Length is var digits and > 0 && grammar.UnitAt(Folded.AsSpan(digits)) is { IsPercent: false, IsClassifier: false } ? digits : 0;
         HasFigure = Figures().EnumerateMatches(Folded) is var figures && HasUnit(figures, grammar);
     }
 
@@ -60,6 +61,9 @@ internal sealed partial class LineShape
 
     /// <summary>True where it prints a number with a unit.</summary>
     public bool HasFigure { get; }
+
+    /// <summary>The width of the figure of an amount that it begins with, which no line is broken in; 0 where it begins otherwise.</summary>
+    public int LeadingFigure { get; }
 
     /// <summary>True where its first words are a unit, whose number may stand on the line before.</summary>
     public bool BeginsWithUnit { get; }
@@ -98,6 +102,9 @@ internal sealed partial class LineShape
 
     [GeneratedRegex(@"\d[\d,.]*")]
     private static partial Regex Figures();
+
+    [GeneratedRegex(@"^\d[\d,]*\.\d+")]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"^-*\d{1,3}-*$")]
     private static partial Regex PageNumber();

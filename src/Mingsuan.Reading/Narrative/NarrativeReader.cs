@@ -25,7 +25,7 @@ internal sealed class NarrativeReader(ReadingContext context)
             scopes.Add(section.Id, scope);
             if (scope.Reading == SectionReading.Nothing) continue;
             foreach (var paragraph in section.Paragraphs) new ParagraphReader(context, scope, paragraph, skipped).Read();
-            facts.AddRange(new EntryFinisher(context).Finish(scope.Entries, scope.UnknownParts).Select(fact => Of(scope.Body, fact)));
+            facts.AddRange(new EntryFinisher(context).Finish(scope.Listed(), scope.UnknownParts).Select(fact => Of(scope.Body, fact)));
         }
 
         return facts;

@@ -39,6 +39,7 @@ internal sealed partial class ParagraphReader
     private Member? UnboundPart(Token.Number number)
     {
         if (state.IsInParts) scope.UnknownParts.Add(this.number);
+        if (ListOf() is { } list) scope.Spoiled.Add(list);
         return Unbound(number);
     }
 
@@ -100,11 +101,30 @@ internal sealed partial class ParagraphReader
         var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
         state.IsLost = subjects.Count == 0;
         if (state.IsLost) return UnboundPart(number);
-        foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End);
-        state.Current = subjects;
-        if (state.IsInParts) state.Parts++;
-        else state.Mains.Add(subjects);
+        var list = ListOf();
+        foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End, list: list);
+        (state.Current, state.LastAmount) = (subjects, SpotOf(number));
+        if (state.IsInParts)
+        {
+            state.Parts++;
+        }
+        else
+        {
+            state.Mains.Add(subjects);
+            (state.LastMain, state.MainsInSentence) = (state.LastAmount, state.MainsInSentence + 1);
+        }
+
         return Cube.Measure["amount"];
+    }
+
+    private SentenceNumber SpotOf(Token.Number number) => new(this.number, text.SpanOf(number.Start, number.End));
+
+    /// <summary>The amount whose parts are listed here: the one before 其中, or that of the paragraph whose numbered items these are.</summary>
+    private SentenceNumber? ListOf()
+    {
+        if (state.Nested is not null) return state.NestedOf;
+        if (state.IsInParts) return state.LastMain;
+        return style is not null && state.Mains.Count == 0 ? scope.ListOf(style) : null;
     }
 
     /// <summary>True once a name of the paragraph was a project's: what is listed with it are projects.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class ParagraphReader
             subjects.AddRange(Flows(named).Select(own => new NarrativeSubject(own.Within(around), null)));
         }
 
-        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects);
+        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects, state.LastMain);
     }
 
     private void Take(Token token, Token? before)
@@ -198,6 +198,7 @@ internal sealed partial class ParagraphReader
         var before = Mentioned(state.Stretch);
         if (before.Own[Cube.Flow] is { } flow) state.Flow = flow;
         if (word.Kind == NarrativeWordKind.ListLead && !before.IsEmpty) state.Earlier = state.Stretch;
+        if (!before.IsEmpty) state.LastMain = null; // 支出包括: the list is of what these words name
         state.Stretch = [];
         state.OpenParts();
     }
@@ -255,12 +256,12 @@ internal sealed partial class ParagraphReader
         return earlier is { IsEmpty: false, IsUnclear: false, IsBothFlows: false } && earlier.Own.NamesAccount() ? Mentioned([.. state.Earlier, .. state.Stretch]) : near;
     }
 
-    private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null) =>
-        scope.Entries.Add(Entry(subject, Cube.Measure[measure], figure, start, end) with { Comparison = comparison });
+    private void Add(NarrativeSubject subject, string measure, Figure figure, int start, int end, Comparison? comparison = null, SentenceNumber? list = null) =>
+        scope.Entries.Add(Entry(subject, Cube.Measure[measure], figure, start, end, list) with { Comparison = comparison });
 
-    private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end)
+    private NarrativeEntry Entry(NarrativeSubject subject, Member measure, Figure figure, int start, int end, SentenceNumber? list = null)
     {
-        var statement = new Statement.Sentence(scope.Section.Id, number, text.SpanOf(start, end));
+        var statement = new Statement.Sentence(scope.Section.Id, number, text.SpanOf(start, end)) { Whole = list };
         return new NarrativeEntry(subject, measure, figure, text.PlaceOf(start, end), statement);
     }
 

@@ -54,12 +54,16 @@ internal sealed class SectionReader(ReadingContext context)
         var next = at + 1;
         var title = line.Title;
         if (IsBroken(lines, at, joiner)) title += lines[next++].Line.Text.Trim();
-        while (IsPart(line) && !line.IsPartTitle && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next])) title += lines[next++].Line.Text.Trim();
+        while (IsPart(line) && !line.IsPartTitle && next < at + 3 && next < lines.Count && GoesOnTitle(lines[next]) && !joiner.Fills(lines[next]) && !BeginsParagraph(lines, next, joiner)) title += lines[next++].Line.Text.Trim();
         open.Add(new OpenHeading(style, string.Empty, line.Ordinal));
         var section = Add(line.Number, title, line.Line.Place, []);
         open[^1] = open[^1] with { Section = section.Id };
         return next;
     }
+
+    /// <summary>True where the next line goes on with this one because its figure had no room there: that is running text.</summary>
+    private static bool BeginsParagraph(List<LineShape> lines, int at, LineJoiner joiner) =>
+        at + 1 < lines.Count && lines[at + 1].LeadingFigure > 0 && joiner.Continues(lines[at], lines[at], lines[at + 1]);
 
     /// <summary>True for a heading that goes over its line, where both lines together name a part whose numbers are none of the budget's.</summary>
     private bool IsBroken(List<LineShape> lines, int at, LineJoiner joiner) =>

@@ -6,7 +6,7 @@ namespace Mingsuan.Reading;
 /// <summary>What a section says before its sentences do: its headings, the list that an earlier paragraph opened, and what was read so far.</summary>
 internal sealed class SectionScope(Section section, string heading, Coordinate context, SectionReading reading, IReadOnlyList<NarrativeSubject> inherited)
 {
-    private readonly Stack<(string? Style, List<NarrativeSubject> Subjects)> leads = new();
+    private readonly Stack<(string? Style, List<NarrativeSubject> Subjects, SentenceNumber? Number)> leads = new();
 
     public Section Section { get; } = section;
 
@@ -27,6 +27,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     /// <summary>The paragraphs whose lists hold a part that nobody knows.</summary>
     public HashSet<int> UnknownParts { get; } = [];
 
+    /// <summary>The amounts whose lists hold a number that nobody knows.</summary>
+    public HashSet<SentenceNumber> Spoiled { get; } = [];
+
     /// <summary>The last comparison with an earlier year; null before the first one.</summary>
     public Comparison? Comparison { get; set; }
 
@@ -35,6 +38,13 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
 
     /// <summary>What the paragraph that opened the present list speaks of, the likeliest first.</summary>
     public IReadOnlyList<NarrativeSubject> Leads => leads.Count > 0 ? leads.Peek().Subjects : inherited;
+
+    /// <summary>The amount of the paragraph above whose items have that style of numbering; null where there is none.</summary>
+    public SentenceNumber? ListOf(string style) => leads.Count > 0 && leads.Peek() is { Number: { } number } lead && lead.Style != style ? number : null;
+
+    /// <summary>The entries, without the lists that hold a number that nobody knows.</summary>
+    public IReadOnlyList<NarrativeEntry> Listed() => Entries.ConvertAll(entry =>
+        entry.Statement is Statement.Sentence { Whole: { } whole } sentence && Spoiled.Contains(whole) ? entry with { Statement = sentence with { Whole = null } } : entry);
 
     /// <summary>Closes the lists that a paragraph with that style of numbering is no item of.</summary>
     public void Enter(string? style)
@@ -49,9 +59,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
         }
     }
 
-    /// <summary>Opens a list below a paragraph with that style of numbering.</summary>
-    public void Open(string? style, List<NarrativeSubject> subjects)
+    /// <summary>Opens a list below a paragraph with that style of numbering; <paramref name="number"/> is the amount that it is of.</summary>
+    public void Open(string? style, List<NarrativeSubject> subjects, SentenceNumber? number)
     {
-        if (subjects.Count > 0) leads.Push((style, subjects));
+        if (subjects.Count > 0) leads.Push((style, subjects, number));
     }
 }

@@ -29,6 +29,37 @@ public sealed class SectionTests
         Assert.EndsWith("没有减少。", section.Paragraphs[0].Text, StringComparison.Ordinal);
     }
 
+    /// <summary>No line is broken in a figure: the one before it may be short, also where it looks like more of a title.</summary>
+    [Fact]
+    public void A_line_is_full_where_the_next_figure_had_no_room()
+    {
+        var text = "第二部分 收支情况\n2024年某某省某某事务服务中心收入\n14316.37万元，与上年相比没有增加也没有减少；\n与2023年相比没有任何增加也没有任何减少。";
+        AssertNarrative.Yields(text, "revenue | amount | 143163700");
+    }
+
+    [Fact]
+    public void The_dots_of_a_table_of_contents_are_no_measure_of_the_text()
+    {
+        var dots = new string('.', 60);
+        var text = $"目  录\n一、收入{dots}1\n二、支出{dots}2\n一、收入\n某某省某某事务服务中心安排的收入预\n算为五万元，与上年相比没有增加也没有\n减少。\n二、支出\n没有支出。";
+        Assert.Single(AssertNarrative.Read(text).Sections[1].Paragraphs);
+    }
+
+    [Fact]
+    public void Numbers_of_a_list_know_the_amount_that_they_are_parts_of()
+    {
+        Assert.Equal([null, "8.10万元", "8.10万元", null], Wholes(AssertNarrative.Read("（二）其他资金收入8.10万元\n1.事业收入7.60万元。\n2.上级补助收入0.50万元。\n（三）上年结转9.00万元")));
+        Assert.Equal([null, "8.10万元", "7.60万元", "7.60万元", "8.10万元"], Wholes(AssertNarrative.Read("支出8.10万元，其中：基本支出7.60万元，包括人员经费5.00万元、公用经费2.60万元；项目支出0.50万元。")));
+        Assert.DoesNotContain(Wholes(AssertNarrative.Read("收入4.10万元，支出4.10万元。其中：基本支出3.60万元，项目支出0.50万元。支出包括：卫生健康支出4.10万元。")), whole => whole is not null);
+        Assert.DoesNotContain(Wholes(AssertNarrative.Read("货物和服务采购8.10万元，其中货物7.60万元，某某0.50万元。")), whole => whole is not null);
+    }
+
+    private static List<string?> Wholes(NarrativeReading reading)
+    {
+        var sentences = reading.Facts.Select(fact => (fact.Figure.Text, Sentence: (Statement.Sentence)fact.Statement)).ToList();
+        return sentences.ConvertAll(each => each.Sentence.Whole is { } whole ? sentences.Find(other => new SentenceNumber(other.Sentence.Paragraph, other.Sentence.Span) == whole).Text : null);
+    }
+
     [Fact]
     public void A_heading_over_two_lines_says_what_its_numbers_are()
     {

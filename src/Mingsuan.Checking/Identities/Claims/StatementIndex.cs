@@ -45,6 +45,9 @@ internal sealed class StatementIndex
         ? byExchange.TryGetValue(new ExchangedMember(coordinate, member), out var stated) ? stated : null
         : Find(coordinate.With(member));
 
+    /// <summary>True where a table prints what the claim says.</summary>
+    public bool IsInTable(Claim claim) => Find(claim.Coordinate)?.Claims.Exists(other => other.IsStated && other.Group.Kind == ClaimGroupKind.Panel) == true;
+
     /// <summary>What is stated there or may be said there by a sum.</summary>
     public Stated FindOrAdd(Coordinate canonical)
     {

@@ -28,11 +28,15 @@ internal sealed class SentencePartitions
             var below = LineOf(whole, along).FindAll(each => each.Of[dimension] is { } part && !ReferenceEquals(part, member) && part.IsWithin(member));
             if (below.Count == 0) continue;
             var largest = below.FindAll(each => !below.Exists(other => IsBelow(each, other, dimension)));
-            yield return new SentenceParts(dimension, largest, member.IsExhaustive && member.Children.All(child => largest.Exists(part => ReferenceEquals(part.Of[dimension], child))));
+            yield return new SentenceParts(dimension, largest, AreAll(member, largest, dimension));
             var smallest = below.FindAll(each => !below.Exists(other => IsBelow(other, each, dimension)));
             if (!smallest.SequenceEqual(largest)) yield return new SentenceParts(dimension, smallest, false);
         }
     }
+
+    /// <summary>True where every child is a part, or has all of its own children among them.</summary>
+    private static bool AreAll(Member member, List<SaidOf> parts, Dimension dimension) =>
+        member is { IsExhaustive: true, Children.Count: > 0 } && member.Children.All(child => parts.Exists(part => ReferenceEquals(part.Of[dimension], child)) || AreAll(child, parts, dimension));
 
     private static bool IsBelow(SaidOf each, SaidOf other, Dimension dimension) =>
         !ReferenceEquals(each, other) && each.Of[dimension]!.IsWithin(other.Of[dimension]!); // a line leaves nothing open in its dimension

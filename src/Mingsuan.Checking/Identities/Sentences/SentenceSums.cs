@@ -17,6 +17,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     private readonly CubeSpace cube = index.Cube;
     private readonly Member amount = index.Cube.Measure["amount"];
     private readonly Dictionary<SaidOf, List<Claim>> said = [];
+    private readonly Lazy<HashSet<decimal>> printed = new(() => [.. book.Claims.Where(claim => claim is { IsStated: true, Base: null, Group.Kind: ClaimGroupKind.Paragraph }).Select(claim => claim.Figure.Value)]);
 
     /// <summary>All of them.</summary>
     public void Add(List<Identity> identities)
@@ -30,35 +31,63 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
 
         if (said.Count < 2) return;
         var partitions = new SentencePartitions(cube, said.Keys);
+        var lists = said.Keys.Select(whole => ListsOf(whole, partitions)).ToList();
+        var habits = new ListHabits(lists.SelectMany(list => list));
+        foreach (var list in lists) AddSums(list, habits, identities);
         foreach (var (key, claims) in said)
         {
-            AddSums(key, partitions, identities);
             if (!key.IsChange) continue;
             for (var i = 1; i < claims.Count; i++) AddIfTold(Made(IdentityKind.Agreement, claims[i], [claims[0]]), identities);
-            if (Uses(key) is { } uses) AddIfTold(Made(IdentityKind.Balance, Said(claims), [Said(uses)]), identities);
+            if (Uses(key, claims[0]) is { } uses) AddIfTold(Made(IdentityKind.Balance, Said(claims), [Said(uses)]), identities);
         }
     }
 
-    /// <summary>A remainder in full ten thousands is more likely what the list leaves out, unless another list of the same whole is complete.</summary>
-    private void AddSums(SaidOf whole, SentencePartitions partitions, List<Identity> identities)
+    private List<SentenceList> ListsOf(SaidOf whole, SentencePartitions partitions)
     {
         var sum = Said(said[whole]);
         var lists = new List<SentenceList>();
         foreach (var parts in partitions.Of(whole))
         {
             var claims = parts.Parts.ConvertAll(part => Said(said[part]));
-            if (IsWorthAdding(whole, parts, sum, claims)) lists.Add(new SentenceList(parts, Made(IdentityKind.RollUp, sum, claims)));
+            if (IsWorthAdding(whole, parts, sum, claims)) lists.Add(new SentenceList(whole, parts, Made(IdentityKind.RollUp, sum, claims)));
         }
 
-        foreach (var (parts, identity) in lists)
+        return lists;
+    }
+
+    private void AddSums(List<SentenceList> lists, ListHabits habits, List<Identity> identities)
+    {
+        foreach (var list in lists)
         {
-            if (identity.IsBroken && parts.AreAll && whole.IsChange && HaveOneTiming(identity)) identities.Add(identity);
-            else if (!identity.IsBroken || !MayLeaveOut(parts, identity) || lists.Exists(other => IsWhole(other, parts.Dimension))) AddIfTold(identity, identities);
+            var identity = list.Identity;
+            if (identity.IsBroken && list.Parts.AreAll && list.Whole.IsChange && HaveOneTiming(identity)) identities.Add(identity);
+            else if (!identity.IsBroken || !LeavesOut(list) || (MayBeMended(list) && (habits.NameAll(list) || lists.Exists(other => IsWhole(other, list.Parts.Dimension))))) AddIfTold(identity, identities);
         }
     }
 
-    /// <summary>A list of what makes up a matter (货物, 服务) names what there is; a list of accounts may leave out full ten thousands.</summary>
-    private static bool MayLeaveOut(SentenceParts parts, Identity identity) => parts.Dimension.Kind != DimensionKind.Memo && identity.Difference % FullStep == 0;
+    /// <summary>
+    /// A remainder in full ten thousands, or one that the document prints as an amount of its own, is more likely what the list leaves out. A list of what
+    /// makes up a matter (货物, 服务) names what there is; so does one of the changes of what makes up this year's whole. What comes to more than
+    /// the whole leaves out nothing, nor does a list of everything.
+    /// </summary>
+    private bool LeavesOut(SentenceList list)
+    {
+        if (!MayBeMended(list)) return true;
+        if (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0)) return false;
+        return list.Parts.Dimension.Kind != DimensionKind.Memo && list.Identity.Difference % FullStep == 0 && !(list.Whole.IsChange && NamesAllOfThisYear(list));
+    }
+
+    /// <summary>False where the remainder is an amount that the document prints: left out of the list, or told twice in it.</summary>
+    private bool MayBeMended(SentenceList list) => list.Parts.AreAll || list.Parts.Parts.Count == 1 || !printed.Value.Contains(Math.Abs(list.Identity.Difference));
+
+    /// <summary>True where the kinds of spending, or the sources, whose changes are listed make up what the whole is this year; an account may have ended with the last one.</summary>
+    private bool NamesAllOfThisYear(SentenceList list)
+    {
+        if (list.Parts.Dimension != cube.Nature && list.Parts.Dimension != cube.Source) return false;
+        var parts = list.Parts.Parts.ConvertAll(part => index.Find(part.Of)?.Anchor);
+        return parts.TrueForAll(part => part is { IsStated: true }) && index.Find(list.Whole.Of)?.Anchor is { IsStated: true, Figure.Value: not 0 } whole
+            && parts.Sum(part => part!.Figure.Value) == whole.Figure.Value; // none is null: tested before
+    }
 
     private static bool IsWhole(SentenceList other, Dimension dimension) =>
         other.Parts.Dimension != dimension && other.Parts.Parts.Count > 1 && !other.Identity.IsBroken;
@@ -67,7 +96,8 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     {
         if (sum.Figure.Value == 0 && claims.TrueForAll(claim => claim.Figure.Value == 0)) return false;
         if (parts.Parts is [var alone]) return whole.IsChange && IsAll(whole, alone);
-        return whole.IsChange || (parts.Dimension != cube.Source && parts.Dimension != cube.Nature && !(IsInTable(sum) && claims.TrueForAll(IsInTable)));
+        if (whole.IsChange) return true;
+        return parts.Dimension == cube.Source || parts.Dimension == cube.Nature ? !index.IsInTable(sum) : !(index.IsInTable(sum) && claims.TrueForAll(index.IsInTable));
     }
 
     private bool HaveOneTiming(Identity identity) => identity.Terms.Select(term => term.Claim.Coordinate[cube.Timing]).Distinct().Count() == 1;
@@ -78,14 +108,17 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     private SaidOf? KeyOf(Claim claim)
     {
         if (claim is not { IsStated: true, IsBound: true, Group.Kind: ClaimGroupKind.Paragraph }) return null;
-        var place = index.Canonical.Of(claim.Coordinate.With(amount));
-        if (claim.Base is null) return Summation.IsAmount(claim.Coordinate) ? new SaidOf(place, null, null) : null;
+        if (claim.Base is null) return Summation.IsAmount(claim.Coordinate) ? new SaidOf(index.Canonical.Of(claim.Coordinate), null, null) : null;
         if (claim.Coordinate[cube.Measure]?.Id != "change" || claim.Base[cube.Year] is not { } year || claim.Base[cube.Stage] is not { } stage) return null;
-        if (place[cube.Timing]?.Id == "current") place = place.With(cube.Timing.Root); // a sentence rarely says whether money carried over is among it
-        return ReferenceEquals(year, claim.Coordinate[cube.Year]) ? null : new SaidOf(place, year, stage);
+        return ReferenceEquals(year, claim.Coordinate[cube.Year]) ? null : new SaidOf(WhoseChange(claim.Coordinate.With(amount)), year, stage);
     }
 
-    private bool IsInTable(Claim claim) => index.Find(claim.Coordinate)?.Claims.Exists(other => other.IsStated && other.Group.Kind == ClaimGroupKind.Panel) == true;
+    /// <summary>A sentence rarely says of a change whether money carried over is among it.</summary>
+    private Coordinate WhoseChange(Coordinate coordinate)
+    {
+        var place = index.Canonical.Of(coordinate);
+        return place[cube.Timing]?.Id == "current" ? place.With(cube.Timing.Root) : place;
+    }
 
     /// <summary>True where the part is all that the whole has this year.</summary>
     private bool IsAll(SaidOf whole, SaidOf part) =>
@@ -105,20 +138,11 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         _ => RuleIds.Agreement,
     };
 
-    /// <summary>The change of all expenditure where the key is that of all revenue: both totals move alike.</summary>
-    private List<Claim>? Uses(SaidOf key)
+    /// <summary>The change of all expenditure where that of all revenue is said: both totals move alike.</summary>
+    private List<Claim>? Uses(SaidOf key, Claim revenue)
     {
-        if (key.Of[cube.Flow]?.Id != "revenue" || key.Of[cube.Nature] is not { IsAll: true }) return null;
-        var uses = key.Of.With(cube.Flow["expenditure"]);
-        return said.GetValueOrDefault(key with { Of = uses }) ?? said.GetValueOrDefault(key with { Of = uses.With(cube.Nature["expenditure"]) });
+        if (revenue.Coordinate[cube.Flow]?.Id != "revenue" || revenue.Coordinate[cube.Nature] is not { IsAll: true }) return null;
+        var uses = revenue.Coordinate.With(amount).With(cube.Flow["expenditure"]);
+        return said.GetValueOrDefault(key with { Of = WhoseChange(uses) }) ?? said.GetValueOrDefault(key with { Of = WhoseChange(uses.With(cube.Nature["expenditure"])) });
     }
 }
-
-/// <summary>What sentences speak of: an amount, or its change from a year and stage.</summary>
-internal sealed record SaidOf(Coordinate Of, Member? Year, Member? Stage)
-{
-    public bool IsChange => Year is not null;
-}
-
-/// <summary>A list that a text gives of a whole, and the sum that it makes.</summary>
-internal sealed record SentenceList(SentenceParts Parts, Identity Identity);

@@ -65,6 +65,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     {
         if (At(BaseOf(change), change) is null && At(change.Coordinate.With(amount), change) is { } alone)
         {
+            if (IsMoreThanItRoseTo(change, alone)) return AtMost(change, alone);
             var key = index.Canonical.Of(BaseOf(change));
             if (!implied.TryGetValue(key, out var list)) implied.Add(key, list = []);
             list.Add((alone, change));
@@ -148,9 +149,13 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
     /// <summary>A rise with its rate is no more than what it rose to; where it is, there is no rate to compute.</summary>
     private static Identity RateAsStated(Claim rate, Claim change, Claim? current, Claim? prior) => prior is not null
         ? Rate(rate, Side.Sum([change, prior]), Formula.Percentage, change.Figure.Value, change.Figure.Interval, prior.AsSide)
-        : change.Figure.Value > current!.Figure.Value && current.Figure.Value > 0 // one of the two is known
-        ? new Identity(IdentityKind.Change, RuleIds.Change, change.AsSide, current.AsSide, Relation.AtMost)
-        : Rate(rate, Side.Sum([change, current]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current, change));
+        : IsMoreThanItRoseTo(change, current!) // one of the two is known
+        ? AtMost(change, current!)
+        : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change));
+
+    private static bool IsMoreThanItRoseTo(Claim change, Claim current) => change.Figure.Value > current.Figure.Value && current.Figure.Value > 0;
+
+    private static Identity AtMost(Claim change, Claim current) => new(IdentityKind.Change, RuleIds.Change, change.AsSide, current.AsSide, Relation.AtMost);
 
     /// <summary>A prior amount below zero says that the sentence compares something else than it was bound to.</summary>
     private static Identity Rate(Claim rate, Side terms, Formula formula, decimal dividend, Interval dividends, Side divisor)

@@ -2,10 +2,11 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
 
-/// <summary>A coordinate against the nearest wider one that only other groups state, in one dimension that slices the budget.</summary>
+/// <summary>A coordinate against the nearest wider one that only other groups state, in one dimension that slices the budget; of accounts where no table prints them.</summary>
 internal sealed class PartOfs(StatementIndex index)
 {
     private readonly Dimension[] slices = [index.Cube.Source, index.Cube.Nature, index.Cube.Timing, index.Cube.Body, index.Cube.Aspect];
+    private readonly Dimension[] accounts = [index.Cube.Function, index.Cube.Economic, index.Cube.GovernmentEconomic];
 
     /// <summary>All of them.</summary>
     public void Add(List<Identity> identities)
@@ -14,8 +15,12 @@ internal sealed class PartOfs(StatementIndex index)
         {
             if (part.Anchor is not { IsStated: true } claim || claim.Figure.Value == 0 || !Summation.IsAmount(part.Coordinate)) continue;
             foreach (var dimension in slices) AddNearest(part, claim, dimension, identities);
+            if (claim.Group.Kind == ClaimGroupKind.Paragraph && OnlyAccount(part.Coordinate) is { } account) AddNearest(part, claim, account, identities);
         }
     }
+
+    /// <summary>The classification whose account it is, where it is one of a single classification: what tables print of accounts adds up.</summary>
+    private Dimension? OnlyAccount(Coordinate coordinate) => Array.FindAll(accounts, dimension => coordinate[dimension] is { IsAll: false }) is [var only] ? only : null;
 
     private void AddNearest(Stated part, Claim claim, Dimension dimension, List<Identity> identities)
     {
