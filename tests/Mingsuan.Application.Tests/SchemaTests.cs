@@ -37,6 +37,16 @@ public sealed class SchemaTests : IDisposable
         Assert.Empty(await ValidateAsync("facts.schema.json", writer.ToString()));
     }
 
+    [Fact]
+    public async Task Planted_errors_satisfy_the_schema()
+    {
+        var report = new MutateFiles(Given.Catalog).Run([Path.Combine(Checkout.Root, "data", "samples", "city-fund-centre.txt")], new MutationOrder(5, 3, 1), ReadLimits.Default, CancellationToken.None);
+        using var writer = new StringWriter();
+        MutationJson.Write(report, writer);
+        Assert.Empty(await ValidateAsync("mutation-report.schema.json", writer.ToString()));
+        Assert.NotEmpty(await ValidateAsync("mutation-report.schema.json", writer.ToString().Replace("\"Digit\"", "\"Digits\"", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("city-service-centre.txt")]
     [InlineData("county-service-centre.txt")]

@@ -88,6 +88,9 @@ public sealed record MutationOrder(int Seed, int Digits, int Others)
 /// <summary>What came of all planted errors.</summary>
 public sealed record MutationReport(MutationOrder Order, int Documents, int Drawable, ImmutableArray<MutationResult> Results)
 {
+    /// <summary>The version of what is written for programs: docs/schemas/mutation-report.schema.json.</summary>
+    public string SchemaVersion { get; } = "1.0";
+
     /// <summary>Draws of numbers whose place in the source could not be told; another was drawn.</summary>
     public int Unplaced { get; init; }
 

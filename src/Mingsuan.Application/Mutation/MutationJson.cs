@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Mingsuan.Application;
 
-/// <summary>Writes the outcome of planted errors as JSON: what was drawn, and each error with what came of it.</summary>
+/// <summary>Writes the outcome of planted errors as JSON: what was drawn, and each error with what came of it; docs/schemas/mutation-report.schema.json.</summary>
 public static class MutationJson
 {
     private static readonly MutationShapes Readable = new(new JsonSerializerOptions(MutationShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

@@ -12,7 +12,9 @@ public sealed class MutationText(Phrases phrases)
     private static readonly (string Phrase, Predicate<MutationResult> Condition)[] Scopes =
     [
         ("mutate-tables", result => result.Place == MutationPlace.Table),
+        ("mutate-tables-beyond", result => result.Place == MutationPlace.Table && IsBeyondRounding(result)),
         ("mutate-sentences", result => result.Place == MutationPlace.Sentence),
+        ("mutate-sentences-beyond", result => result.Place == MutationPlace.Sentence && IsBeyondRounding(result)),
         ("mutate-forms", result => result.Place == MutationPlace.Form),
         ("mutate-all", _ => true),
         ("mutate-unconnected", result => result.Determination == Determination.Unconnected),
@@ -20,6 +22,9 @@ public sealed class MutationText(Phrases phrases)
         ("mutate-ambiguous", result => result.Determination == Determination.Ambiguous),
         ("mutate-unique", result => result.Determination == Determination.Unique),
     ];
+
+    /// <summary>True for a change that is wider than what the printed digits leave open.</summary>
+    private static bool IsBeyondRounding(MutationResult result) => result.Determination != Determination.WithinRounding;
 
     public void Write(MutationReport report, TextWriter writer)
     {

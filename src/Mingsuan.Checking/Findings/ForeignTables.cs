@@ -9,6 +9,8 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal sealed class ForeignTables(Disclosure disclosure)
 {
+    private const string ForeignTable = "foreign-table";
+
     /// <summary>So many comparisons that break with one table are no single errors.</summary>
     private const int FewestBroken = 6;
 
@@ -66,8 +68,8 @@ internal sealed class ForeignTables(Disclosure disclosure)
         return new Finding
         {
             Id = string.Empty,
-            Fingerprint = fingerprints.Of(RuleIds.ForeignTable, [table.Title]),
-            Rule = RuleIds.ForeignTable,
+            Fingerprint = fingerprints.Of(ForeignTable, [table.Title]),
+            Rule = ForeignTable,
             Severity = Severity.Error,
             Values = new Dictionary<string, string> { ["place"] = table.Title, ["count"] = Number(broken.Count), ["compared"] = Number(compared) },
             Main = table.Place,

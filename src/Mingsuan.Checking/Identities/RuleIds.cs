@@ -26,7 +26,6 @@ public static class RuleIds
     public const string OmittedPart = "omitted-part";
     public const string ColumnDisplaced = "column-displaced";
     public const string TotalBlank = "total-blank";
-    public const string ForeignTable = "foreign-table";
     public const string Rounded = "rounded";
 
     /// <summary>The message of a wrong unit line; its findings are called <see cref="DisplayUnit"/>.</summary>

@@ -25,6 +25,13 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void A_total_that_is_left_blank_is_no_fall_to_nothing()
+    {
+        var model = Model(First, First.Replace("\t合计\t120.00\t100.00", "\t合计\t\t100.00", StringComparison.Ordinal));
+        Assert.DoesNotContain(model.Entries, entry => entry.Rate == "-100.00");
+    }
+
+    [Fact]
     public void What_only_one_of_them_states_is_added_or_removed()
     {
         Assert.Contains(Model(First, Second).Entries, entry => entry.Kind == DiffKind.Added && entry.Label.Contains("初中教育", StringComparison.Ordinal));

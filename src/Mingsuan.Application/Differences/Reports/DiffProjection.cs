@@ -59,7 +59,7 @@ public sealed class DiffProjection(DisclosureCatalog catalog, Phrases phrases)
             Before = Side(earlier, before),
             After = Side(later, after),
             Difference = later is null || earlier is null || kind == DiffKind.Undecided ? null : InUnit(later.Figure.Value - earlier.Figure.Value, model),
-            Rate = kind == DiffKind.Changed && earlier is { Figure.Value: not 0 } && !IsPercentage(key.Key) ? Rate(later!.Figure.Value, earlier.Figure.Value) : null, // what changed has both
+            Rate = kind == DiffKind.Changed && earlier is { Figure.Value: not 0 } && later is { Figure.IsStated: true } && !IsPercentage(key.Key) ? Rate(later.Figure.Value, earlier.Figure.Value) : null, // a blank is no fall to nothing
             Unit = words.DisplayUnit(model.Unit?.Label()),
         };
     }
