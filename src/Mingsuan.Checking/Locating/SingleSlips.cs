@@ -9,7 +9,7 @@ internal static class SingleSlips
     private const int MostCost = 2;
 
     /// <summary>So many digits that are the same but for one are no chance.</summary>
-    private const int ManyDigits = 4;
+    private const int ManyDigits = 5;
 
     /// <summary>True where a slip makes one of two long numbers of the other, the first of which stands in a text: they are the same money, though nothing else says so.</summary>
     public static bool ShowsTheSame(Identity identity) => identity.Left.Terms is [{ Claim: { IsStated: true, Group.Kind: ClaimGroupKind.Paragraph } text }]

@@ -49,7 +49,7 @@ public sealed class DiffProjection(DisclosureCatalog catalog, Phrases phrases)
         if (KindOf(key.Outcome) is not { } kind) return null;
         var (later, earlier) = (key.Ours.FirstOrDefault(), key.Theirs.FirstOrDefault());
         var (shown, words) = later is not null ? (later, after) : (earlier!, before); // one of them states it
-        var model = later is { Figure.IsStated: true } ? later.Figure : shown.Figure;
+        var model = later is { Figure.IsStated: true } ? later.Figure : (earlier ?? shown).Figure;
         return new DiffEntry
         {
             Kind = kind,
