@@ -42,6 +42,35 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void A_figure_that_decides_what_is_said_and_is_not_known_is_named()
+    {
+        var document = Write(Small() with { Lines = [] });
+
+        Assert.DoesNotContain(Texts(document), text => text.Contains("机关运行经费", StringComparison.Ordinal) && text.Contains("没有安排", StringComparison.Ordinal));
+        Assert.Contains(document.Open, slot => slot.Question == "agency-running-costs");
+    }
+
+    [Fact]
+    public void A_figure_of_the_questionnaire_is_compared_with_last_year_and_not_with_itself()
+    {
+        var document = Write(Small() with { Body = new LedgerBody("901001", "临川市某局", BodyKind.BudgetUnit) { Type = "administrative" }, Approved = [Running(2026, 300_000m), Running(2025, 200_000m)] });
+
+        Assert.Contains(Texts(document), text => text.StartsWith("临川市某局2026年机关运行经费预算30.00万元，比2025年预算增加10.00万元，增长50.00%", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_layout_with_a_composition_is_composed()
+    {
+        foreach (var layout in WritingCatalog.Default.Layouts)
+        {
+            var document = new DisclosureWriter(WritingCatalog.Default).Write(Small(), layout);
+
+            Assert.NotEmpty(document.Tables);
+            Assert.DoesNotContain(Texts(document), text => text.Contains('{', StringComparison.Ordinal) || text.Contains("，。", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Items_that_are_used_are_explained()
     {
         var texts = Texts(Write(Small()));
@@ -71,6 +100,14 @@ public sealed class CompositionTests
         var cube = scope.Cube;
         var coordinate = cube.Blank.With(cube.Flow["expenditure"]).With(cube.Stage["budget"]).With(cube.Period["fiscal-year"]).With(cube.Measure["amount"]).With(scope.Year(new FiscalYear(2025)));
         return new ApprovedAmount(coordinate, new Figure("100.00", yuan, 50m) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 }, new Place { File = "2025" });
+    }
+
+    private ApprovedAmount Running(int year, decimal yuan)
+    {
+        var cube = scope.Cube;
+        var coordinate = cube.Blank.With(cube.Flow["expenditure"]).With(cube.Nature["expenditure"]).With(cube.Source["general"]).With(cube.Aspect["agency-running-costs"])
+            .With(cube.Stage["budget"]).With(cube.Period["fiscal-year"]).With(cube.Measure["amount"]).With(scope.Year(new FiscalYear(year)));
+        return new ApprovedAmount(coordinate, new Figure("30.00", yuan, 50m) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 }, new Place { File = "批复" });
     }
 
     private Ledger Small() => SmallLedger.In(

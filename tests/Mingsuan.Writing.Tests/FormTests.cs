@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Writing.Tests;
+
+public sealed class FormTests
+{
+    private readonly LedgerScope scope = new(DisclosureCatalog.Default.Cube);
+
+    [Fact]
+    public void Targets_of_two_periods_stand_level_by_their_first_level()
+    {
+        var rows = Form(
+            "cn-14",
+            Target("产出指标", "三年批次", TargetPeriod.WholeTerm),
+            Target("产出指标", "三年合格率", TargetPeriod.WholeTerm),
+            Target("产出指标", "当年批次", TargetPeriod.FiscalYear),
+            Target("满意度指标", "当年满意度", TargetPeriod.FiscalYear)).Rows[^3..];
+
+        Assert.Equal(["三年批次", "三年合格率", string.Empty], rows.Select(row => Text(row, 3)));
+        Assert.Equal(["当年批次", string.Empty, "当年满意度"], rows.Select(row => Text(row, 6)));
+        Assert.Equal(2, rows[0].Cells.Single(cell => cell.Column == 1).RowSpan);
+        Assert.Equal("满意度指标", Text(rows[2], 1));
+    }
+
+    [Fact]
+    public void A_label_spans_rows_of_the_layout_however_often_they_are_printed()
+    {
+        var form = Form("cn-21", Target("产出指标", "一", TargetPeriod.FiscalYear), Target("产出指标", "二", TargetPeriod.FiscalYear));
+
+        var label = form.Rows.SelectMany(row => row.Cells).Single(cell => cell.Text == "绩效指标");
+
+        Assert.Equal(3, label.RowSpan);
+    }
+
+    [Fact]
+    public void The_whole_term_of_a_project_of_several_years_is_not_invented()
+    {
+        Assert.Equal("300.00", Whole("1年"));
+        Assert.Equal(string.Empty, Whole("3年"));
+    }
+
+    private static string Text(DocumentRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;
+
+    private static PerformanceTarget Target(string level1, string level3, TargetPeriod period) =>
+        new(level1, "数量指标", level3, new Place { File = "目标" }) { Operator = "≥", Value = "3", MeasureUnit = "批", Period = period };
+
+    private string Whole(string lasts) =>
+        Form(Ledger(lasts, Target("产出指标", "一", TargetPeriod.FiscalYear)), "cn-14").Rows.Single(row => row.Cells.Any(cell => cell.Text == "实施期资金总额")).Cells.Single(cell => cell.Column == 3).Text;
+
+    private DocumentTable Form(string layout, params PerformanceTarget[] targets) => Form(Ledger("1年", targets), layout);
+
+    private static DocumentTable Form(Ledger ledger, string layout) =>
+        new DisclosureWriter(WritingCatalog.Default).Tables(ledger, WritingCatalog.Default.Layout(layout)!).Single(table => table.Id.StartsWith("project-targets", StringComparison.Ordinal));
+
+    private Ledger Ledger(string lasts, params PerformanceTarget[] targets)
+    {
+        var line = scope.Line(300m, ("function", "2101550"), ("nature", "specific-target"), ("source", "general"), ("timing", "current"), ("project", "云图"));
+        var project = new LedgerProject(scope.Project("云图", "云图"), string.Empty, "云图")
+        {
+            Fields = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("project-period", lasts),
+        };
+        return SmallLedger.In(scope, line) with { Projects = [project], Targets = [.. targets.Select(target => new LedgerTarget(project.Member, target))] };
+    }
+}
