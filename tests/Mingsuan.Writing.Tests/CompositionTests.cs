@@ -59,6 +59,25 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Numbers_that_a_clerk_copied_along_are_not_printed_twice()
+    {
+        var answers = ImmutableSortedDictionary<string, string>.Empty.Add("duties", "主要职责是：\n（一）编制目录。\n2、维护平台。");
+
+        var texts = Texts(Write(Small() with { Answers = answers }));
+
+        Assert.Equal(["主要职责是：", "（一）编制目录。", "（二）维护平台。"], texts.Take(3));
+    }
+
+    [Fact]
+    public void What_stays_open_is_named_in_words()
+    {
+        var document = Write(Small() with { Approved = [] });
+
+        Assert.Contains(document.Open, slot => slot is { Question: "previous-expenditure", What: "上年支出总计" });
+        Assert.All(document.Open, slot => Assert.DoesNotContain('=', slot.What));
+    }
+
+    [Fact]
     public void Every_layout_with_a_composition_is_composed()
     {
         foreach (var layout in WritingCatalog.Default.Layouts)

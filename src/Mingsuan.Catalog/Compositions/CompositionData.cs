@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Mingsuan.Catalog;
 
-internal sealed record FigureData(string Id, Dictionary<string, string> States);
+internal sealed record FigureData(string Id, Dictionary<string, string> States, Dictionary<string, string>[]? Also);
 
 internal sealed record GlossaryData(string? Id, string? Term, string? Figure, string? Code, string Definition, string? Use);
 

@@ -19,7 +19,7 @@ public sealed class WritingCatalog
         var layouts = new LayoutBuilder(catalog.Cube);
         LineAspects = [.. data.LineAspects.Select(rule => new LineAspect(catalog.Cube.ToCoordinate(rule.States), catalog.Cube.Aspect[rule.Aspect], [.. rule.Bodies ?? []]))];
         Layouts = [.. data.Layouts.Select(layouts.Build)];
-        Figures = data.Figures.ToFrozenDictionary(figure => figure.Id, figure => layouts.Scope(figure.States), StringComparer.Ordinal);
+        Figures = data.Figures.ToFrozenDictionary(figure => figure.Id, figure => ((Dictionary<string, string>[])[figure.States, .. figure.Also ?? []]).Select(layouts.Scope).ToImmutableArray(), StringComparer.Ordinal);
         Glossary = [.. data.Glossary.Select(term => new GlossaryTerm(term.Id, term.Term, term.Figure, term.Code, term.Definition, term.Use))];
         Compositions = data.Compositions.Select(new CompositionBuilder(catalog.Cube, layouts).Build).ToFrozenDictionary(composition => composition.Layout, StringComparer.Ordinal);
     }
@@ -36,8 +36,8 @@ public sealed class WritingCatalog
     /// <summary>The aspects that budget lines have by their accounts.</summary>
     public ImmutableArray<LineAspect> LineAspects { get; }
 
-    /// <summary>The amounts that running text speaks of, by id.</summary>
-    public FrozenDictionary<string, LayoutScope> Figures { get; }
+    /// <summary>The amounts that running text speaks of, by id: what each states, and what else tables may state it as.</summary>
+    public FrozenDictionary<string, ImmutableArray<LayoutScope>> Figures { get; }
 
     /// <summary>The terms that disclosures explain.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; }

@@ -36,7 +36,11 @@ internal sealed class AnswerBook(Ledger ledger, FigureBook figures)
     /// <summary>Names something that the ledger does not determine.</summary>
     public bool Leave(string what, Coordinate? coordinate, string? question)
     {
-        open.Add(new OpenSlot(Where, what, coordinate) { Question = question });
+        open.Add(new OpenSlot(Where, figures.Question(question ?? what)?.Text.Chinese ?? Words(coordinate) ?? what, coordinate) { Question = question });
         return false;
     }
+
+    /// <summary>What lies there in the words of its members, or null.</summary>
+    private static string? Words(Coordinate? coordinate) =>
+        coordinate?.Stated.Where(member => !member.IsAll).Select(member => member.Label).ToList() is { Count: > 0 } labels ? string.Join(' ', labels) : null;
 }

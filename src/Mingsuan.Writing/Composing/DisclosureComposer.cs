@@ -105,9 +105,10 @@ internal sealed class DisclosureComposer
 
     private void AddLines(CompositionContent content, string question)
     {
-        var lines = (context.Ledger.Answers.GetValueOrDefault(question) ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0) answers.AskFor(question);
-        for (var i = 0; i < lines.Length; i++) Say(content.Say ?? "{line}", Numbered(i + 1).With(Line, lines[i]));
+        var lines = new AnswerLines(context).Of(question);
+        if (lines.Count == 0) answers.AskFor(question);
+        var place = 0;
+        foreach (var (text, isLead) in lines) Say(isLead ? "{line}" : content.Say ?? "{line}", (isLead ? slots : Numbered(++place)).With(Line, text));
     }
 
     private void AddProjects(ImmutableArray<string> patterns)
@@ -120,7 +121,7 @@ internal sealed class DisclosureComposer
                 .With("project", project.Name)
                 .With("project-code", project.Code)
                 .With("project-unit", context.Ledger.Units.FirstOrDefault(unit => unit.Code == project.Unit)?.Name ?? context.Ledger.Body.Name);
-            var entry = new ListEntry(null, project.Member, figures.Ground.With(project.Member), place);
+            var entry = new ListEntry(null, project.Member, figures.ProjectGround.With(project.Member), place);
             foreach (var pattern in patterns) Say(pattern, texts, entry);
         }
     }

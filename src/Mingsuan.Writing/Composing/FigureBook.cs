@@ -23,11 +23,15 @@ internal sealed class FigureBook(ProjectionContext context)
     public Coordinate? Coordinate(string id, RelativeYear year = RelativeYear.This)
     {
         if (id == TargetProjects) return Coordinate(TargetMoneyQuestion, year);
-        if (context.Catalog.Figures.TryGetValue(id, out var scope)) return context.Complete(year == RelativeYear.This ? scope : scope with { Year = year });
+        if (context.Catalog.Figures.TryGetValue(id, out var scopes)) return Known([.. scopes.Select(scope => context.Complete(year == RelativeYear.This ? scope : scope with { Year = year }))]);
         if (questions.GetValueOrDefault(id)?.In(context.Ledger.Scope, context.Ledger.Year) is not { } asked) return null;
         var complete = context.Complete(new LayoutScope(asked, null));
         return year == RelativeYear.This ? complete : complete.With(context.Ledger.Scope.Year(context.Ledger.Year.Previous));
     }
+
+    /// <summary>The first of the coordinates that may state a figure at which the ledger determines an amount; else the first of all.</summary>
+    private Coordinate Known(List<Coordinate> coordinates) =>
+        coordinates.Count == 1 ? coordinates[0] : coordinates.Find(coordinate => context.Amounts.At(coordinate) is not null) ?? coordinates[0];
 
     /// <summary>The exact value, or null where the ledger does not determine it.</summary>
     public decimal? Value(string id, RelativeYear year = RelativeYear.This) => Amount(id, year)?.Yuan;
@@ -73,10 +77,14 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The share of the projects that have targets, in percent; null without projects.</summary>
     public PrintedNumber? Coverage() => Projects().Count() is > 0 and var all ? NumberPrint.Percent(WithTargets().Count(), all, Ground.With(cube.Measure["coverage"]), null) : null;
 
-    /// <summary>The complete coordinate of all expenditure of projects with targets: the root, since they are listed one by one.</summary>
-    public Coordinate Ground => context.Complete(new LayoutScope(cube.Blank.With(cube.Flow["expenditure"]), null));
+    /// <summary>The complete coordinate of what the year spends: accounts are listed below it.</summary>
+    public Coordinate Ground => context.Complete(new LayoutScope(cube.Blank.With(cube.Flow["expenditure"]).With(cube.Nature["expenditure"]), null));
 
-    private IEnumerable<Member> Projects() => context.Amounts.Members(cube.Project, Ground);
+    /// <summary>The complete coordinate of project expenditure: projects are listed below it.</summary>
+    public Coordinate ProjectGround => Ground.With(cube.Nature["project"]);
+
+    private IEnumerable<Member> Projects() =>
+        context.Ledger.Projects.IsEmpty ? context.Amounts.Members(cube.Project, ProjectGround) : context.Ledger.Projects.Select(project => project.Member);
 
     private IEnumerable<Member> WithTargets()
     {
@@ -84,12 +92,13 @@ internal sealed class FigureBook(ProjectionContext context)
         return Projects().Where(covered.Contains);
     }
 
+    /// <summary>The money of the projects with targets; where one is not known, what the questionnaire says.</summary>
     private decimal? TargetMoney()
     {
         var sum = 0m;
         foreach (var project in WithTargets())
         {
-            if (context.Amounts.At(Ground.With(project)) is not { } amount) return null;
+            if (context.Amounts.At(ProjectGround.With(project)) is not { } amount) return context.Amounts.At(Coordinate(TargetMoneyQuestion)!)?.Yuan;
             sum += amount.Yuan;
         }
 
