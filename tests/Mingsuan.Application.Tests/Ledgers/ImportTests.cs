@@ -74,6 +74,25 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(["示例市测试局机关", "示例市测试中心"], ledger.Units.Select(unit => unit.Name));
     }
 
+    [Theory]
+    [InlineData("比上年增加3.00万元", "27")]
+    [InlineData("比上年减少3.00万元", "33")]
+    [InlineData("与上年持平", "30")]
+    public void What_last_year_was_follows_from_a_change_and_answers_the_questionnaire(string change, string previous)
+    {
+        var text = $"第三部分 2026年单位预算情况说明\n\n一、收支预算总体情况\n\n示例市测试服务中心2026年支出总计30.00万元，{change}。\n\n" + Given.BrokenSum.Replace("2023", "2026", StringComparison.Ordinal);
+        var ledger = Import(given.Text("示例.txt", text)).Ledger!;
+        Assert.Equal(decimal.Parse(previous, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(ledger.Answers["previous-expenditure"], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(ledger.Approved, amount => amount.Coordinate[Given.Catalog.Cube.Year]!.Id == "2025");
+    }
+
+    [Fact]
+    public void The_only_unit_of_a_body_is_a_unit_whatever_repeats_its_numbers()
+    {
+        var text = "示例市测试局2026年部门预算\n\n表2 收入预算总表\n单位：万元\n单位编码\t单位名称\t合计\t一般公共预算\n\t合计\t30.00\t30.00\n308\t示例市测试局\t30.00\t30.00\n308001\t示例市测试局\t30.00\t30.00\n";
+        Assert.Equal(new LedgerUnit("308001", "示例市测试局"), Assert.Single(Import(given.Text("示例.txt", text)).Ledger!.Units));
+    }
+
     [Fact]
     public void Several_files_make_one_ledger()
     {

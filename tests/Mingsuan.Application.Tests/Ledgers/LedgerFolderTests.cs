@@ -37,7 +37,7 @@ public sealed class LedgerFolderTests : IDisposable
     {
         Write(Ledgers.Any.Single());
         File.WriteAllText(Path.Combine(folder.FullName, "ledger.yaml"), Head);
-        var text = new StringWriter();
+        using var text = new StringWriter();
         CsvRecords.WriteRow(text, ["=1+1", "-5.20", "'x", "a,b"]);
         Assert.Equal("'=1+1,-5.20,''x,\"a,b\"\n", text.ToString());
     }

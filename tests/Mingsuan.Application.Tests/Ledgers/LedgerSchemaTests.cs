@@ -18,8 +18,8 @@ public sealed class LedgerSchemaTests : IDisposable
     public async Task What_is_written_satisfies_the_schemas(string sample)
     {
         var folder = Folder(sample);
-        Assert.Empty(await ValidateAsync("ledger.schema.json", File.ReadAllText(Path.Combine(folder, "ledger.yaml"))));
-        Assert.Empty(await ValidateAsync("ledger-projects.schema.json", File.ReadAllText(Path.Combine(folder, "projects.yaml"))));
+        Assert.Empty(await ValidateAsync("ledger.schema.json", await TextAsync(folder, "ledger.yaml")));
+        Assert.Empty(await ValidateAsync("ledger-projects.schema.json", await TextAsync(folder, "projects.yaml")));
     }
 
     [Theory]
@@ -40,6 +40,8 @@ public sealed class LedgerSchemaTests : IDisposable
         var path = Path.Combine(Checkout.Root, "data", "samples", sample);
         return given.Folder(new ImportFiles(Given.Catalog).Import([path], new ImportRequest(), Reading.ReadLimits.Default, CancellationToken.None).Ledger!);
     }
+
+    private static Task<string> TextAsync(string folder, string name) => File.ReadAllTextAsync(Path.Combine(folder, name), TestContext.Current.CancellationToken);
 
     private static async Task<IEnumerable<string>> ValidateAsync(string schema, string yaml)
     {

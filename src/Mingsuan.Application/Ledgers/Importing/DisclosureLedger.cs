@@ -40,7 +40,16 @@ internal sealed class DisclosureLedger(DisclosureCatalog catalog, ImportRequest 
             Answers = new ImportedAnswers(catalog, disclosure).All(takesReasons: !request.AsLastYear),
         };
         Tell(disclosure, amounts, projects, faults);
-        return ledger;
+        return request.AsLastYear ? ledger : WithImplied(disclosure, members, ledger, faults);
+    }
+
+    private Ledger WithImplied(Disclosure disclosure, ImportedMembers members, Ledger ledger, LedgerFaults faults)
+    {
+        var implied = new ImpliedFigures(catalog, disclosure, members, ledger).All().ToList();
+        if (implied.Count == 0) return ledger;
+        faults.Hint("import-implied", new Place { File = disclosure.Source.FileName }, $"{implied.Count}");
+        var answers = ledger.Answers.SetItems(implied.Select(each => KeyValuePair.Create(each.Question, each.Answer)));
+        return ledger with { Answers = answers, Approved = [.. ledger.Approved, .. new LedgerAnswers(catalog).Amounts(ledger.Scope, ledger.Year, answers)] };
     }
 
     /// <summary>What last year's disclosure says of its own year: no whole term, no count.</summary>

@@ -24,7 +24,9 @@ internal sealed class ImportedMembers
             .GroupBy(form => TextFolding.Fold(form.Project!), form => form.ProjectCode!, StringComparer.Ordinal) // filtered above
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var bodies = Members(scope.Cube.Body).Where(IsBody).ToList();
-        wholes = [.. bodies.Where(body => bodies.Exists(other => ReferenceEquals(other.Parent, body)) || (bodies.Exists(other => !IsOwn(other.Label)) && IsOwn(body.Label) && HasAll(body)))];
+        wholes = [.. bodies.Where(body => bodies.Exists(other => ReferenceEquals(other.Parent, body)))];
+        var parts = bodies.Where(body => !wholes.Contains(body)).ToList();
+        if (parts.Exists(part => !IsOwn(part.Label))) wholes.UnionWith(parts.Where(body => IsOwn(body.Label) && HasAll(body)));
         foreach (var body in bodies.Where(body => !wholes.Contains(body))) AddUnit(body);
         Code = wholes.Select(CodeOf).Concat(units.Where(unit => IsOwn(unit.Name)).Select(unit => unit.Code)).FirstOrDefault(code => code.Length > 0) ?? string.Empty;
     }

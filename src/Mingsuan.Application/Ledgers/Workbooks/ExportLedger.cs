@@ -31,7 +31,7 @@ public sealed class ExportLedger(DisclosureCatalog catalog, ExportColumns export
 
     private RecordTable? Table(BookReader book, string file, LedgerFaults faults)
     {
-        if ((export.Sheet ?? book.Names.FirstOrDefault()) is { } name && book.Names.Contains(name)) return new SheetRecords(file, book.Read(name), Columns(), faults).Read();
+        if ((export.Sheet ?? (book.Names is [var first, ..] ? first : null)) is { } name && book.Names.Contains(name)) return new SheetRecords(file, book.Read(name), Columns(), faults).Read();
         faults.Add("ledger-sheet-missing", new Place { File = file, Cell = export.Sheet ?? file }, export.Sheet ?? string.Empty);
         return null;
     }

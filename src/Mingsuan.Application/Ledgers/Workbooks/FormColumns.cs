@@ -10,6 +10,9 @@ internal static class FormColumns
     /// <summary>A spreadsheet counts days from here; those between these numbers are days of our time.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    /// <summary>Columns that only people read.</summary>
+    private static readonly string[] Others = ["ledger-head-group", "ledger-head-measure", "ledger-head-help", "ledger-head-filled", "ledger-head-difference"];
+
     private const int FirstDay = 30_000;
     private const int LastDay = 80_000;
 
@@ -19,7 +22,7 @@ internal static class FormColumns
         Column("item", [catalog.Interface["ledger-head-item"], catalog.Interface["ledger-head-question"]], isRequired: false),
         Column("answer", [catalog.Interface["ledger-head-answer"]], isRequired: true),
         Column("id", [catalog.Interface["ledger-head-id"]], isRequired: false),
-        .. new[] { "ledger-head-group", "ledger-head-measure", "ledger-head-help", "ledger-head-filled", "ledger-head-difference" }.Select(id => Column(id, [catalog.Interface[id]], isRequired: false) with { Kind = LedgerColumnKind.Formula }),
+        .. Others.Select(id => Column(id, [catalog.Interface[id]], isRequired: false) with { Kind = LedgerColumnKind.Formula }),
     ];
 
     /// <summary>The rows of a form as one row by the ids of the values; a value is known by its id, and where that was lost by its words.</summary>
