@@ -11,7 +11,8 @@ internal static class DocumentSource
     {
         var blocks = new List<SourceBlock>();
         var tables = 0;
-        for (var i = 0; i < document.Blocks.Length; i++) {
+        for (var i = 0; i < document.Blocks.Length; i++)
+        {
             blocks.AddRange(Of(document.Blocks[i], i + 1, tables));
             if (document.Blocks[i] is DocumentTable) tables++;
         }
