@@ -13,7 +13,7 @@ internal static class CarriedLines
 
     private static List<CarriedLine> OfTables(Ledger last)
     {
-        var rows = last.Approved.Where(amount => IsRow(amount.Coordinate)).DistinctBy(amount => amount.Coordinate).ToList();
+        var rows = last.Approved.Where(amount => amount.Figure is { IsStated: true, Value: not 0 } && IsRow(amount.Coordinate)).DistinctBy(amount => amount.Coordinate).ToList();
         if (rows.Exists(row => IsProject(row.Coordinate))) rows.RemoveAll(row => !IsProject(row.Coordinate) && row.Coordinate[last.Scope.Cube.Nature] is { } nature && nature.IsWithin(last.Scope.Cube.Nature["project"]));
         return [.. rows.Where(row => !rows.Exists(other => other != row && other.Coordinate.StrictlyRefines(row.Coordinate))).Select(row => new CarriedLine(row.Coordinate, row.Figure.Value))];
     }

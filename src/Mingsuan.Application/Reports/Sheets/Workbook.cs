@@ -95,7 +95,16 @@ internal sealed class Workbook(Phrases phrases)
     /// <summary>People may still sort, filter, insert, delete and widen.</summary>
     private static SheetProtection Protection() => new()
     {
-        Sheet = true, Objects = true, Scenarios = true, FormatCells = false, FormatColumns = false, FormatRows = false, InsertRows = false, DeleteRows = false, Sort = false, AutoFilter = false,
+        Sheet = true,
+        Objects = true,
+        Scenarios = true,
+        FormatCells = false,
+        FormatColumns = false,
+        FormatRows = false,
+        InsertRows = false,
+        DeleteRows = false,
+        Sort = false,
+        AutoFilter = false,
     };
 
     private static DataValidation Validation(SheetInput input)
