@@ -47,6 +47,12 @@ if (args is ["locate", .. var drawn])
     return;
 }
 
+if (args is ["roundtrip", .. var written])
+{
+    Environment.ExitCode = RoundTripRun.Print(written) ? 0 : 1;
+    return;
+}
+
 if (args is ["rounding", .. var totals])
 {
     Environment.ExitCode = RoundedTotals.Print(totals is ["--seed", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1) ? 0 : 1;

@@ -38,7 +38,8 @@ public sealed class DisclosureWriter(WritingCatalog catalog)
         return layout.Tables.SelectMany(tables.Of);
     }
 
-    private CombinedAmounts AmountsOf(Ledger ledger, LedgerAmounts? derived)
+    /// <summary>The amounts of a ledger by coordinate: what is approved, else what its lines add up to, else what was derived.</summary>
+    public LedgerAmounts AmountsOf(Ledger ledger, LedgerAmounts? derived = null)
     {
         LedgerAmounts[] stated = [new ApprovedAmounts(ledger), new LineAmounts(ledger, new LineAspects(catalog, ledger))];
         return new CombinedAmounts(derived is null ? [.. stated] : [.. stated, derived]);

@@ -63,6 +63,15 @@ internal sealed class InventedLedger
 
     public static Ledger Of(int number, LedgerTraits traits) => new InventedLedger(number, traits).Build();
 
+    /// <summary>What the form has lines for: Fujian and Shanghai print nothing that is left at the end of the year, Shanghai no carryover, account or grants.</summary>
+    public static LedgerTraits Fitting(LedgerTraits traits, string layout) => layout switch
+    {
+        "cn-35" => (traits & ~LedgerTraits.YearEnd) | LedgerTraits.Business,
+        "cn-31" => traits & ~(LedgerTraits.YearEnd | LedgerTraits.Carryover | LedgerTraits.SpecialAccount | LedgerTraits.OtherOwnFunds),
+        "cn" => traits | LedgerTraits.PreviousYear | LedgerTraits.Business,
+        _ => traits,
+    };
+
     private bool Has(LedgerTraits trait) => (traits & trait) != 0;
 
     private Ledger Build()

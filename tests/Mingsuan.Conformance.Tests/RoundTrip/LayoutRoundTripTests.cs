@@ -15,7 +15,7 @@ public sealed class LayoutRoundTripTests
             var data = new TheoryData<string, int, int>();
             foreach (var layout in WritingCatalog.Default.Layouts)
             {
-                foreach (var traits in Kinds) data.Add(layout.Id, 1, (int)Fitting(traits, layout.Id));
+                foreach (var traits in Kinds) data.Add(layout.Id, 1, (int)InventedLedger.Fitting(traits, layout.Id));
             }
 
             return data;
@@ -46,13 +46,4 @@ public sealed class LayoutRoundTripTests
         LedgerTraits.SpecialAccount | LedgerTraits.OwnFunds,
         LedgerTraits.Funds | LedgerTraits.SeveralUnits,
     ];
-
-    /// <summary>What the form has lines for: Fujian and Shanghai print nothing that is left at the end of the year, Shanghai no carryover, account or grants.</summary>
-    internal static LedgerTraits Fitting(LedgerTraits traits, string layout) => layout switch
-    {
-        "cn-35" => (traits & ~LedgerTraits.YearEnd) | LedgerTraits.Business,
-        "cn-31" => traits & ~(LedgerTraits.YearEnd | LedgerTraits.Carryover | LedgerTraits.SpecialAccount | LedgerTraits.OtherOwnFunds),
-        "cn" => traits | LedgerTraits.PreviousYear | LedgerTraits.Business,
-        _ => traits,
-    };
 }

@@ -51,7 +51,7 @@ public sealed class TextRoundTripTests
 
     /// <summary>What the form has lines for: the declarations of Shanxi have none for a special account.</summary>
     private static LedgerTraits Fitting(LedgerTraits traits, string layout) =>
-        LayoutRoundTripTests.Fitting(layout == "cn-14" ? traits & ~LedgerTraits.SpecialAccount : traits, layout);
+        InventedLedger.Fitting(layout == "cn-14" ? traits & ~LedgerTraits.SpecialAccount : traits, layout);
 
     private static void AssertNone(IReadOnlyList<string> differences) => Assert.True(differences.Count == 0, string.Join('\n', differences.Prepend($"{differences.Count}").Take(60)));
 }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Mingsuan.Application;
+using Mingsuan.Catalog;
+using Mingsuan.Checking;
+using Mingsuan.Conformance.Tests;
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+using Mingsuan.Writing;
+
+namespace Mingsuan.Benchmarks;
+
+/// <summary>
+/// <c>roundtrip</c>: invents ledgers, writes each in a layout in turn, in every format that is asked for, reads the files and compares every number, sentence and target
+/// with what was written; and the time that composing and writing take, without the reading.
+/// </summary>
+internal static class RoundTripRun
+{
+    /// <summary>The kinds of ledgers: every combination comes in turn.</summary>
+    private const int Traits = 4095;
+
+    private static readonly DisclosureWriter Writer = new(WritingCatalog.Default);
+
+    public static bool Print(IReadOnlyList<string> arguments)
+    {
+        var options = RoundTripOptions.Of(arguments);
+        var formats = DocumentFormats.All(DisclosureCatalog.Default, new PrintSettings()).Where(format => options.Formats.Contains(format.Id)).ToImmutableArray();
+        Time(options, formats);
+        var tallies = formats.Select(format => (Format: format, Tally: new RoundTripTally(format.Id))).ToList();
+        var folder = Directory.CreateTempSubdirectory("roundtrip");
+        try
+        {
+            for (var i = 0; i < options.Ledgers; i++)
+            {
+                var (ledger, document) = Written(options, i);
+                foreach (var (format, tally) in tallies) Compare(ledger, document, format, Path.Combine(folder.FullName, "document" + format.Extension), tally, options.Seed + i);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        foreach (var (_, tally) in tallies) tally.Print();
+        return tallies.TrueForAll(each => each.Tally.IsWhole);
+    }
+
+    private static (Ledger Ledger, WrittenDocument Document) Written(RoundTripOptions options, int place)
+    {
+        var (layout, ledger) = Invented(options, place);
+        return (ledger, Writer.Write(ledger, WritingCatalog.Default.Layout(layout) ?? throw new ArgumentException($"no layout is called {layout}")));
+    }
+
+    /// <summary>The ledger of that place, with what its layout has lines for; business expenditure only where there is a column for it.</summary>
+    private static (string Layout, Ledger Ledger) Invented(RoundTripOptions options, int place)
+    {
+        var number = options.Seed + place;
+        var layout = options.Layouts[place % options.Layouts.Length];
+        var traits = (LedgerTraits)(new Random(number).Next() & Traits) & ~LedgerTraits.Business;
+        return (layout, DisclosedLedger.Of(number, InventedLedger.Fitting(traits, layout)));
+    }
+
+    /// <summary>Composes and writes all of them on all cores.</summary>
+    private static void Time(RoundTripOptions options, ImmutableArray<IDocumentFormat> formats)
+    {
+        var ledgers = Enumerable.Range(0, options.Ledgers).Select(place => Invented(options, place)).ToList();
+        var clock = Stopwatch.StartNew();
+        Parallel.ForEach(ledgers, each =>
+        {
+            var document = Writer.Write(each.Ledger, WritingCatalog.Default.Layout(each.Layout)!);
+            foreach (var format in formats.Where(format => format is not PdfFormat)) format.Write(document, Stream.Null);
+        });
+        var seconds = clock.Elapsed.TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Ledgers} ledgers composed and written as {string.Join(", ", formats.Where(format => format is not PdfFormat).Select(format => format.Id))} in {seconds:0.00} s: {options.Ledgers / seconds:0.0} a second on {Environment.ProcessorCount} cores"));
+    }
+
+    private static void Compare(Ledger ledger, WrittenDocument document, IDocumentFormat format, string path, RoundTripTally tally, int number)
+    {
+        tally.Documents++;
+        using (var file = File.Create(path))
+        {
+            if (format.Write(document, file) is { } fault)
+            {
+                tally.Unread++;
+                tally.Differ($"{document.Jurisdiction} {number}: {fault.Id}");
+                return;
+            }
+        }
+
+        if (format is CsvFormat) OpenDataTrip.Compare(document, path, tally, number);
+        else Read(ledger, document, path, tally, number);
+    }
+
+    private static void Read(Ledger ledger, WrittenDocument document, string path, RoundTripTally tally, int number)
+    {
+        if (new ReadFile(DisclosureCatalog.Default).Read(path, new ReadLimits(), CancellationToken.None) is not [ReadDocument.Read { Disclosure: var disclosure }])
+        {
+            tally.Unread++;
+            tally.Differ($"{document.Jurisdiction} {number}: not read");
+            return;
+        }
+
+        new DocumentTrip(ledger, Writer.AmountsOf(ledger), document, disclosure, tally, number).Compare();
+        foreach (var finding in new Checker(DisclosureCatalog.Default).Check(disclosure).Findings.Where(finding => finding.Severity > Severity.Information))
+        {
+            tally.Find(finding.Rule);
+            tally.Differ($"{document.Jurisdiction} {number}: {finding.Rule} {finding.Expected} {finding.Stated} {string.Join(" | ", finding.Places.Take(3).Select(place => $"{place.Place.Table}/{place.Place.Row}/{place.Place.Column} {place.Place.Text}"))}", "finding");
+        }
+    }
+}
