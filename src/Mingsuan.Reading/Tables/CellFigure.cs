@@ -12,7 +12,7 @@ internal static partial class CellFigure
 
     /// <summary>
     /// The decimals that a panel keeps although it drops trailing zeros: the most it prints, when none ends in a zero. Cents end in two zeros
-    /// now and then, not mostly: where few of the amounts in yuan print cents, the others are printed to the whole yuan.
+    /// now and then, not mostly: where few of the amounts in yuan print cents, the others are printed to the whole yuan. Percents tell nothing of amounts.
     /// </summary>
     public static int KeptDecimals(IEnumerable<string> texts, DisplayUnit unit)
     {
@@ -23,6 +23,6 @@ internal static partial class CellFigure
         return parted.Max(number => number.Length - number.IndexOf('.', StringComparison.Ordinal) - 1);
     }
 
-    [GeneratedRegex(@"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,8})?%?$")]
+    [GeneratedRegex(@"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,8})?$")]
     private static partial Regex Number();
 }
