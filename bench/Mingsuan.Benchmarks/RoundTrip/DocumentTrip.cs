@@ -30,7 +30,8 @@ internal sealed class DocumentTrip(Ledger ledger, LedgerAmounts amounts, Written
             tally.SameMoney += likeness == Likeness.SameMoney ? 1 : 0;
         }
 
-        foreach (var fact in facts)
+        var words = written.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Number is null).Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var fact in facts.Where(fact => !words.Contains(fact.Figure.Text)))
         {
             tally.NeverWritten++;
             tally.Differ($"{document.Jurisdiction} {number} {title}: {fact.Figure.Text} of {fact.Coordinate} was never written");

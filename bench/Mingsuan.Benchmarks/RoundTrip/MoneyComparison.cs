@@ -30,9 +30,19 @@ internal sealed class MoneyComparison(Ledger ledger, LedgerAmounts amounts)
         }
 
         if (alike.Equals(written.Coordinate)) return Likeness.Equal;
+        if (Counted(written.Coordinate) is { } counted) return ReferenceEquals(counted, Counted(alike)) ? Likeness.SameMoney : Likeness.Other;
         return ReferenceEquals(alike[cube.Measure], written.Coordinate[cube.Measure]) && amounts.At(Amount(alike)) is { } amount && amounts.At(Amount(written.Coordinate)) is { } own && amount.Yuan == own.Yuan
             ? Likeness.SameMoney
             : Likeness.Other;
+    }
+
+    /// <summary>What is counted, in the words of the catalog; null for amounts. A count has no sum that could tell its other positions.</summary>
+    private Member? Counted(Coordinate coordinate)
+    {
+        var measure = coordinate[cube.Measure];
+        if (measure?.IsWithin(cube.Measure["count"]) != true) return null;
+        while (measure is { IsLocal: true }) measure = measure.Parent;
+        return measure;
     }
 
     /// <summary>The number without the unit that stands behind it in a sentence.</summary>
