@@ -108,6 +108,9 @@ internal sealed class WriteCommand
         return isWhole;
     }
 
+    /// <summary>What a coordinate states, in the words of the field.</summary>
+    private static string Words(Coordinate? coordinate) => coordinate is null ? string.Empty : string.Join(' ', coordinate.Stated.Where(member => !member.IsAll).Select(member => member.Label));
+
     /// <summary>Lists what the document prints otherwise than that of an earlier ledger; false where that one cannot be read.</summary>
     private bool Compare(string path, Func<Ledger, WrittenDocument> write, WrittenDocument document, LedgerSource source, ReadLimits limits, Phrases phrases, Action<Diagnostic> say, CancellationToken cancellationToken)
     {
@@ -133,7 +136,7 @@ internal sealed class WriteCommand
         foreach (var (where, slots) in WrittenFiles.ByPlace(document))
         {
             host.Error.WriteLine(phrases.Fill("write-open-place", ("where", where), ("count", slots.Length.ToString(CultureInfo.InvariantCulture))));
-            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(phrases.Fill("write-open-slot", ("what", slot.What), ("question", slot.Question ?? slot.Coordinate?.ToString() ?? string.Empty)));
+            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(phrases.Fill("write-open-slot", ("what", slot.What), ("question", slot.Question ?? Words(slot.Coordinate))));
             if (slots.Length > MostNamed) host.Error.WriteLine(phrases.Fill("write-open-more", ("count", (slots.Length - MostNamed).ToString(CultureInfo.InvariantCulture))));
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ImportCommand
 
     public ImportCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
-        (this.catalog, this.host, options, ledgerOptions) = (catalog, host, new CommonOptions(wording), new LedgerOptions(catalog, wording));
+        (this.catalog, this.host, options, ledgerOptions) = (catalog, host, new CommonOptions(wording), new LedgerOptions(wording));
         files = new Argument<string[]>("FILE") { Description = wording.Both("argument-import-files"), Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(FileNames.Validate);
         folder = CommonOptions.Named(new("--out", "-o") { Description = wording.Both("option-ledger-out"), HelpName = "FOLDER", Required = true });
@@ -39,6 +39,7 @@ internal sealed class ImportCommand
         var language = result.GetRequiredValue(options.Language);
         var (phrases, projection) = (new Phrases(catalog, language), new ReportProjection(catalog, language));
         var target = result.GetValue(folder) ?? string.Empty; // required
+        if (ledgerOptions.UnknownJurisdiction(result) is { } unknown) return Refuse(unknown, projection, phrases);
         if (OutputFiles.Prepare(Path.TrimEndingDirectorySeparator(target), isFolder: false) is { } missing) return Refuse(missing, projection, phrases);
         var reading = Read(result, target, cancellationToken);
         LedgerNotes.Write(host.Error, phrases, [.. reading.Faults.Select(projection.Of)]);

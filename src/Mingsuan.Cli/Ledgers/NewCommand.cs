@@ -23,7 +23,7 @@ internal sealed class NewCommand
 
     public NewCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
-        (this.catalog, this.host, options, ledgerOptions) = (catalog, host, new CommonOptions(wording), new LedgerOptions(catalog, wording));
+        (this.catalog, this.host, options, ledgerOptions) = (catalog, host, new CommonOptions(wording), new LedgerOptions(wording));
         file = CommonOptions.Named(new("--out", "-o") { Description = wording.Both("option-new-out"), HelpName = "FILE.xlsx", Required = true });
         code = CommonOptions.Named(new("--code") { Description = wording.Both("option-ledger-code"), HelpName = "CODE" });
         from = CommonOptions.Named(new("--from") { Description = wording.Both("option-new-from"), HelpName = "FILE" });
@@ -47,6 +47,7 @@ internal sealed class NewCommand
         var language = result.GetRequiredValue(options.Language);
         var (phrases, projection) = (new Phrases(catalog, language), new ReportProjection(catalog, language));
         var target = result.GetValue(file) ?? string.Empty; // required
+        if (ledgerOptions.UnknownJurisdiction(result) is { } unknown) return Refuse(unknown, projection, phrases, ExitCodes.NotRun);
         if (OutputFiles.Prepare(target, isFolder: false) is { } missing) return Refuse(missing, projection, phrases, ExitCodes.NotRun);
         if (File.Exists(target)) return Refuse(HostDiagnostics.Of("workbook-exists", target, ("at", target)), projection, phrases, ExitCodes.NotRun);
         var lastYear = LastYear(result, cancellationToken);

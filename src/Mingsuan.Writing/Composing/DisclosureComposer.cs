@@ -91,7 +91,25 @@ internal sealed class DisclosureComposer
 
     private void Say(string pattern, TextSlots texts, ListEntry? entry = null)
     {
-        if (sentences.Write(pattern, texts, entry) is { Length: > 0 } runs) blocks.Add(new ParagraphBlock(runs));
+        if (sentences.Write(pattern, texts, entry) is { Length: > 0 } runs) blocks.AddRange(Paragraphs(runs));
+    }
+
+    /// <summary>An answer of several lines is as many paragraphs: a line break in a justified paragraph would tear its words apart.</summary>
+    private static IEnumerable<ParagraphBlock> Paragraphs(ImmutableArray<TextRun> runs)
+    {
+        var paragraph = ImmutableArray.CreateBuilder<TextRun>();
+        foreach (var run in runs)
+        {
+            var lines = run.Text.Split('\n', StringSplitOptions.TrimEntries);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (i > 0 && paragraph.Count > 0) yield return new ParagraphBlock(paragraph.DrainToImmutable());
+                if (lines.Length == 1) paragraph.Add(run);
+                else if (lines[i].Length > 0) paragraph.Add(new TextRun(lines[i]));
+            }
+        }
+
+        if (paragraph.Count > 0) yield return new ParagraphBlock(paragraph.ToImmutable());
     }
 
     private void AddEach(CompositionList list, string pattern)

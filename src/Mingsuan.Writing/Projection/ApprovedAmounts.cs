@@ -50,14 +50,24 @@ internal sealed class ApprovedAmounts : LedgerAmounts
     }
 
     /// <summary>
-    /// The statement there. Where all money is this year's, all and this year's are the same; so they are for what tables of one matter (三公, 机关运行经费) state without saying which.
+    /// The statement there. Where all money is this year's, all and this year's are the same; and tables of one matter (三公, 机关运行经费) and forms of one project state their money
+    /// without saying of which year it is: where one timing is stated only, it is that one.
     /// </summary>
     private ApprovedAmount? Find(Coordinate coordinate)
     {
-        if (amounts.TryGetValue(coordinate, out var amount) || (!isAllCurrent && coordinate[coordinate.Cube.Aspect] is null or { IsAll: true })) return amount;
-        var (root, current) = (coordinate.Cube.Timing.Root, coordinate.Cube.Timing["current"]);
-        var other = ReferenceEquals(coordinate[root.Dimension], root) ? current : ReferenceEquals(coordinate[root.Dimension], current) ? root : null;
-        return other is null ? null : amounts.GetValueOrDefault(coordinate.With(other));
+        if (amounts.TryGetValue(coordinate, out var amount)) return amount;
+        var stated = Timings(coordinate).Select(timing => amounts.GetValueOrDefault(coordinate.With(timing))).OfType<ApprovedAmount>().ToList();
+        return stated is [var only] ? only : null;
+    }
+
+    /// <summary>The timings that stand for that of the coordinate.</summary>
+    private IEnumerable<Member> Timings(Coordinate coordinate)
+    {
+        var cube = coordinate.Cube;
+        var (current, carryover) = (cube.Timing["current"], cube.Timing["carryover"]);
+        var isOfMatter = coordinate[cube.Aspect] is { IsAll: false };
+        if (coordinate[cube.Timing] is { IsAll: true }) return isOfMatter || coordinate[cube.Project] is { IsAll: false } ? [current, carryover] : isAllCurrent ? [current] : [];
+        return ReferenceEquals(coordinate[cube.Timing], current) && (isAllCurrent || isOfMatter) ? [cube.Timing.Root] : [];
     }
 
     /// <inheritdoc/>

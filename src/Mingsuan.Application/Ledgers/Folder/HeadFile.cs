@@ -48,7 +48,7 @@ internal sealed class HeadFile(DisclosureCatalog catalog)
         var body = tree.Object(root, "body") is { } node ? BodyOf(tree, node) : null;
         var year = YearOf(tree, root);
         var jurisdiction = tree.Text(root, "jurisdiction");
-        if (jurisdiction is not null && !catalog.Jurisdictions.Any(each => each.Id == jurisdiction)) tree.Fault(root.Children[new YamlScalarNode("jurisdiction")], "unknown-jurisdiction", jurisdiction);
+        if (jurisdiction is not null && !WritingCatalog.Default.Layouts.Any(each => each.Id == jurisdiction)) tree.Fault(root.Children[new YamlScalarNode("jurisdiction")], "unknown-jurisdiction", jurisdiction);
         var units = tree.Objects(root, "units").Select(unit => UnitOf(tree, unit)).OfType<LedgerUnit>().ToImmutableArray();
         foreach (var twice in units.GroupBy(LedgerFolder.UnitId, StringComparer.Ordinal).Where(group => group.Count() > 1)) tree.Fault(root.Children[new YamlScalarNode("units")], "duplicate-unit", twice.Key);
         var answers = tree.Object(root, "answers") is { } list ? AnswersOf(tree, list, Path.GetFileName(tree.Path), faults) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

@@ -30,8 +30,8 @@ internal sealed class ChoiceWords(DisclosureCatalog catalog)
     {
         var word = row["jurisdiction"].Trim();
         if (word.Length == 0) return null;
-        if (catalog.Jurisdictions.FirstOrDefault(each => word == each.Id || word.StartsWith($"{each.Id} ", StringComparison.Ordinal) || word == each.Name) is { } known) return known.Id;
-        Unknown(row, "jurisdiction", catalog.Jurisdictions.Select(each => $"{each.Id} {each.Name}"), faults);
+        if (WritingCatalog.Default.Layouts.FirstOrDefault(each => word == each.Id || word.StartsWith($"{each.Id} ", StringComparison.Ordinal) || word == each.Name) is { } known) return known.Id;
+        Unknown(row, "jurisdiction", WritingCatalog.Default.Layouts.Select(each => $"{each.Id} {each.Name}"), faults);
         return null;
     }
 

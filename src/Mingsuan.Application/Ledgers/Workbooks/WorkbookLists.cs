@@ -33,7 +33,7 @@ internal sealed class WorkbookLists(DisclosureCatalog catalog, Phrases phrases, 
     {
         "body-kinds" => [phrases["ledger-kind-department"], phrases["ledger-kind-unit"]],
         "body-types" => catalog.BodyTypes.Select(type => type.Name.In(phrases.Language)),
-        "jurisdictions" => catalog.Jurisdictions.Select(each => $"{each.Id} {each.Name}"),
+        "jurisdictions" => WritingCatalog.Default.Layouts.Select(each => $"{each.Id} {each.Name}"),
         "levels-1" => Labels(FormRole.Level1),
         "levels-2" => Labels(FormRole.Level2),
         "operators" => Operators,

@@ -29,7 +29,7 @@ internal sealed class WorkbookSeed(DisclosureCatalog catalog, Phrases phrases, W
         var row = new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = request.Name, ["code"] = request.Code, ["year"] = (decimal)request.Year.Value };
         if (request.Kind != BodyKind.Unknown) row["kind"] = phrases[request.Kind == BodyKind.Department ? "ledger-kind-department" : "ledger-kind-unit"];
         if (request.Type is { } type) row["type"] = type.Name.In(phrases.Language);
-        if (catalog.Jurisdictions.FirstOrDefault(each => each.Id == request.Jurisdiction) is { } jurisdiction) row["jurisdiction"] = $"{jurisdiction.Id} {jurisdiction.Name}";
+        if (WritingCatalog.Default.Layouts.FirstOrDefault(each => each.Id == request.Jurisdiction) is { } jurisdiction) row["jurisdiction"] = $"{jurisdiction.Id} {jurisdiction.Name}";
         if (request.LastYear?.Body.Department is { } department) row["department"] = department;
         return row;
     }
