@@ -25,7 +25,7 @@ internal sealed class SvgChart(HtmlWriter html)
     }
 
     private static string Label(ChartBlock chart, ChartSlice slice) =>
-        ChartShares.IsWhole(chart) ? $"{slice.Label} {slice.Number.Text} {ChartShares.Text(chart, slice)}" : $"{slice.Label} {slice.Number.Text}";
+        ChartShares.IsWhole(chart) ? $"{slice.Label} {slice.Number.Text} ({ChartShares.Text(chart, slice)})" : $"{slice.Label} {slice.Number.Text}";
 
     private void WritePie(ChartBlock chart, int height)
     {

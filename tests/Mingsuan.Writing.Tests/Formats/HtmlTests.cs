@@ -92,7 +92,7 @@ public sealed partial class HtmlTests
         Assert.Equal(2, pictures[0].Elements("path").Count());
         Assert.Empty(pictures[1].Elements("path"));
         Assert.All(pictures, picture => Assert.Equal(["title", "desc"], picture.Elements().Take(2).Select(element => element.Name.LocalName)));
-        Assert.Contains("基本支出 900.00 72.90%", pictures[0].Value, StringComparison.Ordinal);
+        Assert.Contains("基本支出 900.00 (72.90%)", pictures[0].Value, StringComparison.Ordinal);
     }
 
     private static XElement Body() => Parse(Page[Page.IndexOf("<body>", StringComparison.Ordinal)..Page.IndexOf("</html>", StringComparison.Ordinal)]);
