@@ -91,7 +91,7 @@ public sealed class WordTests : IDisposable
     {
         Assert.Equal(2, Main.ChartParts.Count());
         var words = Body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
-        Assert.Equal("基本支出 900.00 (72.90%); 项目支出 334.50 27.10%", words[0].Description!.Value);
+        Assert.Equal("基本支出 900.00 72.90%; 项目支出 334.50 27.10%", words[0].Description!.Value);
         Assert.Single(Main.ChartParts.SelectMany(part => part.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.PieChart>()));
     }
 
