@@ -1,3 +1,4 @@
+using Mingsuan.Conformance.Tests;
 using Mingsuan.Kernel;
 using Mingsuan.Writing;
 
@@ -22,8 +23,8 @@ internal sealed class DocumentTrip(Ledger ledger, LedgerAmounts amounts, Written
         foreach (var cell in written.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Number).OfType<PrintedNumber>())
         {
             tally.Numbers++;
-            var found = facts.MaxBy(fact => comparison.Of(cell, fact));
-            var likeness = found is null ? Likeness.Other : comparison.Of(cell, found);
+            var found = facts.MaxBy(fact => comparison.OfCell(cell, fact));
+            var likeness = found is null ? Likeness.Other : comparison.OfCell(cell, found);
             if (likeness == Likeness.Other) Miss($"{title}: {cell.Text} of {cell.Coordinate}");
             else facts.Remove(found!);
             tally.Equal += likeness == Likeness.Equal ? 1 : 0;
@@ -50,7 +51,7 @@ internal sealed class DocumentTrip(Ledger ledger, LedgerAmounts amounts, Written
         foreach (var printed in document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Number).OfType<PrintedNumber>())
         {
             tally.Sentences++;
-            var found = facts.FirstOrDefault(fact => comparison.Of(printed, fact) != Likeness.Other);
+            var found = facts.FirstOrDefault(fact => comparison.IsSaid(printed, fact));
             if (found is null) tally.Differ($"{document.Jurisdiction} {number} sentence: {printed.Text} of {printed.Coordinate} is not read so", "sentence");
             else facts.Remove(found);
             tally.SentencesRead += found is null ? 0 : 1;

@@ -12,11 +12,11 @@ internal static class OpenDataTrip
         var lines = File.ReadAllLines(path);
         var header = lines[0].TrimStart('\uFEFF').Split(',').ToList();
         var value = header.IndexOf("value");
-        var rows = lines.Skip(1).Select(line => line.Split(',')).Select(cells => (Row: cells, Key: string.Empty)).ToList();
+        var rows = lines.Skip(1).Select(line => line.Split(',')).Where(row => row.Length > value).ToList();
         foreach (var printed in document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Number).OfType<PrintedNumber>())
         {
             tally.Numbers++;
-            if (rows.Any(row => row.Row.Length > value && IsSame(printed, row.Row, header, value))) tally.Equal++;
+            if (rows.Exists(row => IsSame(printed, row, header, value))) tally.Equal++;
             else
             {
                 tally.Missed++;

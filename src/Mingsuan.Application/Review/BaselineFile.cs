@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Mingsuan.Kernel;
 using YamlDotNet.RepresentationModel;
 
@@ -25,35 +24,20 @@ public static class BaselineFile
     /// <summary>The file as YAML that people can read and edit.</summary>
     public static string Text(Baseline baseline)
     {
-        var text = new StringBuilder("accepted:\n");
         if (baseline.Accepted.IsEmpty) return "accepted: []\n";
+        var text = new YamlText().Name(0, "accepted");
         foreach (var entry in baseline.Accepted)
         {
-            text.Append("  - fingerprint: ").Append(Quoted(entry.Fingerprint)).Append('\n');
-            if (entry.Body is { } body) Append(text, "body", Quoted(body));
-            if (entry.Year is { } year) Append(text, "year", year.ToString(CultureInfo.InvariantCulture));
-            if (entry.Rule is { } rule) Append(text, "rule", Quoted(rule));
-            if (entry.Says is { } says) Append(text, "says", Quoted(says));
-            Append(text, "reason", Quoted(entry.Reason));
-            if (entry.On is { } day) Append(text, "on", day.ToString(DayFormat, CultureInfo.InvariantCulture));
+            text.Value(2, "fingerprint", entry.Fingerprint, isItem: true)
+                .Value(2, "body", entry.Body)
+                .Value(2, "year", entry.Year)
+                .Value(2, "rule", entry.Rule)
+                .Value(2, "says", entry.Says)
+                .Value(2, "reason", entry.Reason)
+                .Value(2, "on", entry.On?.ToString(DayFormat, CultureInfo.InvariantCulture));
         }
 
         return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, string name, string value) => text.Append("    ").Append(name).Append(": ").Append(value).Append('\n');
-
-    /// <summary>A double-quoted scalar in one line.</summary>
-    private static string Quoted(string value)
-    {
-        var text = new StringBuilder("\"");
-        foreach (var letter in value)
-        {
-            if (letter is '"' or '\\') text.Append('\\');
-            text.Append(char.IsControl(letter) ? ' ' : letter);
-        }
-
-        return text.Append('"').ToString();
     }
 
     private static AcceptedEntry? ToEntry(YamlTree tree, YamlMappingNode node)

@@ -61,13 +61,16 @@ internal sealed class DisclosureLedger(DisclosureCatalog catalog, ImportRequest 
         return isOfYear && !isCount && coordinate[cube.Period] is not { Id: "whole-term" };
     }
 
+    /// <summary>What a coordinate is of, for an amount that stands in no row.</summary>
+    private static string Words(Coordinate coordinate) => coordinate.Stated.LastOrDefault(member => !member.IsAll && member.Dimension is { Id: "aspect" or "measure" or "nature" })?.Label ?? string.Empty;
+
     private static void Tell(Disclosure disclosure, ImportedAmounts amounts, ImportedProjects projects, LedgerFaults faults)
     {
         var place = new Place { File = disclosure.Source.FileName };
         if (amounts.Unbound > 0) faults.Warn("import-unbound", place, $"{amounts.Unbound}");
         if (amounts.Open > 0) faults.Hint("import-open", place, $"{amounts.Open}");
         foreach (var table in disclosure.Tables.Where(table => table.IsIllegible)) faults.Warn("import-illegible", table.Place, table.Title);
-        foreach (var (amount, other) in amounts.Disagreeing) faults.Warn("import-disagree", amount.Place, amount.Figure.Text, ("other", other.Text), ("row", amount.Place.Row ?? string.Empty));
+        foreach (var (amount, other) in amounts.Disagreeing) faults.Warn("import-disagree", amount.Place, amount.Figure.Text, ("other", other.Text), ("row", amount.Place.Row ?? Words(amount.Coordinate)));
         if (amounts.Derived > 0) faults.Hint("import-derived", place, $"{amounts.Derived}");
         if (projects.Withheld > 0) faults.Hint("import-withheld", place, $"{projects.Withheld}");
     }

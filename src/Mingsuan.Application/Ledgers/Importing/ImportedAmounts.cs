@@ -66,8 +66,13 @@ internal sealed class ImportedAmounts(DisclosureCatalog catalog, Disclosure disc
         var amount = new ApprovedAmount(coordinate, figure.IsStated ? figure : figure with { Text = catalog.Personal.Mask(figure.Text) }, Kept(catalog, place));
         amounts.Add(amount);
         if (stated.TryAdd(coordinate, figure) || !figure.IsStated || !stated[coordinate].IsStated) return;
-        if (!figure.Interval.Meets(stated[coordinate].Interval)) Disagreeing.Add((amount, stated[coordinate]));
+        if (IsOfSameThing(figure, stated[coordinate]) && !figure.Interval.Meets(stated[coordinate].Interval)) Disagreeing.Add((amount, stated[coordinate]));
     }
+
+    /// <summary>Money always; counts where the same word stands behind them: 5家 and 18个 are no statements of one number.</summary>
+    private static bool IsOfSameThing(Figure figure, Figure other) => figure.Unit is not null || Word(figure) == Word(other);
+
+    private static string Word(Figure figure) => figure.Text.TrimStart("0123456789.,- ".ToCharArray());
 
     /// <summary>Where something stood, as a ledger keeps it: without box and span, personal numbers masked.</summary>
     public static Place Kept(DisclosureCatalog catalog, Place place) => catalog.Personal.Place(place with { Box = null, Span = null, Text = null });

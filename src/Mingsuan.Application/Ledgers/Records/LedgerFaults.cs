@@ -24,11 +24,12 @@ internal sealed class LedgerFaults
     /// <summary>What is worth knowing.</summary>
     public void Hint(string id, Place place, string stated, params ReadOnlySpan<(string Name, string Value)> values) => all.Add(Of(id, Severity.Information, place, stated, values));
 
-    /// <summary>A place in one line that needs no language: 预算明细!F12, lines.csv:12 amount, ledger.yaml:12.</summary>
+    /// <summary>A place in one line that needs no language: 预算明细!F12, lines.csv:12 amount, ledger.yaml:12, old.pdf p. 7.</summary>
     public static string At(Place place) => place.Cell ?? (Path.GetFileName(place.File), place.Line, place.Column) switch
     {
         (var file, { } line, { Length: > 0 } column) => $"{file}:{line} {column}",
         (var file, { } line, _) => $"{file}:{line}",
+        (var file, null, _) when place.Page is { } page => $"{file} p. {page}",
         (var file, null, { Length: > 0 } column) => $"{file} {column}",
         (var file, _, _) => file,
     };
