@@ -20,17 +20,14 @@ public sealed class Deriver(DisclosureCatalog catalog)
     {
         var (book, identities) = checker.Examine(disclosure);
         var trust = new Trust(disclosure, identities);
-        for (var round = 0; round < Rounds; round++)
+        var derivation = Settle<Derivation>(() => new DerivationBasis(disclosure, book, identities, trust), trust, basis =>
         {
-            var basis = new DerivationBasis(disclosure, book, identities, trust);
             var tables = new DrawnTables(disclosure, catalog, new DrawnRows(basis, disclosure));
             var drawn = tables.All();
             var system = new DerivationSystem(basis, [.. drawn.SelectMany(Sought)]);
-            if (system.Conflicts.Count == 0) return Report(disclosure, basis, tables, drawn, system) with { Contested = Contested(book, trust) };
-            foreach (var claim in system.Conflicts) trust.Withdraw(claim);
-        }
-
-        return new Derivation([]) { IsContradictory = true, Contested = Contested(book, trust) };
+            return (system, () => Report(disclosure, basis, tables, drawn, system));
+        });
+        return (derivation ?? new Derivation([]) { IsContradictory = true }) with { Contested = Contested(book, trust) };
     }
 
     /// <summary>Which coordinates are the same money in that disclosure.</summary>
@@ -48,15 +45,25 @@ public sealed class Deriver(DisclosureCatalog catalog)
     {
         var (book, identities) = checker.Examine(disclosure);
         var trust = new Trust(disclosure, identities);
+        return Settle<Dictionary<Coordinate, decimal>>(() => new DerivationBasis(disclosure, book, identities, trust), trust, basis =>
+        {
+            var system = new DerivationSystem(basis, sought);
+            return (system, () => Determined(system, sought, PrintStep.Of(disclosure)));
+        }) ?? [];
+    }
+
+    /// <summary>Tries until nothing contradicts: what does is trusted no longer. Null where too much does.</summary>
+    private static T? Settle<T>(Func<DerivationBasis> basis, Trust trust, Func<DerivationBasis, (DerivationSystem System, Func<T> Result)> attempt)
+        where T : class
+    {
         for (var round = 0; round < Rounds; round++)
         {
-            var basis = new DerivationBasis(disclosure, book, identities, trust);
-            var system = new DerivationSystem(basis, sought);
-            if (system.Conflicts.Count == 0) return Determined(system, sought, PrintStep.Of(disclosure));
+            var (system, result) = attempt(basis());
+            if (system.Conflicts.Count == 0) return result();
             foreach (var claim in system.Conflicts) trust.Withdraw(claim);
         }
 
-        return new Dictionary<Coordinate, decimal>();
+        return null;
     }
 
     private static Dictionary<Coordinate, decimal> Determined(DerivationSystem system, IReadOnlyCollection<Coordinate> sought, PrintStep step)

@@ -9,6 +9,7 @@ namespace Mingsuan.Writing;
 internal sealed class FormProjector(ProjectionContext context, DisclosureLayout layout)
 {
     private readonly List<OpenSlot> open = [];
+    private readonly TableFrame frame = new(context, layout);
 
     /// <summary>What stayed open so far.</summary>
     public IReadOnlyList<OpenSlot> Open => open;
@@ -28,8 +29,6 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
 
     private DocumentTable Form(TableLayout table, FormLayout form, LedgerProject? project, string place)
     {
-        var title = context.Ledger.Body.Kind == BodyKind.Department ? table.DepartmentTitle : table.Title;
-        var slots = context.Texts.With("title", title).With("number", table.Number).With("unit", table.Numbers.Unit.Label());
         var rows = new FormRows(context, table, form.Columns.Length, open);
         foreach (var row in form.Rows)
         {
@@ -37,15 +36,8 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
             rows.EndRow();
         }
 
-        return new DocumentTable
+        return frame.Of(table, place.Length == 0 ? table.Id : $"{table.Id}-{place}", form.Title, project?.Name ?? string.Empty) with
         {
-            Id = place.Length == 0 ? table.Id : $"{table.Id}-{place}",
-            Title = slots.With("project", project?.Name ?? string.Empty).Fill(form.Title ?? layout.Captions.Title),
-            Number = slots.Fill(layout.Captions.Number),
-            BodyLine = slots.Fill(context.Ledger.Body.Kind == BodyKind.Department ? layout.Captions.DepartmentBody : layout.Captions.Body),
-            UnitLine = slots.Fill(layout.Captions.Unit),
-            Unit = table.Numbers.Unit,
-            IsLandscape = table.IsLandscape,
             Columns = [.. form.Columns.Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
             Rows = rows.Done(),
             Notes = [.. Notes(table, rows)],

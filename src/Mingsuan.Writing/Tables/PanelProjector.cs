@@ -84,7 +84,7 @@ internal sealed class PanelProjector
         if (now is null || before is null) return Leave(now is null ? coordinate.With(amount) : from.With(amount), row, leaf);
         var change = now.Value.Yuan - before.Value.Yuan;
         if (ReferenceEquals(coordinate[cube.Measure], cube.Measure["change"])) return NumberPrint.Amount(change, StyleOf(row), coordinate, from.With(amount));
-        return before.Value.Yuan == 0 ? null : NumberPrint.Percent(change, before.Value.Yuan, coordinate, from.With(amount));
+        return before.Value.Yuan == 0 ? null : NumberPrint.Percent(change, Math.Abs(before.Value.Yuan), coordinate, from.With(amount));
     }
 
     private NumberStyle StyleOf(PlannedRow row) => row.Layout.Zero is { } zero ? table.Numbers with { Zero = zero.Length == 0 ? null : zero } : table.Numbers;

@@ -7,32 +7,22 @@ namespace Mingsuan.Writing;
 /// <summary>Projects a ledger onto the tables of a layout: every cell is the amount at its coordinate, printed once; what the ledger does not determine is open.</summary>
 internal sealed class TableProjector(ProjectionContext context, DisclosureLayout layout)
 {
+    private readonly TableFrame frame = new(context, layout);
+
     /// <summary>The table, and what of it stays open.</summary>
     public (DocumentTable Table, IEnumerable<OpenSlot> Open) Project(TableLayout whole)
     {
         var table = whole with { Panels = [.. whole.Panels.Select(panel => panel with { Columns = Printed(panel.Columns) })] };
-        var title = Title(table);
+        var title = frame.Title(table);
         var panels = table.Panels.Select(panel => new PanelProjector(context, table, panel, title)).ToList();
-        var slots = context.Texts.With("title", title).With("number", table.Number).With("unit", table.Numbers.Unit.Label());
-        var written = new DocumentTable
+        var written = frame.Of(table, table.Id) with
         {
-            Id = table.Id,
-            Title = slots.Fill(layout.Captions.Title),
-            Number = slots.Fill(IsDepartment ? layout.Captions.DepartmentNumber : layout.Captions.Number),
-            BodyLine = slots.Fill(IsDepartment ? layout.Captions.DepartmentBody : layout.Captions.Body),
-            UnitLine = slots.Fill(layout.Captions.Unit),
-            Unit = table.Numbers.Unit,
-            IsLandscape = table.IsLandscape,
             Columns = [.. panels.SelectMany(panel => panel.Columns())],
             Header = HeaderRows.Of(table, context.Texts),
             Rows = SideBySide(panels),
         };
         return (written with { Notes = [.. Notes(table, written)] }, panels.SelectMany(panel => panel.Open));
     }
-
-    private bool IsDepartment => context.Ledger.Body.Kind == BodyKind.Department;
-
-    private string Title(TableLayout table) => context.Texts.Fill(IsDepartment ? table.DepartmentTitle : table.Title);
 
     /// <summary>The columns that this body's tables have.</summary>
     private ImmutableArray<ColumnLayout> Printed(ImmutableArray<ColumnLayout> columns) =>
