@@ -41,12 +41,20 @@ internal sealed class ApprovedAmounts : LedgerAmounts
     private static bool IsNothing(ApprovedAmount amount) =>
         amount.Figure.State is CellState.Blank or CellState.Dash or CellState.None && amount.Coordinate.Cube.Dimensions.All(dimension => amount.Coordinate[dimension] is not null);
 
-    /// <summary>True where all money is this year's: nothing is approved of carried-over money, and that is said.</summary>
+    /// <summary>True where all money is this year's: all revenue is approved, and nothing of carried-over money is.</summary>
     private bool IsAllCurrent(CubeSpace cube)
     {
         var carryover = cube.Timing["carryover"];
         var carried = amounts.Where(pair => pair.Key[cube.Timing]!.IsWithin(carryover)).ToList();
-        return carried.Count > 0 && carried.TrueForAll(pair => pair.Value.Figure.Value == 0);
+        return carried.Count > 0 ? carried.TrueForAll(pair => pair.Value.Figure.Value == 0) : amounts.Keys.Any(IsAllRevenue);
+    }
+
+    private static bool IsAllRevenue(Coordinate coordinate)
+    {
+        var cube = coordinate.Cube;
+        return coordinate[cube.Flow] == cube.Flow["revenue"]
+            && coordinate[cube.Measure] == cube.Measure["amount"]
+            && new[] { cube.Source, cube.Function, cube.Body, cube.Project, cube.Aspect }.All(dimension => coordinate[dimension] is { IsAll: true });
     }
 
     /// <summary>
