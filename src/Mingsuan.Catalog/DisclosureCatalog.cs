@@ -103,6 +103,10 @@ public sealed class DisclosureCatalog
     /// <summary>The questionnaire of what no table holds; built when first asked for.</summary>
     public ImmutableArray<Question> Questions => questions.Value;
 
+    /// <summary>The question whose answer has that id: one that is asked once, or one of an account; null where there is none.</summary>
+    public Question? Question(string id) =>
+        Questions.FirstOrDefault(question => question.Per is null && question.Id == id) ?? Questions.Select(question => question.ForAccount(id, Classifications)).FirstOrDefault(question => question is not null);
+
     /// <summary>The workbook of a ledger and what taking over a disclosure needs; built when first asked for.</summary>
     public LedgerVocabulary Ledger => ledger.Value;
 

@@ -98,6 +98,41 @@ public sealed class CompositionTests
         Assert.DoesNotContain(texts, text => text.Contains("政府性基金预算拨款收入：", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2120101", "2120101（行政运行）1.00万元。主要用于机关人员经费和日常公用支出。")]
+    [InlineData("2120501", "2120501（城乡社区环境卫生）1.00万元。主要用于城乡道路清扫、垃圾清运处理等环境卫生工作。")]
+    [InlineData("2082501", "2082501（其他城市生活救助）1.00万元。主要用于救助城市困难群众的生活。")]
+    [InlineData("2210399", "2210399（其他城乡社区住宅支出）1.00万元。")]
+    [InlineData("2050602", "2050602（")]
+    public void What_money_is_for_follows_from_the_account_itself_and_never_from_its_last_digits(string item, string said)
+    {
+        var document = new DisclosureWriter(WritingCatalog.Default).Write(Spent(item), WritingCatalog.Default.Layout("cn-35")!);
+
+        var text = Assert.Single(Texts(document), text => text.Contains($"{item}（", StringComparison.Ordinal));
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Equal(said.Contains("主要用于", StringComparison.Ordinal), text.Contains("主要用于", StringComparison.Ordinal));
+        Assert.Equal(!said.Contains("主要用于", StringComparison.Ordinal), document.Open.Any(slot => slot.Question == $"use-{item}"));
+    }
+
+    [Fact]
+    public void What_a_clerk_says_of_an_account_comes_first()
+    {
+        var ledger = Spent("2210399") with { Answers = ImmutableSortedDictionary<string, string>.Empty.Add("use-2210399", "既有住宅加装电梯。") };
+
+        var texts = Texts(new DisclosureWriter(WritingCatalog.Default).Write(ledger, WritingCatalog.Default.Layout("cn-35")!));
+
+        Assert.Contains(texts, text => text.EndsWith("2210399（其他城乡社区住宅支出）1.00万元。主要用于既有住宅加装电梯。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_left_over_is_explained_by_the_account_above()
+    {
+        Assert.Contains(Texts(Write(Spent("2129999"))), text => text.EndsWith("其他城乡社区支出（项）：城乡社区支出中没有单独设置科目的其他支出。", StringComparison.Ordinal));
+        Assert.Contains(Texts(Write(Spent("2210399"))), text => text.EndsWith("其他城乡社区住宅支出（项）：城乡社区住宅中没有单独设置科目的其他支出。", StringComparison.Ordinal));
+    }
+
+    private Ledger Spent(string item) => SmallLedger.In(scope, scope.Line(10_000m, ("function", item), ("nature", "specific-target"), ("source", "general"), ("timing", "current")));
+
     [Fact]
     public void Headings_stand_in_order_and_start_pages()
     {

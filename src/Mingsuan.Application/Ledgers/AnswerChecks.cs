@@ -8,7 +8,7 @@ internal sealed class AnswerChecks(DisclosureCatalog catalog)
 {
     public void Check(string id, string answer, Place place, LedgerFaults faults)
     {
-        if (catalog.Questions.FirstOrDefault(each => each.Id == id) is not { } question)
+        if (catalog.Question(id) is not { } question)
         {
             var nearest = Nearest.Of(id, catalog.Questions.Select(each => each.Id));
             faults.Add(nearest is null ? "ledger-unknown-question" : "ledger-unknown-question-near", place, id, ("nearest", nearest ?? string.Empty));

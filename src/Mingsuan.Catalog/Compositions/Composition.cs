@@ -98,5 +98,15 @@ public sealed record CompositionGridRow(string Label, string Figure);
 /// <summary>A chart of the entries of a list, or of figures with their labels.</summary>
 public sealed record CompositionChart(string Title, string? List, ImmutableArray<string> Figures, ImmutableArray<string> Labels);
 
-/// <summary>A term that disclosures explain: by itself, for a functional code, or for items whose code ends so.</summary>
-public sealed record GlossaryTerm(string? Id, string? Term, string? Figure, string? Code, string Definition, string? Use);
+/// <summary>A term that disclosures explain: by itself, or an account: by code, by its official name, or by what the codes of its kind end in.</summary>
+public sealed record GlossaryTerm(string? Id, string? Term, string? Figure, string Definition, string? Use)
+{
+    /// <summary>The functional code whose account, or accounts below it, this is of.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The official name of the items that this is of.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What the codes of the items end in that this is of.</summary>
+    public string? Ending { get; init; }
+}

@@ -4,7 +4,7 @@ namespace Mingsuan.Catalog;
 
 internal sealed record FigureData(string Id, Dictionary<string, string> States, Dictionary<string, string>[]? Also);
 
-internal sealed record GlossaryData(string? Id, string? Term, string? Figure, string? Code, string Definition, string? Use);
+internal sealed record GlossaryData(string? Id, string? Term, string? Figure, string? Code, string? Name, string? Ending, string Definition, string? Use);
 
 internal sealed record CompositionData(
     string Layout,

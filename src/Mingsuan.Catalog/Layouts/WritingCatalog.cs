@@ -20,7 +20,7 @@ public sealed class WritingCatalog
         LineAspects = [.. data.LineAspects.Select(rule => new LineAspect(catalog.Cube.ToCoordinate(rule.States), catalog.Cube.Aspect[rule.Aspect], [.. rule.Bodies ?? []]))];
         Layouts = [.. data.Layouts.Select(layouts.Build)];
         Figures = data.Figures.ToFrozenDictionary(figure => figure.Id, figure => ((Dictionary<string, string>[])[figure.States, .. figure.Also ?? []]).Select(layouts.Scope).ToImmutableArray(), StringComparer.Ordinal);
-        Glossary = [.. data.Glossary.Select(term => new GlossaryTerm(term.Id, term.Term, term.Figure, term.Code, term.Definition, term.Use))];
+        Glossary = [.. data.Glossary.Select(term => new GlossaryTerm(term.Id, term.Term, term.Figure, term.Definition, term.Use) { Code = term.Code, Name = term.Name, Ending = term.Ending })];
         Compositions = data.Compositions.Select(new CompositionBuilder(catalog.Cube, layouts).Build).ToFrozenDictionary(composition => composition.Layout, StringComparer.Ordinal);
     }
 

@@ -73,6 +73,7 @@ internal sealed record QuestionData(
     string? Year,
     string[]? Sections,
     Dictionary<string, string>? Explains,
+    string? Per,
     string? Bodies);
 
 internal sealed record OutlineData(string Id, string[] Layouts, string[]? Kinds, OutlinePanelData[] Panels);

@@ -42,8 +42,18 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>Folded words of the heading of the section whose text is the answer, in a published disclosure.</summary>
     public ImmutableArray<string> Sections { get; init; } = [];
 
+    /// <summary>The dimension of the accounts that it is asked of, one by one: the id of the answer is that of the question, a hyphen and the code. Null where it is asked once.</summary>
+    public string? Per { get; init; }
+
     /// <summary>What changed, where the answer is the reason for a change; open in what does not matter.</summary>
     public Coordinate? Explains { get; init; }
+
+    /// <summary>This question of one account, by the id of its answer; null where the id is of another question.</summary>
+    public Question? ForAccount(string id, IReadOnlyDictionary<string, AccountClassification> accounts)
+    {
+        if (Per is not { } dimension || !id.StartsWith(Id + '-', StringComparison.Ordinal) || !AccountCode.TryParse(id[(Id.Length + 1)..], out var code)) return null;
+        return accounts[dimension].Find(code, null) is { } account ? this with { Id = id, Per = null, Text = new Bilingual($"{code.Digits}{account.Name}{Text.Chinese}", $"{code.Digits} {Text.English}") } : null;
+    }
 
     /// <summary>The coordinate that the answer states in a ledger of that year; null where it states none.</summary>
     public Coordinate? In(LedgerScope scope, FiscalYear year)

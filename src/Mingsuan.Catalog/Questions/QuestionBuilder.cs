@@ -12,6 +12,7 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         Measure = data.Measure ?? string.Empty,
         IsPrevious = data.Year == "previous",
         Bodies = data.Bodies,
+        Per = data.Per,
         Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],
         Explains = data.Explains is { } explains ? cube.ToCoordinate(explains) : null,
     };

@@ -29,8 +29,8 @@ internal sealed class DisclosureComposer
         (this.context, this.layout, this.composition) = (context, layout, composition);
         figures = new FigureBook(context);
         answers = new AnswerBook(context.Ledger, figures);
-        sentences = new SentenceWriter(context, composition, figures, answers);
         glossary = new GlossaryWriter(context, figures);
+        sentences = new SentenceWriter(context, composition, figures, answers, glossary);
         grids = new GridWriter(context, composition, figures, answers);
         tables = new TableSet(context, layout);
         isDepartment = context.Ledger.Body.Kind == BodyKind.Department;
@@ -116,8 +116,7 @@ internal sealed class DisclosureComposer
     {
         foreach (var entry in sentences.Entries(list).ToList())
         {
-            var use = answers.Answer("use-" + entry.Member.Id) ?? glossary.UseOf(entry.Member) ?? string.Empty;
-            Say(pattern, sentences.SlotsOf(entry, slots).With("use", use), entry);
+            Say(pattern, sentences.SlotsOf(entry, slots), entry);
         }
     }
 
@@ -160,11 +159,7 @@ internal sealed class DisclosureComposer
         }
 
         if (content.Items is not { } pattern) return;
-        foreach (var item in glossary.Items(slots))
-        {
-            place++;
-            Say(pattern, item.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, Ordinals.Last))));
-        }
+        foreach (var item in glossary.Items()) Say(pattern, context.WithNames(item, Numbered(++place)), new ListEntry(null, item, figures.Ground.With(item), place));
     }
 
     private void AddChart(CompositionChart chart, string id)

@@ -17,7 +17,7 @@ internal sealed class FigureBook(ProjectionContext context)
     private readonly FrozenDictionary<string, Question> questions = context.Catalog.Catalog.Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
 
-    public Question? Question(string id) => questions.GetValueOrDefault(id);
+    public Question? Question(string id) => questions.GetValueOrDefault(id) ?? context.Catalog.Catalog.Question(id);
 
     /// <summary>The coordinate of a figure in this year or the one before; null for an id that is no figure.</summary>
     public Coordinate? Coordinate(string id, RelativeYear year = RelativeYear.This)

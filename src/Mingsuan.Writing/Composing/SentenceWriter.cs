@@ -9,7 +9,7 @@ namespace Mingsuan.Writing;
 /// Writes sentences from patterns: every number in them is a figure of the ledger, printed once. A sentence with a slot that stays open is not written, and
 /// the slot is named.
 /// </summary>
-internal sealed class SentenceWriter(ProjectionContext context, Composition composition, FigureBook figures, AnswerBook answers)
+internal sealed class SentenceWriter(ProjectionContext context, Composition composition, FigureBook figures, AnswerBook answers, GlossaryWriter glossary)
 {
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
     private readonly ComparisonWriter comparisons = new(context, composition, figures, answers);
@@ -76,6 +76,8 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         ("count", 2) => Count(slot.Parts[1], runs),
         ("number", 2) => Add(figures.Number(slot.Parts[1]), runs),
         ("coverage", 1) => figures.Coverage() is { } coverage && Percent(coverage, runs),
+        ("use", 1) => entry is not null && Add(answers.Answer($"use-{entry.Member.Id}") ?? glossary.UseOf(entry.Member), $"use-{entry.Member.Id}", runs),
+        ("meaning", 1) => entry is not null && Add(answers.Answer($"meaning-{entry.Member.Id}") ?? glossary.DefinitionOf(entry.Member), $"meaning-{entry.Member.Id}", runs),
         (_, 1) => Add(slots[slot.Verb], slot.Verb, runs),
         _ => throw new InvalidOperationException($"no slot is {string.Join(' ', slot.Parts)}"),
     };

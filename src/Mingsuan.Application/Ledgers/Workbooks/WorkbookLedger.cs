@@ -122,7 +122,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
     /// <summary>A question is known by its id, and where that was lost by its words.</summary>
     private void Answer(Record row, ImmutableSortedDictionary<string, string>.Builder answers, LedgerFaults faults)
     {
-        var question = catalog.Questions.FirstOrDefault(each => each.Id == row["id"].Trim()) ?? catalog.Questions.FirstOrDefault(each => TextFolding.Fold(each.Text.Chinese) == TextFolding.Fold(row["item"]));
+        var question = catalog.Question(row["id"].Trim()) ?? catalog.Questions.FirstOrDefault(each => TextFolding.Fold(each.Text.Chinese) == TextFolding.Fold(row["item"]));
         if (question is null)
         {
             faults.Add("ledger-unknown-question", row.At("id"), row["item"].Length > 0 ? row["item"] : row["id"]);
