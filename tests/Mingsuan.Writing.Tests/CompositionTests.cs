@@ -22,6 +22,41 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void What_is_counted_is_no_sum_of_money_and_stays_open_where_nobody_counts_it()
+    {
+        var asked = DisclosureCatalog.Default.Questions.First(question => question.Id == "equipment-100").In(scope, new FiscalYear(2026))!;
+
+        var silent = Write(Small());
+        var stated = Write(Small() with { Approved = [new ApprovedAmount(asked, new Figure("3", 3, 0), new Place { File = "某年公开.pdf" })] });
+
+        Assert.DoesNotContain(Texts(silent), text => text.StartsWith("单位价值100万元以上设备", StringComparison.Ordinal));
+        Assert.Contains(silent.Open, slot => slot.Question == "equipment-100");
+        Assert.Contains("单位价值100万元以上设备（不含车辆）3台（套）。", Texts(stated));
+    }
+
+    [Fact]
+    public void Projects_are_counted_without_the_whole_body_and_basic_expenditure_under_a_name_of_its_own()
+    {
+        var (wages, service) = (scope.Project("基本支出人员经费", "基本支出人员经费"), scope.Project("某项服务", "某项服务"));
+        var target = new PerformanceTarget("产出指标", "数量指标", "服务次数", new Place { File = "某年公开.pdf" }) { Value = "12" };
+        var ledger = Small() with
+        {
+            Projects = [new LedgerProject(scope.Cube.Project.Root, string.Empty, "临川市某中心"), new LedgerProject(wages, string.Empty, wages.Label), new LedgerProject(service, string.Empty, service.Label)],
+            Lines =
+            [
+                scope.Line(500_000m, ("nature", "personnel"), ("source", "general"), ("timing", "current"), ("project", wages.Id)),
+                scope.Line(200_000m, ("nature", "specific-target"), ("source", "general"), ("timing", "current"), ("project", service.Id)),
+            ],
+            Targets = [new LedgerTarget(service, target)],
+        };
+
+        var document = Write(ledger);
+
+        Assert.Contains("2026年应编制绩效目标的项目1个，实际编制绩效目标的项目1个，涉及资金20.00万元，项目绩效目标覆盖率100.00%。", Texts(document));
+        Assert.Contains(document.Open, slot => slot.Question == "overall-goal");
+    }
+
+    [Fact]
     public void The_same_amount_as_last_year_is_called_level_and_asks_for_no_reason()
     {
         var ledger = Small() with { Approved = [Previous(1_259_600m)], Answers = ImmutableSortedDictionary<string, string>.Empty };

@@ -16,7 +16,8 @@ public sealed class LedgerVocabulary
     {
         Sheets = [.. data.Where(each => each.Kind is not (Pattern or Ratio)).Select(ToSheet)];
         Ratios = [.. data.Where(each => each.Kind == Ratio).Select(each => new ContributionRatio(each.Account ?? string.Empty, [.. each.Base ?? []], each.Percent ?? 0, each.Range ?? 0))];
-        Reason = new Regex(data.First(each => each.Id == "reason").Pattern ?? string.Empty, RegexOptions.CultureInvariant, Patience);
+        Reason = PatternOf("reason", data);
+        Headquarters = PatternOf("headquarters", data);
     }
 
     /// <summary>The sheets in their order.</summary>
@@ -28,8 +29,13 @@ public sealed class LedgerVocabulary
     /// <summary>The reason of a change in a printed sentence: its first group.</summary>
     public Regex Reason { get; }
 
+    /// <summary>What stands behind the department's name in that of its own office, folded; nothing among it.</summary>
+    public Regex Headquarters { get; }
+
     /// <summary>The sheet of that id.</summary>
     public LedgerSheet this[string id] => Sheets.First(sheet => sheet.Id == id);
+
+    private static Regex PatternOf(string id, IReadOnlyCollection<LedgerData> data) => new(data.First(each => each.Id == id).Pattern ?? string.Empty, RegexOptions.CultureInvariant, Patience);
 
     private static LedgerSheet ToSheet(LedgerData data) => new(data.Id, KindOf(data.Kind), new Bilingual(data.Chinese ?? data.Id, data.English ?? data.Id), new Bilingual(data.Help ?? string.Empty, data.HelpEnglish ?? string.Empty))
     {

@@ -74,6 +74,7 @@ internal sealed record QuestionData(
     string[]? Sections,
     Dictionary<string, string>? Explains,
     string? Per,
+    string? Department,
     string? Bodies);
 
 internal sealed record OutlineData(string Id, string[] Layouts, string[]? Kinds, OutlinePanelData[] Panels);

@@ -39,6 +39,9 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>Who is asked: administrative, institution or department; null for everybody.</summary>
     public string? Bodies { get; init; }
 
+    /// <summary>True where what a department's own office answers is said of the department.</summary>
+    public bool IsOfHeadquarters { get; init; }
+
     /// <summary>Folded words of the heading of the section whose text is the answer, in a published disclosure.</summary>
     public ImmutableArray<string> Sections { get; init; } = [];
 

@@ -11,6 +11,7 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         Of = data.Of,
         Measure = data.Measure ?? string.Empty,
         IsPrevious = data.Year == "previous",
+        IsOfHeadquarters = data.Department == "headquarters",
         Bodies = data.Bodies,
         Per = data.Per,
         Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],

@@ -130,9 +130,10 @@ internal sealed class DisclosureComposer
 
     private void AddProjects(ImmutableArray<string> patterns)
     {
-        for (var place = 1; place <= context.Ledger.Projects.Length; place++)
+        var counted = figures.Projects().ToHashSet();
+        foreach (var (index, project) in context.Ledger.Projects.Where(project => counted.Contains(project.Member)).Index())
         {
-            var project = context.Ledger.Projects[place - 1];
+            var place = index + 1;
             var texts = Numbered(place)
                 .With(project.Fields.Select(field => KeyValuePair.Create(field.Key, AnswerBook.Bare(field.Value))))
                 .With("project", project.Name)

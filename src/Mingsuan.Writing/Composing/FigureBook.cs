@@ -11,6 +11,11 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The projects that have targets, and their money.</summary>
     private const string TargetProjects = "target-projects";
 
+    private const string OverallTargets = "overall-targets";
+
+    /// <summary>The question whose answer is the target of the whole body.</summary>
+    private const string OverallGoalQuestion = "overall-goal";
+
     /// <summary>The question that states the same where the ledger has no targets.</summary>
     private const string TargetMoneyQuestion = "targets-amount";
 
@@ -58,21 +63,27 @@ internal sealed class FigureBook(ProjectionContext context)
     public string? QuestionOf(Coordinate? wanted) =>
         wanted is null ? null : context.Catalog.Catalog.Questions.FirstOrDefault(question => Coordinate(question.Id)?.Equals(wanted) == true)?.Id;
 
-    /// <summary>How many there are: of projects, projects with targets, targets of the whole body, units; null for another word.</summary>
+    /// <summary>How many there are: of projects, projects with targets, targets of the whole body, units; null where nobody said, or for another word.</summary>
     public PrintedNumber? Number(string what)
     {
         int? number = what switch
         {
             "projects" => Projects().Count(),
             TargetProjects => WithTargets().Count(),
-            "overall-targets" => context.Ledger.Targets.Any(target => target.Project is null) ? 1 : 0,
+            OverallTargets => HasOverallTargets() ? 1 : null,
             "units" => Math.Max(1, context.Ledger.Units.Length),
             _ => null,
         };
         if (number is not { } counted) return null;
-        var coordinate = Ground.With(cube.Measure[what switch { "overall-targets" => "targets", "units" => "offices", _ => "projects" }]);
+        var coordinate = Ground.With(cube.Measure[what switch { OverallTargets => "targets", "units" => "offices", _ => "projects" }]);
         return new PrintedNumber(coordinate, counted, counted.ToString(CultureInfo.InvariantCulture), 0, null);
     }
+
+    /// <summary>The question whose answer would tell how many there are, or null.</summary>
+    public static string? QuestionOfNumber(string what) => what == OverallTargets ? OverallGoalQuestion : null;
+
+    private bool HasOverallTargets() =>
+        context.Ledger.Targets.Any(target => target.Project is null) || !string.IsNullOrWhiteSpace(context.Ledger.Answers.GetValueOrDefault(OverallGoalQuestion));
 
     /// <summary>The share of the projects that have targets, in percent; null without projects.</summary>
     public PrintedNumber? Coverage() => Projects().Count() is > 0 and var all ? NumberPrint.Percent(WithTargets().Count(), all, Ground.With(cube.Measure["coverage"]), null) : null;
@@ -83,8 +94,16 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The complete coordinate of project expenditure: projects are listed below it.</summary>
     public Coordinate ProjectGround => Ground.With(cube.Nature["project"]);
 
-    private IEnumerable<Member> Projects() =>
-        context.Ledger.Projects.IsEmpty ? context.Amounts.Members(cube.Project, ProjectGround) : context.Ledger.Projects.Select(project => project.Member);
+    /// <summary>The projects: what the ledger lists, without the whole body and what is basic expenditure under a name of its own (基本支出人员经费).</summary>
+    public IEnumerable<Member> Projects() => context.Ledger.Projects.IsEmpty
+        ? context.Amounts.Members(cube.Project, ProjectGround)
+        : context.Ledger.Projects.Select(project => project.Member).Where(member => !member.IsAll && !IsBasic(member));
+
+    private bool IsBasic(Member project) =>
+        context.Amounts.At(ProjectGround.With(project)) is not { Yuan: > 0 }
+        && BasicNatures.Any(nature => context.Amounts.At(Ground.With(nature).With(project)) is { Yuan: > 0 });
+
+    private IEnumerable<Member> BasicNatures => cube.Nature["basic"].Children.Prepend(cube.Nature["basic"]);
 
     private IEnumerable<Member> WithTargets()
     {

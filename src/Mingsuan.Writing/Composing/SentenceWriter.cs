@@ -74,7 +74,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         ("answer", >= 2) => Add(answers.Answer(slot.Parts.Skip(1)), slot.Parts[1], runs),
         ("date", 2) => Add(Date(slot.Parts[1]), slot.Parts[1], runs),
         ("count", 2) => Count(slot.Parts[1], runs),
-        ("number", 2) => Add(figures.Number(slot.Parts[1]), runs),
+        ("number", 2) => Add(figures.Number(slot.Parts[1]), runs) || answers.Leave(slot.Parts[1], null, FigureBook.QuestionOfNumber(slot.Parts[1])),
         ("coverage", 1) => figures.Coverage() is { } coverage && Percent(coverage, runs),
         ("use", 1) => entry is not null && Add(answers.Answer($"use-{entry.Member.Id}") ?? glossary.UseOf(entry.Member), $"use-{entry.Member.Id}", runs),
         ("meaning", 1) => entry is not null && Add(answers.Answer($"meaning-{entry.Member.Id}") ?? glossary.DefinitionOf(entry.Member), $"meaning-{entry.Member.Id}", runs),
@@ -146,9 +146,9 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
     private bool Count(string id, ImmutableArray<TextRun>.Builder runs)
     {
         if (figures.Question(id) is not { } question || question.In(context.Ledger.Scope, context.Ledger.Year) is not { } coordinate) throw new InvalidOperationException($"{id} asks for no count");
-        var text = answers.Answer(id);
-        if (!decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) return Add(null, id, runs);
-        runs.Add(new TextRun(text, new PrintedNumber(coordinate, value, text, 0, null)));
+        if (figures.Amount(id) is not { } counted) return Add(null, id, runs);
+        var text = counted.Yuan.ToString("0", CultureInfo.InvariantCulture);
+        runs.Add(new TextRun(text, new PrintedNumber(coordinate, counted.Yuan, text, 0, null) { IsDerived = counted.IsDerived }));
         runs.Add(new TextRun(question.Measure));
         return true;
     }

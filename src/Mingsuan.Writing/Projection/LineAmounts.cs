@@ -29,7 +29,7 @@ internal sealed class LineAmounts : LedgerAmounts
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate)
     {
-        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || coordinate[cube.Period] == cube.Period["whole-term"]) return null;
+        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || coordinate[cube.Period] == cube.Period["whole-term"] || !IsMoney(coordinate)) return null;
         var wanted = Wanted(coordinate);
         var sum = 0m;
         foreach (var line in lines)
@@ -118,6 +118,9 @@ internal sealed class LineAmounts : LedgerAmounts
         if (member.IsWithin(wanted)) return true;
         return wanted.IsWithin(member) ? null : false;
     }
+
+    /// <summary>Lines do not count anything.</summary>
+    private bool IsMoney(Coordinate coordinate) => coordinate[cube.Measure] is null or { IsAll: true } || coordinate[cube.Measure] == cube.Measure["amount"];
 
     /// <summary>Lines are amounts of the fiscal year, and the same money is revenue and expenditure.</summary>
     private bool IsTakenForGranted(Dimension dimension) => dimension == cube.Flow || dimension == cube.Measure || dimension == cube.Period;

@@ -8,24 +8,32 @@ internal sealed class UnitLedger
 {
     private readonly Dictionary<Member, Member> members = [];
     private readonly LedgerScope scope;
-    private readonly Ledger unit;
-    private readonly Member body;
 
     public UnitLedger(Ledger unit, LedgerScope scope)
     {
-        (this.unit, this.scope) = (unit, scope);
-        body = scope.Unit(Code(unit.Body.Code, unit.Body.Name), unit.Body.Name);
-        Units = unit.Units.IsEmpty ? [new LedgerUnit(unit.Body.Code, unit.Body.Name) { Type = unit.Body.Type }] : unit.Units;
-        Projects = [.. unit.Projects.Select(project => project with { Member = Move(project.Member), Unit = project.Unit ?? unit.Body.Code })];
+        (Ledger, this.scope) = (unit, scope);
+        Member = scope.Unit(Code(unit.Body.Code, unit.Body.Name), unit.Body.Name);
+        Units = [.. Own(unit).Select(each => each with { Type = each.Type ?? unit.Body.Type })];
+        Projects = [.. unit.Projects.Where(project => !project.Member.IsAll).Select(project => project with { Member = Move(project.Member), Unit = project.Unit ?? unit.Body.Code })];
         Lines = [.. unit.Lines.Select(line => line with { Coordinate = AtUnit(Move(line.Coordinate)) })];
         Targets = [.. unit.Targets.Select(target => target with { Project = target.Project is { } project ? Move(project) : null }).Where(target => target.Project is not null)];
         Approved = [.. unit.Approved.Where(amount => amount.Coordinate[scope.Cube.Body] is null or { IsAll: true }).Select(amount => amount with { Coordinate = Move(amount.Coordinate) })];
     }
 
+    /// <summary>The ledger as the unit has it.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>The unit in the department.</summary>
+    public Member Member { get; }
+
+    /// <summary>What the unit is called.</summary>
+    public IEnumerable<string> Names => Ledger.Units.Where(IsItself).Select(unit => unit.Name).Prepend(Ledger.Body.Name);
+
     public ImmutableArray<LedgerUnit> Units { get; }
 
     public ImmutableArray<BudgetLine> Lines { get; }
 
+    /// <summary>The projects; the declaration of the unit as a whole is not the department's.</summary>
     public ImmutableArray<LedgerProject> Projects { get; }
 
     /// <summary>The targets of projects; those of the unit as a whole are not the department's.</summary>
@@ -35,7 +43,17 @@ internal sealed class UnitLedger
 
     private static string Code(string code, string name) => code.Length > 0 ? code : TextFolding.Fold(name);
 
-    private Coordinate AtUnit(Coordinate coordinate) => coordinate[scope.Cube.Body] is { IsAll: false } ? coordinate : coordinate.With(body);
+    private bool IsItself(LedgerUnit unit) => LedgerFolder.UnitId(unit) == Member.Id || TextFolding.Fold(unit.Name) == TextFolding.Fold(Ledger.Body.Name);
+
+    /// <summary>The unit itself and those of its list whose money it has: a unit that is listed only as a counterparty is another's.</summary>
+    private IEnumerable<LedgerUnit> Own(Ledger unit)
+    {
+        var spending = unit.Lines.Select(line => line.Coordinate[scope.Cube.Body]?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var own = unit.Units.Where(each => IsItself(each) || spending.Contains(LedgerFolder.UnitId(each))).ToList();
+        return own.Count > 0 ? own : [new LedgerUnit(unit.Body.Code, unit.Body.Name)];
+    }
+
+    private Coordinate AtUnit(Coordinate coordinate) => coordinate[scope.Cube.Body] is { IsAll: false } ? coordinate : coordinate.With(Member);
 
     private Coordinate Move(Coordinate coordinate)
     {
@@ -49,7 +67,7 @@ internal sealed class UnitLedger
         if (!member.IsLocal) return member;
         if (members.TryGetValue(member, out var known)) return known;
         var parent = member.Parent is { } above ? Move(above) : member.Dimension.Root;
-        var id = member.Dimension == scope.Cube.Project ? $"{body.Id}/{member.Id}" : member.Id;
+        var id = member.Dimension == scope.Cube.Project ? $"{Member.Id}/{member.Id}" : member.Id;
         return members[member] = scope.Child(parent, id, member.Label);
     }
 }
