@@ -53,6 +53,18 @@ public sealed class AgreementTests
         Assert.Equal((0, 1), (report.Outcomes.Broken, report.Outcomes.CouldNotCheck));
     }
 
+    [Theory]
+    [InlineData("上年结转{timing=carryover}|", 1)]
+    [InlineData("上年结转{timing=carryover}|0.00", 1)]
+    [InlineData("上年结转{timing=carryover}|2.00", 0)]
+    [InlineData("其他收入{source=other-funds timing=current}|2.00", 0)]
+    public void Where_nothing_was_carried_over_all_money_is_of_this_year(string row, int findings)
+    {
+        var report = new Given().Table("收入表", "flow=revenue source=all", Amount, row, "合计{timing=all}|9.00")
+            .Table("支出表", "source=all timing=current", Amount, "基本支出{nature=basic}|5.00").Sentence(1, "source=all timing=all nature=basic", "6.00万元").Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "narrative-vs-table"));
+    }
+
     [Fact]
     public void Tables_of_one_source_agree_with_tables_of_all_sources_through_collapse()
     {

@@ -28,6 +28,16 @@ public sealed class FormIdentityTests
         Assert.Equal((OutcomeKind.Holds, Relation.AtMost), (identity.Outcome.Kind, identity.Relation));
     }
 
+    [Theory]
+    [InlineData("5.00", 0)]
+    [InlineData("4.50", 1)]
+    public void The_fiscal_money_of_all_forms_is_at_most_what_the_tables_state_of_it(string fiscal, int findings)
+    {
+        var report = new Given().Table("支出总表", "source=all timing=all", Amount, "合计{nature=expenditure}|9.00").Table("财政拨款表", "source=fiscal timing=all", Amount, $"合计{{nature=expenditure}}|{fiscal}")
+            .ProjectForm("甲", "total|3.00", "fiscal{source=fiscal}|3.00").ProjectForm("乙", "total|2.00", "fiscal{source=fiscal}|2.00").WordedReport;
+        Assert.Equal(findings, report.Findings.Count(finding => finding is { Rule: RuleIds.PartOf, Severity: Severity.Warning }));
+    }
+
     [Fact]
     public void More_forms_than_counted_projects_are_reported() =>
         AssertReport.Breaks(new Given().ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|1.00").Count(7, Counted, 1).WordedReport, "form-count", "1", "2");

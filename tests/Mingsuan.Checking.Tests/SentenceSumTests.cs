@@ -26,6 +26,18 @@ public sealed class SentenceSumTests
             new Given().Sentence(1, $"{All} aspect=procurement", "1774.70万元").Sentence(2, $"{All} aspect=procurement-goods", "496.20万元").Sentence(2, $"{All} aspect=procurement-services", "1178.50万元").Report.Findings,
             finding => finding.Rule == "roll-up");
 
+    /// <summary>The table states the whole; only the text divides it, and no slip of the pen explains the difference.</summary>
+    [Theory]
+    [InlineData("26.00万元", 0)]
+    [InlineData("31.77万元", 1)]
+    [InlineData("16.00万元", 1)]
+    public void Kinds_that_are_all_there_are_make_up_the_whole(string operating, int findings)
+    {
+        var report = new Given().Table("支出表", All, ["预算数"], "基本支出{nature=basic}|106.00").Sentence(1, $"{All} nature=basic", "106.00万元")
+            .Sentence(2, $"{All} nature=personnel", "80.00万元").Sentence(3, $"{All} nature=operating", operating).Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
     [Fact]
     public void A_remainder_in_full_ten_thousands_is_an_account_that_the_list_leaves_out() =>
         Assert.Empty(new Given().Sentence(1, All, "220.35万元").Sentence(2, $"{All} economic=301", "80.20万元").Sentence(3, $"{All} economic=302", "40.15万元").Report.Findings);

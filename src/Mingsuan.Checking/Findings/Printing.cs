@@ -31,14 +31,22 @@ internal static class Printing
     /// <summary>The project of a form: many forms have the same fields.</summary>
     private static string? ProjectOf(Claim claim) => claim is { Group.Kind: ClaimGroupKind.Form } && claim.Coordinate[claim.Coordinate.Cube.Project] is { IsAll: false } project ? project.Label : null;
 
-    /// <summary>The label of a side: of its claim, or of the first addends.</summary>
+    /// <summary>The label of a side: of its claim, of the field that it adds up over many forms, or of the first addends.</summary>
     public static string Label(Side side)
     {
         const int most = 4;
         var claims = side.Terms.Select(term => term.Claim).ToList();
         if (claims.Count == 1) return Label(claims[0]);
+        if (claims.Count > most && SameField(claims) is { } field) return $"Σ({field} × {claims.Count})";
         var names = claims.Where(claim => claim.Figure.Value != 0).Select(Label).Distinct().Take(most + 1).ToList();
         return names is [var only] ? only : $"Σ({string.Join(" + ", names.Take(most))}{(names.Count > most ? " + …" : string.Empty)})";
+    }
+
+    private static string? SameField(List<Claim> claims)
+    {
+        if (!claims.TrueForAll(claim => claim.Group.Kind == ClaimGroupKind.Form)) return null;
+        var fields = claims.Select(claim => claim.Place.Row?.Trim(':', '：', ' ')).Distinct().Take(2).ToList();
+        return fields is [{ Length: > 0 } only] ? only : null;
     }
 
     private static string CoordinateLabel(Coordinate coordinate) =>

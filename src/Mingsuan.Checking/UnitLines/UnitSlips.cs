@@ -25,20 +25,25 @@ internal sealed class UnitSlips(Disclosure disclosure, IReadOnlyList<Identity> i
 
     private IEnumerable<(UnitSlip Slip, int Mended, int Spoilt)> Weigh(Table table)
     {
-        var compared = identities.Where(identity => IsComparison(identity, table)).ToList();
-        if (compared.Count(identity => identity.IsBroken) < FewestMended) yield break;
+        var compared = identities.Where(identity => Compares(identity, table)).ToList();
+        if (compared.Count(identity => identity.IsBroken) < FewestMended || !compared.Exists(IsBrokenEquation)) yield break;
         foreach (var unit in Units.Where(unit => unit != table.Unit))
         {
             var mended = compared.Count(identity => identity.IsBroken && HoldsIn(unit, identity, table));
             var spoilt = compared.Count(identity => !identity.IsBroken && !HoldsIn(unit, identity, table));
-            if (mended >= FewestMended && mended > 2 * spoilt) yield return (new UnitSlip(table, unit), mended, spoilt);
+            if (mended >= FewestMended && mended > 2 * spoilt && compared.Exists(identity => IsBrokenEquation(identity) && HoldsIn(unit, identity, table))) yield return (new UnitSlip(table, unit), mended, spoilt);
         }
     }
 
+    /// <summary>What is at most something else holds in many units: it speaks beside an equation only.</summary>
+    private static bool IsBrokenEquation(Identity identity) => identity is { Relation: Relation.Equal, IsBroken: true };
+
     /// <summary>Sums and rates that a table and something else have in common and that are of some amount.</summary>
-    public static bool IsComparison(Identity identity, Table table)
+    public static bool IsComparison(Identity identity, Table table) => identity.Relation == Relation.Equal && Compares(identity, table);
+
+    private static bool Compares(Identity identity, Table table)
     {
-        if (identity is not { Relation: Relation.Equal, IsFirm: true, Kind: not IdentityKind.Joint } || identity.Outcome.Kind is OutcomeKind.NotApplicable or OutcomeKind.CouldNotCheck) return false;
+        if (identity is not { IsFirm: true, Kind: not IdentityKind.Joint } || identity.Outcome.Kind is OutcomeKind.NotApplicable or OutcomeKind.CouldNotCheck) return false;
         var amounts = identity.Terms.Where(term => !term.Claim.Figure.IsNothing).ToList();
         return amounts.Exists(term => IsIn(term.Claim, table)) && amounts.Exists(term => !IsIn(term.Claim, table));
     }

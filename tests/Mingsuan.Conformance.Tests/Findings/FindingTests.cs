@@ -58,6 +58,13 @@ public sealed class FindingTests
     public void Nothing_in_a_seed_without_labels_is_called_an_error(string seed) =>
         KnownMisses.Judge("false-alarms", seed, [.. Errors(seed).Select(error => (seed, Described(error)))]);
 
+    [Theory]
+    [InlineData(517, RuleIds.PartOf)] // the money that targets cover is called fiscal and is more than all fiscal expenditure
+    [InlineData(584, RuleIds.PartOf)] // so do the forms of all projects
+    [InlineData(597, "target-rate-in-count")] // satisfaction of at most 0 times
+    public void What_a_careful_reader_finds_in_the_Fujian_seed_is_found(int line, string rule) =>
+        Assert.Contains(CheckedSeed.Of("002").Report.Findings, finding => finding.Rule == rule && finding.Severity > Severity.Information && finding.Places.Any(place => place.Place.Line == line));
+
     [Fact]
     public void What_only_looks_wrong_is_no_error()
     {

@@ -31,6 +31,7 @@ internal sealed class StatementIndex
     public static StatementIndex Of(ClaimBook book)
     {
         var collapses = new CollapseFinder(book.Cube).Find(book.Claims);
+        collapses.AddRange(new NothingCarried(book.Cube).Find(book.Claims, collapses));
         var index = new StatementIndex(book.Cube, new Canonical(collapses), book.Claims.Count);
         foreach (var claim in book.Claims) index.Place(claim);
         foreach (var stated in index.all) stated.ChooseAnchor();

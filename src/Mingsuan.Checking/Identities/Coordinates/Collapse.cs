@@ -23,6 +23,10 @@ internal sealed class Collapse
         }
     }
 
+    /// <summary>What is beside the part is nothing, as a claim says.</summary>
+    public static Collapse OfNothing(Member whole, Member part, Coordinate scope, Claim wholeClaim, Claim nothing) =>
+        new(whole, part, scope, wholeClaim, nothing) { Evidence = $"collapse:{whole}→{part.Id}(#{nothing.Fact}=0)" };
+
     /// <summary>The same in the terms of another document.</summary>
     public Collapse In(CoordinateTranslation translation) =>
         new(translation.Of(Scope.With(Whole))[Whole.Dimension]!, translation.Of(Scope.With(Part))[Part.Dimension]!, translation.Of(Scope), WholeClaim, PartClaim) { Evidence = Evidence }; // both are stated
@@ -34,7 +38,7 @@ internal sealed class Collapse
     /// <summary>Where it holds.</summary>
     public Coordinate Scope { get; }
 
-    /// <summary>The two that are stated alike.</summary>
+    /// <summary>The two that are stated alike; or the whole and what leaves nothing beside the part.</summary>
     public Claim WholeClaim { get; }
 
     public Claim PartClaim { get; }

@@ -60,7 +60,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         foreach (var list in lists)
         {
             var identity = list.Identity;
-            if (identity.IsBroken && list.Parts.AreAll && list.Whole.IsChange && HaveOneTiming(identity)) identities.Add(identity);
+            if (identity.IsBroken && list.Parts.AreAll && HaveOneTiming(identity)) identities.Add(identity);
             else if (!identity.IsBroken || !LeavesOut(list) || (MayBeMended(list) && (habits.NameAll(list) || lists.Exists(other => IsWhole(other, list.Parts.Dimension))))) AddIfTold(identity, identities);
         }
     }
@@ -96,11 +96,11 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     {
         if (sum.Figure.Value == 0 && claims.TrueForAll(claim => claim.Figure.Value == 0)) return false;
         if (parts.Parts is [var alone]) return whole.IsChange && IsAll(whole, alone);
-        if (whole.IsChange) return true;
+        if (whole.IsChange || parts.AreAll) return true;
         return parts.Dimension == cube.Source || parts.Dimension == cube.Nature ? !index.IsInTable(sum) : !(index.IsInTable(sum) && claims.TrueForAll(index.IsInTable));
     }
 
-    private bool HaveOneTiming(Identity identity) => identity.Terms.Select(term => term.Claim.Coordinate[cube.Timing]).Distinct().Count() == 1;
+    private bool HaveOneTiming(Identity identity) => identity.Terms.Select(term => index.Canonical.Of(term.Claim.Coordinate)[cube.Timing]).Distinct().Count() == 1;
 
     /// <summary>What is said of an amount or a change: the claim that most agree with.</summary>
     private static Claim Said(List<Claim> claims) => claims.Count < 3 ? claims[0] : claims.MaxBy(claim => claims.Count(other => other.Figure.Value == claim.Figure.Value))!;

@@ -9,16 +9,28 @@ namespace Mingsuan.Checking;
 internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, StatementIndex index)
 {
     private readonly CubeSpace cube = disclosure.Cube;
+    private readonly Member fiscal = disclosure.Cube.Source["fiscal"];
 
     public void Add(List<Identity> identities)
     {
         foreach (var table in disclosure.Forms.GroupBy(form => form.Id.Split('.')[0])) AddTable([.. table], identities);
         var projects = ProjectTotals().ToList();
         AddAll(projects, HaveAllForms(projects), identities);
+        AddFiscal(identities);
         var tasks = Tasks().ToList();
         AddAll(tasks.Where(task => task.Coordinate[cube.Nature]?.Id != "expenditure"), false, identities);
         AddTasks(tasks, identities);
         AddBasicTasks(tasks, identities);
+    }
+
+    /// <summary>The fiscal money of all projects with a form is at most what the tables state of it: of projects, else of all expenditure.</summary>
+    private void AddFiscal(List<Identity> identities)
+    {
+        var parts = ProjectAmounts(IsFiscal).Where(claim => claim.IsStated).ToList();
+        if (parts.Count < 2) return; // the fiscal money of a single project is compared as what is part of a wider amount
+        var whole = WholeOf(cube.Nature["project"], parts[0].Coordinate, fiscal) ?? WholeOf(cube.Nature["expenditure"], parts[0].Coordinate, fiscal);
+        if (whole is null) return;
+        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
     }
 
     /// <summary>All tasks of a body together are at most what it spends.</summary>
@@ -53,9 +65,11 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         }
     }
 
-    private IEnumerable<Claim> ProjectTotals() => disclosure.Forms
+    private IEnumerable<Claim> ProjectTotals() => ProjectAmounts(IsUncut);
+
+    private IEnumerable<Claim> ProjectAmounts(Func<Coordinate, bool> isWanted) => disclosure.Forms
         .Where(form => form.Kind == PerformanceFormKind.Project)
-        .SelectMany(form => form.Amounts.Where(amount => IsYear(amount.Coordinate) && IsUncut(amount.Coordinate)).Take(1).Select(amount => book.Field(form.Id, amount.Field)))
+        .SelectMany(form => form.Amounts.Where(amount => IsYear(amount.Coordinate) && isWanted(amount.Coordinate)).Take(1).Select(amount => book.Field(form.Id, amount.Field)))
         .OfType<Claim>();
 
     private IEnumerable<Claim> Tasks() => disclosure.Forms
@@ -68,6 +82,8 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         form.Sums.Any(sum => sum.Whole == amount.Field && form.Amount(sum.Parts[0])?.Coordinate[cube.Project] != amount.Coordinate[cube.Project]);
 
     private bool IsYear(Coordinate coordinate) => coordinate[cube.Period]?.Id == "fiscal-year";
+
+    private bool IsFiscal(Coordinate coordinate) => coordinate[cube.Source] == fiscal && coordinate[cube.FundingLevel] is null or { IsAll: true };
 
     private bool IsUncut(Coordinate coordinate) => coordinate[cube.Source] is null or { IsAll: true } && coordinate[cube.FundingLevel] is null or { IsAll: true };
 
@@ -92,10 +108,10 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         }
     }
 
-    /// <summary>The widest statement of all projects of that nature: all sources and timings.</summary>
-    private Claim? WholeOf(Member nature, Coordinate model)
+    /// <summary>The widest statement of all projects of that nature: all sources, or those named, and all timings.</summary>
+    private Claim? WholeOf(Member nature, Coordinate model, Member? source = null)
     {
-        var all = model.With(cube.Project.Root).With(cube.Body.Root).With(nature).With(cube.Source.Root);
+        var all = model.With(cube.Project.Root).With(cube.Body.Root).With(nature).With(source ?? cube.Source.Root);
         return (index.Find(all, cube.Timing.Root) ?? index.Find(all))?.Anchor;
     }
 
