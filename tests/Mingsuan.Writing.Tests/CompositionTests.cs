@@ -29,7 +29,7 @@ public sealed class CompositionTests
         var silent = Write(Small());
         var stated = Write(Small() with { Approved = [new ApprovedAmount(asked, new Figure("3", 3, 0), new Place { File = "某年公开.pdf" })] });
 
-        Assert.DoesNotContain(Texts(silent), text => text.StartsWith("单位价值100万元以上设备", StringComparison.Ordinal));
+        Assert.Contains("单位价值100万元以上设备（不含车辆）〔待填〕台（套）。", Texts(silent));
         Assert.Contains(silent.Open, slot => slot.Question == "equipment-100");
         Assert.Contains("单位价值100万元以上设备（不含车辆）3台（套）。", Texts(stated));
     }
@@ -72,7 +72,7 @@ public sealed class CompositionTests
     {
         var document = Write(Small() with { Answers = ImmutableSortedDictionary<string, string>.Empty });
 
-        Assert.Contains("2026年收支总预算比2025年预算增加25.96万元，增长25.96%。", Texts(document));
+        Assert.Contains("2026年收支总预算比2025年预算增加25.96万元，增长25.96%，主要原因是〔待填〕。", Texts(document));
         Assert.Contains(document.Open, slot => slot.Question == "reason-total");
     }
 
@@ -83,6 +83,26 @@ public sealed class CompositionTests
 
         Assert.DoesNotContain(Texts(document), text => text.Contains("机关运行经费", StringComparison.Ordinal) && text.Contains("没有安排", StringComparison.Ordinal));
         Assert.Contains(document.Open, slot => slot.Question == "agency-running-costs");
+    }
+
+    [Fact]
+    public void What_is_open_is_marked_where_it_belongs_and_nothing_else_is()
+    {
+        var document = Write(Small());
+        var marks = document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Where(run => run.IsOpen).ToList();
+
+        Assert.Contains("〔待填：主要职责〕", marks.Select(run => run.Text));
+        Assert.Contains(Texts(document), text => text.StartsWith("截至〔待填〕，临川市某中心共有车辆〔待填〕辆", StringComparison.Ordinal));
+        Assert.All(Texts(document).Where(text => text.Contains('〔', StringComparison.Ordinal)), text => Assert.Contains(marks, run => text.Contains(run.Text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_section_that_hangs_on_a_figure_that_nobody_knows_is_marked_once()
+    {
+        var document = Write(Small() with { Lines = [] });
+
+        Assert.Single(Texts(document), text => text == "〔待填：机关运行经费〕");
+        Assert.DoesNotContain(Texts(document), text => text.EndsWith("其中：", StringComparison.Ordinal) && text.StartsWith("（一）", StringComparison.Ordinal) && !text.Contains("〔待填〕万元", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class FormTests
     public void The_whole_term_of_a_project_of_several_years_is_not_invented()
     {
         Assert.Equal("300.00", Whole("1年"));
-        Assert.Equal(string.Empty, Whole("3年"));
+        Assert.Equal("〔待填〕", Whole("3年"));
     }
 
     private static string Text(DocumentRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;

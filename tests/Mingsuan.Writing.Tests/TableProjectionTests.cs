@@ -45,7 +45,7 @@ public sealed class TableProjectionTests
 
         var table = ledger.Project("cn-21", "revenue-expenditure-summary");
 
-        Assert.Equal("本年收入合计||本年支出合计|0.01", table.Lines()[^3]);
+        Assert.Equal("本年收入合计|〔待填〕|本年支出合计|0.01", table.Lines()[^3]);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public static class WrittenDifferences
             foreach (var cell in row.Cells)
             {
                 if (table.Columns[cell.Column].Kind == ColumnKind.Amount) yield return ($"{Label(table, row, cell.Column)} / {string.Join('/', table.Columns[cell.Column].Path)}", cell.Text);
-                else yield return (cell.Number is null ? cell.Text : Field(row, cell), cell.Text);
+                else yield return (cell is { IsOpen: false, Number: null } ? cell.Text : Field(row, cell), cell.Text);
             }
         }
 
@@ -68,7 +68,7 @@ public static class WrittenDifferences
     }
 
     /// <summary>The label before an amount of a form.</summary>
-    private static string Field(DocumentRow row, DocumentCell amount) => row.Cells.LastOrDefault(cell => cell.Column < amount.Column && cell.Number is null)?.Text ?? string.Empty;
+    private static string Field(DocumentRow row, DocumentCell amount) => row.Cells.LastOrDefault(cell => cell.Column < amount.Column && cell is { IsOpen: false, Number: null })?.Text ?? string.Empty;
 
     /// <summary>The words that stand before a cell: of its own half where a table has two.</summary>
     private static string Label(DocumentTable table, DocumentRow row, int column) => string.Join(' ', row.Cells

@@ -44,6 +44,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         LabelRemark = Pattern("label-remark"),
         YearHeading = Pattern("year-heading"),
         Illegible = Pattern("illegible"),
+        LeftOpen = Pattern("left-open"),
         Disclosure = [.. Words("disclosure")],
     };
 

@@ -122,4 +122,7 @@ public sealed class PageGrammar
 
     /// <summary>The mark of a table that the carrier could not read.</summary>
     public required TextPattern Illegible { get; init; }
+
+    /// <summary>The mark of what was left to be filled in.</summary>
+    public required TextPattern LeftOpen { get; init; }
 }

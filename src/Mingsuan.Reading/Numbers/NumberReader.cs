@@ -116,8 +116,8 @@ public static partial class NumberReader
     [GeneratedRegex(@"^(?:(?<sign>[+-])?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?|(?<open>\()(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?\))\z", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    /// <summary>Overflow and error marks of spreadsheets, replacement characters, and a Latin word in square brackets that a transcriber left.</summary>
-    [GeneratedRegex(@"^(?:#{2,}|#[A-Za-z/0]{3,6}[!?]?|[\uFFFD?]+|\[[A-Za-z?*]+\])\z", RegexOptions.CultureInvariant)]
+    /// <summary>Overflow and error marks of spreadsheets, replacement characters, a Latin word in square brackets that a transcriber left, and the mark of what is still to be filled in.</summary>
+    [GeneratedRegex(@"^(?:#{2,}|#[A-Za-z/0]{3,6}[!?]?|[\uFFFD?]+|\[[A-Za-z?*]+\]|\[待[^\[\]0-9]*\])\z", RegexOptions.CultureInvariant)]
     private static partial Regex IllegibleMark { get; }
 
     /// <summary>What it took to read a number.</summary>

@@ -20,7 +20,7 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
         var reason = isUnchanged ? null : answers.Answer(reasons);
         if (!isUnchanged && reason is null && reasons.Length > 0) answers.AskFor(reasons[0]);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        var comparison = new Comparison(figures.Coordinate(figure)!, coordinate, change, before, reason);
+        var comparison = new Comparison(figures.Coordinate(figure)!, coordinate, change, before, reason is null && !isUnchanged && reasons.Length > 0 ? new TextRun(context.OpenMark) { IsOpen = true } : reason is null ? null : new TextRun(reason));
         return Append(PatternPiece.Read(Phrase(composition.Phrases[compared], isUnchanged, change, before)), comparison, slots, runs) ? runs.ToImmutable() : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
         PatternPiece.Words words => Add(new TextRun(words.Text), runs),
         PatternPiece.Slot { Verb: "change" } => Change(comparison, runs),
         PatternPiece.Slot { Verb: "rate" } => comparison.Before != 0 && Rate(comparison, runs),
-        PatternPiece.Slot { Verb: "reason" } => comparison.Reason is { } reason && Add(new TextRun(reason), runs),
+        PatternPiece.Slot { Verb: "reason" } => comparison.Reason is { } reason && Add(reason, runs),
         PatternPiece.Slot slot => Add(new TextRun(slots[slot.Verb]), runs),
         _ => throw new InvalidOperationException("a pattern holds words, slots and groups"),
     };
@@ -81,5 +81,5 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
         return true;
     }
 
-    private sealed record Comparison(Coordinate Coordinate, Coordinate Base, decimal Change, decimal Before, string? Reason);
+    private sealed record Comparison(Coordinate Coordinate, Coordinate Base, decimal Change, decimal Before, TextRun? Reason);
 }

@@ -63,7 +63,7 @@ internal sealed class DisclosureComposer
         for (var place = 1; place <= sections.Length; place++)
         {
             var section = sections[place - 1];
-            if (!Holds(section.When)) continue;
+            if (!Holds(section.When) || Unknown(section.When) is not null) continue;
             var own = id + place.ToString(CultureInfo.InvariantCulture);
             if (section.Heading is { } heading)
             {
@@ -71,7 +71,13 @@ internal sealed class DisclosureComposer
                 blocks.Add(new HeadingBlock(own, level, answers.Where) { StartsPage = section.StartsPage });
             }
 
-            foreach (var content in section.Content.Where(content => Holds(content.When))) Add(content, own);
+            var marked = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var content in section.Content.Where(content => Holds(content.When)))
+            {
+                if (Unknown(content.When) is not { } figure) Add(content, own);
+                else if (marked.Add(figure)) Leave(figure);
+            }
+
             Add(section.Sections, section.Heading is null ? level : level + 1, own + "-");
         }
     }
@@ -105,7 +111,7 @@ internal sealed class DisclosureComposer
             {
                 if (i > 0 && paragraph.Count > 0) yield return new ParagraphBlock(paragraph.DrainToImmutable());
                 if (lines.Length == 1) paragraph.Add(run);
-                else if (lines[i].Length > 0) paragraph.Add(new TextRun(lines[i]));
+                else if (lines[i].Length > 0) paragraph.Add(run with { Text = lines[i] });
             }
         }
 
@@ -123,7 +129,12 @@ internal sealed class DisclosureComposer
     private void AddLines(CompositionContent content, string question)
     {
         var lines = new AnswerLines(context).Of(question);
-        if (lines.Count == 0) answers.AskFor(question);
+        if (lines.Count == 0)
+        {
+            answers.AskFor(question);
+            Mark();
+        }
+
         var place = 0;
         foreach (var (text, isLead) in lines) Say(isLead ? "{line}" : content.Say ?? "{line}", (isLead ? slots : Numbered(++place)).With(Line, text));
     }
@@ -180,10 +191,11 @@ internal sealed class DisclosureComposer
     private IEnumerable<DocumentTable> TablesOf(CompositionContent content) =>
         content.Tables.SelectMany(id => id == Rest ? layout.Tables.Where(table => !named.Contains(table.Id)) : layout.Tables.Where(table => table.Id == id)).SelectMany(tables.Of);
 
+    /// <summary>Whether all of a condition holds; a figure that is not known may be anything, see <see cref="Unknown"/>.</summary>
     private bool Holds(CompositionCondition? when) =>
         when is null
-        || ((when.Nonzero is null || Known(when.Nonzero) is not (null or 0))
-            && (when.Zero is null || Known(when.Zero) is 0)
+        || ((when.Nonzero is null || figures.Value(when.Nonzero) is not 0)
+            && (when.Zero is null || figures.Value(when.Zero) is null or 0)
             && (when.Answered is null || answers.Answer(when.Answered) is not null)
             && (when.Unanswered is null || answers.Answer(when.Unanswered) is null)
             && (when.Body is null || when.Body == BodyKind.Department == isDepartment)
@@ -191,13 +203,18 @@ internal sealed class DisclosureComposer
             && (when.NotType is null || when.NotType != TypeOfBody())
             && (when.HasTargets is null || when.HasTargets == (context.Ledger.Targets.Length > 0)));
 
-    /// <summary>The figure's value; what is not known is named, since whatever depends on it is left out.</summary>
-    private decimal? Known(string figure)
+    /// <summary>The figure of a condition that is not known, so that nobody can tell what is to be said; null where all are.</summary>
+    private string? Unknown(CompositionCondition? when) => new[] { when?.Nonzero, when?.Zero }.FirstOrDefault(figure => figure is not null && figures.Value(figure) is null);
+
+    /// <summary>Names a figure, and marks where something hangs on it.</summary>
+    private void Leave(string figure)
     {
-        if (figures.Value(figure) is { } value) return value;
         answers.Leave(figure);
-        return null;
+        Mark();
     }
+
+    /// <summary>A paragraph that marks what was named last.</summary>
+    private void Mark() => blocks.Add(new ParagraphBlock([new TextRun(context.OpenMarkOf(answers.Open[^1].What)) { IsOpen = true }]));
 
     private string? TypeOfBody() => context.Catalog.Catalog.BodyTypes.FirstOrDefault(type => type.Id == context.Ledger.Body.Type)?.Mappings;
 }

@@ -57,7 +57,7 @@ internal sealed class GridWriter(ProjectionContext context, Composition composit
         if (figures.Amount(row.Figure, column.Year) is not { } amount)
         {
             answers.Leave(row.Figure, column.Year);
-            return new DocumentCell(place, string.Empty);
+            return new DocumentCell(place, context.OpenMark) { IsOpen = true };
         }
 
         var number = NumberPrint.Amount(amount.Yuan, composition.Numbers, figures.Coordinate(row.Figure, column.Year)!)! with { IsDerived = amount.IsDerived };

@@ -6,19 +6,19 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>
-/// Writes sentences from patterns: every number in them is a figure of the ledger, printed once. A sentence with a slot that stays open is not written, and
-/// the slot is named.
+/// Writes sentences from patterns: every number in them is a figure of the ledger, printed once. A slot that stays open is named, and the mark of what is to be
+/// filled in stands in its place; a sentence with a slot that there is nothing to say for is not written.
 /// </summary>
 internal sealed class SentenceWriter(ProjectionContext context, Composition composition, FigureBook figures, AnswerBook answers, GlossaryWriter glossary)
 {
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
     private readonly ComparisonWriter comparisons = new(context, composition, figures, answers);
 
-    /// <summary>The sentence, or null where a slot outside of brackets stays open.</summary>
+    /// <summary>The sentence, or null where there is nothing to say for a slot outside of brackets.</summary>
     public ImmutableArray<TextRun>? Write(string pattern, TextSlots slots, ListEntry? entry = null)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        return Append(PatternPiece.Read(pattern), slots, entry, runs) ? runs.ToImmutable() : null;
+        return Append(PatternPiece.Read(pattern), slots, entry, runs, isWhole: true) ? runs.ToImmutable() : null;
     }
 
     /// <summary>The entries of a list: the members that hold money, with the amount of each.</summary>
@@ -39,7 +39,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         .With("place", entry.Place.ToString(CultureInfo.InvariantCulture))
         .With("ordinal", context.Ordinals.Of(entry.Place));
 
-    private bool Append(ImmutableArray<PatternPiece> pieces, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs)
+    private bool Append(ImmutableArray<PatternPiece> pieces, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs, bool isWhole)
     {
         var whole = true;
         foreach (var piece in pieces)
@@ -50,17 +50,36 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
                     runs.Add(new TextRun(words.Text));
                     break;
                 case PatternPiece.Slot slot:
-                    whole &= Append(slot, slots, entry, runs);
+                    whole &= Append(slot, slots, entry, runs, isWhole);
                     break;
                 case PatternPiece.Group group:
                     var inner = ImmutableArray.CreateBuilder<TextRun>();
-                    if (Append(group.Pieces, slots, entry, inner)) runs.AddRange(inner);
+                    if (Append(group.Pieces, slots, entry, inner, isWhole: false)) runs.AddRange(inner);
                     break;
             }
         }
 
         return whole;
     }
+
+    /// <summary>A slot; where it stays open, and what it stands in is written all the same, the mark with the word that would stand behind its number.</summary>
+    private bool Append(PatternPiece.Slot slot, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs, bool isMarked)
+    {
+        var opened = answers.Open.Count;
+        if (Append(slot, slots, entry, runs)) return true;
+        if (!isMarked || answers.Open.Count == opened) return false;
+        runs.Add(new TextRun(context.OpenMark) { IsOpen = true });
+        if (WordBehind(slot) is { Length: > 0 } word) runs.Add(new TextRun(word));
+        return true;
+    }
+
+    private string WordBehind(PatternPiece.Slot slot) => slot.Verb switch
+    {
+        "amount" => composition.Numbers.Unit.Label(),
+        "share" or "coverage" => "%",
+        "count" => figures.Question(slot.Parts[1])?.Measure ?? string.Empty,
+        _ => string.Empty,
+    };
 
     private bool Append(PatternPiece.Slot slot, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs) => (slot.Verb, slot.Parts.Length) switch
     {

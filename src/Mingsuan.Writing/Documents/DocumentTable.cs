@@ -84,6 +84,9 @@ public sealed record DocumentCell(int Column, string Text)
 
     public PrintedNumber? Number { get; init; }
 
+    /// <summary>True where the form asks for something that the ledger does not determine: the text is the mark of what is to be filled in, never to be taken for nothing.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>True for a cell that labels others (header cells, field labels of a form): a header cell for assistive technology.</summary>
     public bool IsLabel { get; init; }
 }

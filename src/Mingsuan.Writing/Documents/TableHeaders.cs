@@ -5,7 +5,7 @@ internal static class TableHeaders
 {
     public static bool IsHeader(DocumentTable table, DocumentRow row, DocumentCell cell)
     {
-        if (cell.Text.Length == 0 || cell.Number is not null) return false;
+        if (cell.Text.Length == 0 || cell.IsOpen || cell.Number is not null) return false;
         return cell.IsLabel || (!table.IsForm && !row.Cells.Any(other => other.IsLabel) && ReferenceEquals(FirstWords(table, row), cell));
     }
 
@@ -30,6 +30,6 @@ internal static class TableHeaders
     }
 
     private static DocumentCell? FirstWords(DocumentTable table, DocumentRow row) =>
-        row.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && table.Columns[cell.Column].Kind == ColumnKind.Text)
-        ?? row.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && cell.Number is null);
+        row.Cells.FirstOrDefault(cell => cell is { IsOpen: false, Text.Length: > 0 } && table.Columns[cell.Column].Kind == ColumnKind.Text)
+        ?? row.Cells.FirstOrDefault(cell => cell is { IsOpen: false, Text.Length: > 0, Number: null });
 }

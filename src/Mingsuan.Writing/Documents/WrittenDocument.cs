@@ -19,7 +19,7 @@ public sealed record WrittenDocument
 
     public ImmutableArray<DocumentBlock> Blocks { get; init; } = [];
 
-    /// <summary>What the form asks for and the ledger does not determine, each named; printed nowhere.</summary>
+    /// <summary>What the form asks for and the ledger does not determine, each named; a mark stands where it belongs.</summary>
     public ImmutableArray<OpenSlot> Open { get; init; } = [];
 
     /// <summary>The tables in order.</summary>
@@ -50,7 +50,11 @@ public sealed record ParagraphBlock(ImmutableArray<TextRun> Runs) : DocumentBloc
 }
 
 /// <summary>A stretch of text; <paramref name="Number"/> is the fact that it prints, where it prints one.</summary>
-public sealed record TextRun(string Text, PrintedNumber? Number = null);
+public sealed record TextRun(string Text, PrintedNumber? Number = null)
+{
+    /// <summary>True for the mark of what the form asks for and the ledger does not determine.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>
 /// A number as printed: its coordinate, the exact value in the base unit of its measure (yuan, percent, count), and the print: rounded once, half away

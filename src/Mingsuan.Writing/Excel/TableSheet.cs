@@ -61,7 +61,7 @@ internal static class TableSheet
             ColumnKind.Code => CellKind.Code,
             _ => table.IsForm && cell.IsLabel ? CellKind.Head : CellKind.Words,
         };
-        return new WorkbookCell(cell.Column, cell.Text, new CellLook(kind, row.IsTotal, cell.Indent, number?.Format ?? string.Empty))
+        return new WorkbookCell(cell.Column, cell.Text, new CellLook(kind, row.IsTotal, cell.Indent, number?.Format ?? string.Empty) { IsOpen = cell.IsOpen })
         {
             Value = number?.Value,
             ColumnSpan = cell.ColumnSpan,

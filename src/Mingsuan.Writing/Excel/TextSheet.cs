@@ -25,7 +25,7 @@ internal static class TextSheet
     {
         CoverBlock cover => cover.Lines.Select((line, index) => (line, new CellLook(index == 0 ? CellKind.Title : CellKind.Centred))),
         HeadingBlock heading => [(heading.Text, new CellLook(CellKind.Heading))],
-        ParagraphBlock paragraph => Pieces(paragraph.Text).Select(piece => (piece, new CellLook(CellKind.Paragraph))),
+        ParagraphBlock paragraph => Pieces(paragraph.Text).Select(piece => (piece, new CellLook(CellKind.Paragraph) { IsOpen = paragraph.Runs.Any(run => run.IsOpen && piece.Contains(run.Text, StringComparison.Ordinal)) })),
         ChartBlock chart => chart.Slices.Select(slice => (Line(chart, slice), new CellLook(CellKind.Paragraph))).Prepend((chart.Title, new CellLook(CellKind.Heading))),
         _ => [],
     };

@@ -18,7 +18,11 @@ internal enum CellKind
 }
 
 /// <summary>How a cell looks: what it is, bold or not, how far its text is indented, and the format of its number.</summary>
-internal readonly record struct CellLook(CellKind Kind, bool IsBold = false, int Indent = 0, string Format = "");
+internal readonly record struct CellLook(CellKind Kind, bool IsBold = false, int Indent = 0, string Format = "")
+{
+    /// <summary>True for what is to be filled in: it stands out.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A cell: the first column (0 …), a text or a number, what it spans.</summary>
 internal sealed record WorkbookCell(int Column, string Text, CellLook Look)

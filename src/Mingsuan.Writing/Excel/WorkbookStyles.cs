@@ -9,6 +9,8 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
     private const int ChineseCharset = 134;
     private const uint Bordered = 1;
     private const uint Grey = 2;
+    private const uint Yellow = 3;
+    private const uint FirstOpenFont = 6;
 
     private static readonly Dictionary<string, uint> Known = new(StringComparer.Ordinal) { [""] = 0, ["0"] = 1, ["0.00"] = 2, ["#,##0"] = 3, ["#,##0.00"] = 4, ["0%"] = 9, ["0.00%"] = 10 };
 
@@ -35,8 +37,8 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
         var sheet = new Stylesheet();
         if (own.Count > 0) sheet.Append(new NumberingFormats(own.Select(format => new NumberingFormat { NumberFormatId = format.Value, FormatCode = format.Key })));
         sheet.Append(
-            new Fonts(Font("document-font-table", 10, false), Font("document-font-table", 10, true), Font("document-font-title", 18, false), Font("document-font-head", 10, false), Font("document-font-head", 13, false), Font("document-font-text", 12, false)),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEEF2F7" }) { PatternType = PatternValues.Solid })),
+            new Fonts(Font("document-font-table", 10, false), Font("document-font-table", 10, true), Font("document-font-title", 18, false), Font("document-font-head", 10, false), Font("document-font-head", 13, false), Font("document-font-text", 12, false), OpenFont("document-font-table", 10), OpenFont("document-font-text", 12)),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEEF2F7" }) { PatternType = PatternValues.Solid }), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFFFF3A3" }) { PatternType = PatternValues.Solid })),
             new Borders(new Border(), Thin()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(formats));
@@ -51,6 +53,13 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
         return font;
     }
 
+    private Font OpenFont(string phrase, int points)
+    {
+        var font = Font(phrase, points, isBold: true);
+        font.InsertAfter(new Color { Rgb = "FF8A1C00" }, font.GetFirstChild<FontSize>());
+        return font;
+    }
+
     private static Border Thin() => new(
         new LeftBorder(new Color { Rgb = "FF444444" }) { Style = BorderStyleValues.Thin },
         new RightBorder(new Color { Rgb = "FF444444" }) { Style = BorderStyleValues.Thin },
@@ -60,11 +69,11 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
     private CellFormat Format(CellLook look) => new(Aligned(look))
     {
         FontId = FontOf(look),
-        FillId = look.Kind == CellKind.Head ? Grey : 0,
+        FillId = look.IsOpen ? Yellow : look.Kind == CellKind.Head ? Grey : 0,
         BorderId = look.Kind is CellKind.Head or CellKind.Words or CellKind.Code or CellKind.Amount ? Bordered : 0,
         NumberFormatId = NumberFormat(look.Format),
         ApplyFont = true,
-        ApplyFill = look.Kind == CellKind.Head,
+        ApplyFill = look.IsOpen || look.Kind == CellKind.Head,
         ApplyBorder = true,
         ApplyNumberFormat = look.Format.Length > 0,
         ApplyAlignment = true,
@@ -72,6 +81,8 @@ internal sealed class WorkbookStyles(DocumentPhrases phrases)
 
     private static uint FontOf(CellLook look) => look.Kind switch
     {
+        CellKind.Paragraph when look.IsOpen => FirstOpenFont + 1,
+        _ when look.IsOpen => FirstOpenFont,
         CellKind.Title => 2,
         CellKind.Head => 3,
         CellKind.Heading => 4,

@@ -108,7 +108,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         if (amounts.Contains(null))
         {
             open.Add(new OpenSlot(table.Title, project?.Name ?? context.Ledger.Body.Name, coordinate));
-            return new DocumentCell(0, string.Empty);
+            return new DocumentCell(0, context.OpenMark) { IsOpen = true };
         }
 
         var number = NumberPrint.Amount(amounts.Sum(amount => amount!.Value.Yuan), table.Numbers, coordinate);

@@ -45,7 +45,8 @@ internal sealed class HtmlBlocks(DocumentPhrases phrases, HtmlLook look, HtmlWri
         html.Open("p", look.Of("text", Start(placed)));
         foreach (var run in paragraph.Runs)
         {
-            if (run.Number is { } number && look.HasAnchors) html.Element("data", run.Text, ("value", FactText.Value(number)), ("data-fact", FactText.Coordinate(number)));
+            if (run.IsOpen) html.Element("mark", run.Text, look.Of("open"));
+            else if (run.Number is { } number && look.HasAnchors) html.Element("data", run.Text, ("value", FactText.Value(number)), ("data-fact", FactText.Coordinate(number)));
             else html.Text(run.Text);
         }
 

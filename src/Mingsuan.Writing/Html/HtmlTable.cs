@@ -100,7 +100,8 @@ internal sealed class HtmlTable(HtmlLook look, HtmlWriter html)
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) html.Open("br");
-            html.Text(lines[i]);
+            if (cell.IsOpen) html.Element("mark", lines[i], look.Of("open"));
+            else html.Text(lines[i]);
         }
 
         html.Close(tag);

@@ -55,8 +55,9 @@ internal sealed class PanelProjector
     private DocumentCell Cell(PlannedRow row, LeafColumn leaf, int column)
     {
         if (leaf.Layout.Holds is { } text) return Label(row, leaf, column, text);
-        var number = Number(row, leaf);
-        return new DocumentCell(column, number?.Text ?? string.Empty) { Number = number };
+        var opened = open.Count;
+        if (Number(row, leaf) is { } number) return new DocumentCell(column, number.Text) { Number = number };
+        return open.Count > opened ? new DocumentCell(column, context.OpenMark) { IsOpen = true } : new DocumentCell(column, string.Empty);
     }
 
     private DocumentCell Label(PlannedRow row, LeafColumn leaf, int column, string text) =>

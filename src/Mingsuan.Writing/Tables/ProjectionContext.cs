@@ -39,6 +39,12 @@ internal sealed class ProjectionContext
     /// <summary>What is known of the body and the year, by the names that patterns use.</summary>
     public TextSlots Texts { get; }
 
+    /// <summary>The mark of what is to be filled in.</summary>
+    public string OpenMark => Catalog.Catalog.Interface["document-open"].Chinese;
+
+    /// <summary>The mark of what is to be filled in, with what it is.</summary>
+    public string OpenMarkOf(string what) => Catalog.Catalog.Interface["document-open-what"].Chinese.Replace("{what}", what, StringComparison.Ordinal);
+
     /// <summary>The complete coordinate of what a layout states: what it leaves open is all, of this year's budget. Expenditure without a nature is all uses.</summary>
     public Coordinate Complete(LayoutScope scope)
     {

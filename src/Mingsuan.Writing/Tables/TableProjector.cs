@@ -31,7 +31,7 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
     private IEnumerable<string> Notes(TableLayout table, DocumentTable written)
     {
         foreach (var note in table.Notes) yield return context.Texts.Fill(note);
-        var isEmpty = written.Rows.All(row => row.Cells.All(cell => cell.Number is not { Value: not 0 }));
+        var isEmpty = written.Rows.All(row => row.Cells.All(cell => cell is { IsOpen: false, Number: not { Value: not 0 } }));
         if (isEmpty && table.EmptyNote is { } empty) yield return context.Texts.Fill(empty);
         if (layout.RoundingNote is { } rounding && RoundedSums.Miss(written)) yield return context.Texts.Fill(rounding);
     }

@@ -43,7 +43,13 @@ internal sealed class WordBody(MainDocumentPart main, string footer, IReadOnlyDi
 
     private Paragraph Marked(PlacedBlock placed, Paragraph paragraph) => WordParagraphs.Marked(paragraph, bookmarks[placed.Anchor]);
 
-    private static Paragraph Paragraph(PlacedBlock placed, ParagraphBlock block) => WordParagraphs.Of(WordStyleIds.Text, block.Text, placed.StartsPage);
+    private static Paragraph Paragraph(PlacedBlock placed, ParagraphBlock block)
+    {
+        if (!block.Runs.Any(run => run.IsOpen)) return WordParagraphs.Of(WordStyleIds.Text, block.Text, placed.StartsPage);
+        var paragraph = WordParagraphs.Of(WordStyleIds.Text, string.Empty, placed.StartsPage);
+        foreach (var run in block.Runs) paragraph.Append(run.IsOpen ? WordParagraphs.Open(run.Text) : WordParagraphs.Run(run.Text));
+        return paragraph;
+    }
 
     private IEnumerable<OpenXmlElement> Table(PlacedBlock placed, DocumentTable table, WordPage page)
     {

@@ -17,10 +17,15 @@ internal static class WordParagraphs
         return paragraph;
     }
 
-    public static Run Run(string text, bool isBold = false)
+    public static Run Run(string text, bool isBold = false) => Run(text, isBold ? new RunProperties(new Bold()) : null);
+
+    /// <summary>The mark of what is to be filled in.</summary>
+    public static Run Open(string text) => Run(text, new RunProperties(new RunStyle { Val = WordStyleIds.Open }));
+
+    private static Run Run(string text, RunProperties? properties)
     {
         var run = new Run();
-        if (isBold) run.Append(new RunProperties(new Bold()));
+        if (properties is not null) run.Append(properties);
         var lines = XmlText.Of(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

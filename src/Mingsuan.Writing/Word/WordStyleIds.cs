@@ -17,6 +17,7 @@ internal static class WordStyleIds
     public const string TableNote = "TableNote";
     public const string SectionEnd = "SectionEnd";
     public const string Footer = "Footer";
+    public const string Open = "OpenSlot";
     public const string Grid = "TableGrid";
 
     /// <summary>Headings of the document are of four levels; tables below them add one.</summary>

@@ -33,6 +33,7 @@ internal sealed class WordStyles(DocumentPhrases phrases)
         Style(WordStyleIds.TableNote, "Table Note", "document-font-table", 10.5m, Paragraph(JustificationValues.Left, before: 60)),
         Style(WordStyleIds.SectionEnd, "Section End", "document-font-table", 1, new StyleParagraphProperties(new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact })),
         Style(WordStyleIds.Footer, "footer", "document-font-table", 14, Paragraph(JustificationValues.Center)),
+        Open(),
         new Style(new StyleName { Val = "Normal Table" }, new StyleTableProperties(new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa })) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true },
         Grid(),
     ]);
@@ -69,6 +70,16 @@ internal sealed class WordStyles(DocumentPhrases phrases)
             new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = (int)WordPage.Portrait.TextWidth }),
             new SpacingBetweenLines { Line = "440", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = Text((level - 1) * 420) }));
+
+    /// <summary>What is to be filled in: it stands out on the screen and on paper.</summary>
+    private static Style Open() => new(
+        new StyleName { Val = "Open Slot" },
+        new StyleRunProperties(new Bold(), new Color { Val = "8A1C00" }, new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "FFF3A3" }))
+    {
+        Type = StyleValues.Character,
+        StyleId = WordStyleIds.Open,
+        CustomStyle = true,
+    };
 
     private static Style Grid() => new(
         new StyleName { Val = "Table Grid" },

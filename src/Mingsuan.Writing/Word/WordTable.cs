@@ -85,7 +85,7 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
         var kind = TableHeaders.KindOf(table, cell);
         if (!isLabel && kind != ColumnKind.Text) properties.Append(new Justification { Val = kind == ColumnKind.Amount ? JustificationValues.Right : JustificationValues.Center });
         var paragraph = new Paragraph(properties);
-        if (text.Length > 0) paragraph.Append(Sized(WordParagraphs.Run(text, row.IsTotal && !isLabel)));
+        if (text.Length > 0) paragraph.Append(Sized(cell.IsOpen ? WordParagraphs.Open(text) : WordParagraphs.Run(text, row.IsTotal && !isLabel)));
         return paragraph;
     }
 

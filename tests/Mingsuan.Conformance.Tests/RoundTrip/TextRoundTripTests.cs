@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Xunit;
 
@@ -48,6 +49,20 @@ public sealed class TextRoundTripTests
     [Theory]
     [MemberData(nameof(Ledgers))]
     public void The_check_finds_nothing_in_what_was_written(string layout, int number, int traits) => AssertNone(new TextTrip(DisclosedLedger.Of(number, (LedgerTraits)traits), layout).Findings());
+
+    /// <summary>Without answers and without last year, much stays open: the reader takes none of it for a number, and the check none of it for nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void What_is_to_be_filled_in_is_read_as_that(string layout)
+    {
+        var trip = new TextTrip(DisclosedLedger.Of(1, LedgerTraits.None) with { Answers = ImmutableSortedDictionary<string, string>.Empty, Approved = [] }, layout);
+
+        Assert.NotEmpty(trip.Document.Open);
+        AssertNone(trip.Sentences());
+        Assert.Equal(["open-left"], trip.Findings().Select(finding => finding.Split(' ')[0]).Distinct());
+    }
+
+    public static TheoryData<string> Layouts => [.. WritingCatalog.Default.Compositions.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>What the form has lines for: the declarations of Shanxi have none for a special account.</summary>
     private static LedgerTraits Fitting(LedgerTraits traits, string layout) =>

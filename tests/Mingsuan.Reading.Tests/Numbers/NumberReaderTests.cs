@@ -84,6 +84,7 @@ public sealed class NumberReaderTests
     [InlineData("/", CellState.Dash)]
     [InlineData("无", CellState.None)]
     [InlineData("[illegible]", CellState.Illegible)]
+    [InlineData("〔待填〕", CellState.Illegible)]
     [InlineData("###", CellState.Illegible)]
     [InlineData("\uFFFD\uFFFD", CellState.Illegible)]
     public void A_cell_without_a_number_says_why(string text, CellState state)

@@ -21,7 +21,7 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
         if (!takesReasons) return answers.ToImmutable();
         foreach (var fact in disclosure.Facts.Where(fact => fact.Statement is Statement.Sentence && IsChange(fact)))
         {
-            if (ReasonOf(fact) is { } reason && QuestionOf(fact.Coordinate) is { } question) answers.TryAdd(question.Id, catalog.Personal.Mask(reason));
+            if (ReasonOf(fact) is { } reason && !IsOpen(reason) && QuestionOf(fact.Coordinate) is { } question) answers.TryAdd(question.Id, catalog.Personal.Mask(reason));
         }
 
         return answers.ToImmutable();
@@ -38,7 +38,10 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
     private IEnumerable<string> Lines(Section section) =>
         section.Paragraphs.Select(paragraph => paragraph.Text.TrimStart('-', ' ').Trim())
             .Concat(disclosure.Sections.Where(below => below.Parent == section.Id).SelectMany(below => Lines(below).Prepend($"{below.Number}{below.Title}".Trim())))
-            .Where(line => line.Length > 0);
+            .Where(line => line.Length > 0 && !IsOpen(line));
+
+    /// <summary>True for what whoever wrote the document left to be filled in: no answer.</summary>
+    private bool IsOpen(string text) => catalog.Pages.LeftOpen.IsMatch(TextFolding.Fold(text));
 
     private bool IsChange(Fact fact) => fact.Coordinate[cube.Measure] is { Id: "change" or "rate" };
 
