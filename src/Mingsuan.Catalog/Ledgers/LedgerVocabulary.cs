@@ -17,6 +17,8 @@ public sealed class LedgerVocabulary
         Sheets = [.. data.Where(each => each.Kind is not (Pattern or Ratio)).Select(ToSheet)];
         Ratios = [.. data.Where(each => each.Kind == Ratio).Select(each => new ContributionRatio(each.Account ?? string.Empty, [.. each.Base ?? []], each.Percent ?? 0, each.Range ?? 0))];
         Reason = PatternOf("reason", data);
+        NextReason = PatternOf("next-reason", data);
+        Use = PatternOf("use", data);
         Headquarters = PatternOf("headquarters", data);
     }
 
@@ -28,6 +30,12 @@ public sealed class LedgerVocabulary
 
     /// <summary>The reason of a change in a printed sentence: its first group.</summary>
     public Regex Reason { get; }
+
+    /// <summary>The same in a sentence that stands behind that of the change.</summary>
+    public Regex NextReason { get; }
+
+    /// <summary>What an amount is mainly used for, right behind it: its first group.</summary>
+    public Regex Use { get; }
 
     /// <summary>What stands behind the department's name in that of its own office, folded; nothing among it.</summary>
     public Regex Headquarters { get; }

@@ -74,6 +74,8 @@ internal sealed record QuestionData(
     string[]? Sections,
     Dictionary<string, string>? Explains,
     string? Per,
+    string[]? Also,
+    string? Found,
     string? Department,
     string? Bodies);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Catalog;
@@ -29,6 +30,12 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
 
     /// <summary>The kind that is counted, a ledger's own member below the measure; null where the measure itself is.</summary>
     public string? Of { get; init; }
+
+    /// <summary>Other names of the kind that is counted.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>The day that is asked for, in the folded paragraph of a published disclosure that states what this group counts: year, month and day.</summary>
+    public Regex? Found { get; init; }
 
     /// <summary>The word for what is counted; empty for other kinds.</summary>
     public string Measure { get; init; } = string.Empty;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Catalog;
@@ -5,6 +6,8 @@ namespace Mingsuan.Catalog;
 /// <summary>Builds the questionnaire from data.</summary>
 internal sealed class QuestionBuilder(CubeSpace cube)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public Question Build(QuestionData data) => new(data.Id, data.Group, Kind(data.Kind), new Bilingual(data.Chinese, data.English), new Bilingual(data.Help, data.HelpEnglish))
     {
         States = data.States is { } states ? Complete(cube.ToCoordinate(states)) : null,
@@ -14,6 +17,8 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         IsOfHeadquarters = data.Department == "headquarters",
         Bodies = data.Bodies,
         Per = data.Per,
+        Also = [.. data.Also ?? []],
+        Found = data.Found is { } pattern ? new Regex(pattern, RegexOptions.CultureInvariant, Patience) : null,
         Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],
         Explains = data.Explains is { } explains ? cube.ToCoordinate(explains) : null,
     };

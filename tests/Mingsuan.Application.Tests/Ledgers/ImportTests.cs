@@ -25,6 +25,51 @@ public sealed class ImportTests : IDisposable
         Assert.All(cells, cell => Assert.Contains(kept, amount => amount.Item2 == Known(cell.Coordinate) && amount.Figure.Value == cell.Figure.Value && amount.Figure.Decimals == cell.Figure.Decimals));
     }
 
+    [Fact]
+    public void What_the_text_counts_and_when_answers_the_questionnaire()
+    {
+        var answers = Told("截至2025年12月31日，示例市测试服务中心共有车辆3辆，其中：省部级领导干部用车0辆、机要通信用车1辆、一般执法执勤用车2辆。单价50万元以上通用设备4台（套），单位价值100万元（含）以上专用设备1台（套）。").Answers;
+
+        Assert.Equal("2025-12-31", answers["assets-as-of"]);
+        Assert.Equal(("3", "0", "1", "2", "4", "1"), (answers["vehicles-total"], answers["vehicles-leaders"], answers["vehicles-confidential"], answers["vehicles-law-enforcement"], answers["equipment-general-50"], answers["equipment-special-100"]));
+    }
+
+    [Fact]
+    public void What_is_counted_in_two_ways_is_no_answer()
+    {
+        var answers = Told("示例市测试服务中心共有车辆3辆。\n\n截至2025年12月31日，示例市测试服务中心共有车辆2辆。").Answers;
+
+        Assert.False(answers.ContainsKey("vehicles-total"));
+        Assert.Equal("2025-12-31", answers["assets-as-of"]);
+    }
+
+    [Fact]
+    public void A_reason_behind_a_full_stop_and_what_money_is_mainly_used_for_are_taken_over()
+    {
+        var ledger = Told("2026年机关运行经费预算12.00万元，比2025年预算增加2.00万元，增长20.00%。主要原因是新增办公用房；人员增加。\n\n2120501（城乡社区环境卫生）8.00万元。主要用于清扫示例路。");
+
+        Assert.Equal("新增办公用房", ledger.Answers["reason-agency-running-costs"]);
+        Assert.Equal("清扫示例路", ledger.Answers["use-2120501"]);
+    }
+
+    [Fact]
+    public void What_the_text_says_of_personnel_and_operating_expenses_is_an_amount()
+    {
+        var ledger = Told("2026年一般公共预算拨款基本支出30.00万元，其中：\n\n（一）人员经费20.00万元，主要包括：基本工资。\n\n（二）公用经费10.00万元，主要包括：办公费。");
+
+        Assert.Equal([100_000m, 200_000m], ledger.Approved.Where(amount => amount.Coordinate[Given.Catalog.Cube.Nature] is { Id: "personnel" or "operating" } && amount.Place.Table is null).Select(amount => amount.Figure.Value).Order());
+    }
+
+    [Fact]
+    public void What_was_left_to_be_filled_in_is_no_answer()
+    {
+        var answers = Told("2026年机关运行经费预算12.00万元，比2025年预算增加2.00万元，增长20.00%，主要原因是〔待填〕。").Answers;
+
+        Assert.False(answers.ContainsKey("reason-agency-running-costs"));
+    }
+
+    private Ledger Told(string text) => Import(given.Text("示例.txt", "第一部分 示例市测试服务中心2026年单位预算情况说明\n\n一、其他事项说明\n\n" + text + "\n\n" + Given.BrokenSum.Replace("2023", "2026", StringComparison.Ordinal))).Ledger!;
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void What_is_imported_is_written_and_read_back(string sample)

@@ -79,5 +79,8 @@ internal sealed class ImportedAmounts(DisclosureCatalog catalog, Disclosure disc
 
     private bool IsAmount(Coordinate coordinate) => coordinate[cube.Measure] is { } measure && (measure == cube.Measure["amount"] || measure.IsWithin(cube.Measure["count"]) || measure == cube.Measure["quantity"] || measure == cube.Measure["unit-price"]);
 
-    private bool IsMatter(Coordinate coordinate) => coordinate[cube.Aspect] is { IsAll: false } || coordinate[cube.Measure] is { } measure && measure.IsWithin(cube.Measure["count"]);
+    /// <summary>人员经费 and 公用经费, of which many tables print no column.</summary>
+    private bool IsKindOfBasic(Coordinate coordinate) => coordinate[cube.Nature] is { Parent.Id: "basic" } && new[] { cube.Function, cube.Economic, cube.GovernmentEconomic, cube.Project, cube.Body }.All(dimension => coordinate[dimension] is { IsAll: true });
+
+    private bool IsMatter(Coordinate coordinate) => coordinate[cube.Aspect] is { IsAll: false } || IsKindOfBasic(coordinate) || coordinate[cube.Measure] is { } measure && measure.IsWithin(cube.Measure["count"]);
 }

@@ -7,6 +7,8 @@ namespace Mingsuan.Application;
 /// <summary>The answers that a published disclosure gives: the text of the sections that questions name, and the reasons behind its changes.</summary>
 internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disclosure)
 {
+    private const char FullStop = '\u3002';
+
     private readonly CubeSpace cube = disclosure.Cube;
 
     /// <summary>All answers by question; last year's reasons are none of this year.</summary>
@@ -15,16 +17,30 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
         var answers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var question in catalog.Questions.Where(question => !question.Sections.IsEmpty))
         {
-            if (SectionText(question) is { Length: > 0 } text) answers[question.Id] = catalog.Personal.Mask(text);
+            if ((question.Explains is null || takesReasons) && SectionAnswer(question) is { Length: > 0 } text) answers[question.Id] = catalog.Personal.Mask(text);
         }
 
         if (!takesReasons) return answers.ToImmutable();
+        foreach (var (question, answer) in new ImportedCounts(catalog, disclosure).All()) answers.TryAdd(question, answer);
+        foreach (var fact in disclosure.Facts.Where(IsOfItem))
+        {
+            if (UseOf(fact) is { } use && !IsOpen(use)) answers.TryAdd($"use-{fact.Coordinate[cube.Function]!.Id}", catalog.Personal.Mask(use)); // an item has a function
+        }
+
         foreach (var fact in disclosure.Facts.Where(fact => fact.Statement is Statement.Sentence && IsChange(fact)))
         {
             if (ReasonOf(fact) is { } reason && !IsOpen(reason) && QuestionOf(fact.Coordinate) is { } question) answers.TryAdd(question.Id, catalog.Personal.Mask(reason));
         }
 
         return answers.ToImmutable();
+    }
+
+    /// <summary>The answer that a section of its own gives: its text, or the reason that it states.</summary>
+    private string? SectionAnswer(Question question)
+    {
+        var text = SectionText(question);
+        if (question.Explains is null) return text;
+        return catalog.Ledger.Reason.Match(text) is { Success: true } match ? text[match.Groups[1].Index..].Split(FullStop, '\n')[0].Trim() : null;
     }
 
     /// <summary>The text of the innermost section whose heading has a word of the question.</summary>
@@ -50,7 +66,20 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
     {
         if (fact.Place.Text is not { } sentence) return null;
         var number = sentence.IndexOf(fact.Figure.Text, StringComparison.Ordinal);
-        return number < 0 ? null : catalog.Ledger.Reason.Match(sentence, number) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+        if (number < 0) return null;
+        if (catalog.Ledger.Reason.Match(sentence, number) is { Success: true } match) return match.Groups[1].Value.Trim();
+        return catalog.Ledger.NextReason.Match(SentencePlace.Behind(disclosure, fact)) is { Success: true } behind ? behind.Groups[1].Value.Trim() : null;
+    }
+
+    /// <summary>True for the money of one functional item in a sentence.</summary>
+    private bool IsOfItem(Fact fact) => fact is { Statement: Statement.Sentence, IsBound: true } && fact.Coordinate[cube.Measure] == cube.Measure["amount"] && fact.Coordinate[cube.Function] is { Depth: 3, IsLocal: false };
+
+    /// <summary>What the text says right behind an amount that it is mainly used for.</summary>
+    private string? UseOf(Fact fact)
+    {
+        if (fact.Place.Text is not { } sentence || sentence.IndexOf(fact.Figure.Text, StringComparison.Ordinal) is not (>= 0 and var number)) return null;
+        var rest = sentence[(number + fact.Figure.Text.Length)..] + SentencePlace.Behind(disclosure, fact);
+        return catalog.Ledger.Use.Match(rest) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
     }
 
     /// <summary>The question that asks for that reason: the one that states most of what changed.</summary>
