@@ -36,9 +36,14 @@ internal static class PageNumbers
         }
     }
 
-    /// <summary>A bookmark holds the title of a table without its number, and what a program makes of its blanks.</summary>
-    private static bool IsTitleOf(PlacedBlock placed, string mark) =>
-        Letters(placed.Block is DocumentTable table ? table.Title : placed.Entry ?? string.Empty).SequenceEqual(Letters(mark));
+    /// <summary>
+    /// A bookmark holds the title of a table without its number, and what a program makes of its blanks. Chromium repeats the words of a heading that it moved to the next page.
+    /// </summary>
+    internal static bool IsTitleOf(PlacedBlock placed, string mark)
+    {
+        var (title, marked) = (Letters(placed.Block is DocumentTable table ? table.Title : placed.Entry ?? string.Empty), Letters(mark));
+        return title == marked || (title.Length > 0 && marked.Length % title.Length == 0 && marked == string.Concat(Enumerable.Repeat(title, marked.Length / title.Length)));
+    }
 
-    private static IEnumerable<char> Letters(string text) => text.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter));
+    private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter)));
 }

@@ -66,6 +66,17 @@ public sealed class PdfTests
         Assert.Equal(9, prints[2]["part-3"]);
     }
 
+    /// <summary>Chromium lays out anew what it moves to the next page, and its bookmark then holds the words twice.</summary>
+    [Fact]
+    public void A_bookmark_that_repeats_its_heading_is_that_heading()
+    {
+        var entries = DocumentLayout.Entries(DocumentLayout.Of(Given.Document), int.MaxValue).ToList();
+        var pages = PageNumbers.Of(Print([.. Marks.Select(mark => mark == "二、支出总表" ? mark + mark : mark)], [1, 2, 3, 3, 4, 4, 5, 5, 7, 8]), entries);
+
+        Assert.Equal((5, 8), (pages["wide"], pages["part-3"]));
+        Assert.Empty(PageNumbers.Of(Print([.. Marks.Select(mark => mark == "二、支出总表" ? mark + "支出" : mark)], [1, 2, 3, 3, 4, 4, 5, 5, 7, 8]), entries));
+    }
+
     [Fact]
     public void Bookmarks_that_are_not_the_headings_give_no_pages()
     {
