@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Programs;
 
 namespace Mingsuan.Cli;
 
@@ -38,8 +39,8 @@ internal sealed class CorpusCommand
         using var live = new LiveLines(host, new CorpusProjection(catalog, phrases), inputs.Files.Count) { PrintsLines = order.Format is null or "text" || order.Out is not null };
         var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails) { Contexts = inputs.Contexts };
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
-        string[] arguments = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}", .. order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : Array.Empty<string>(), .. order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : Array.Empty<string>()];
-        await using var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. arguments], host.Time));
+        using var recognised = new TemporaryFolder(); // a scan that is part of a whole is recognised once
+        await using var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. Arguments(order, recognised)], host.Time));
         var start = host.Time.GetTimestamp();
         var entries = await run.RunAsync(inputs.Files, live.Show, cancellationToken);
         var seconds = decimal.Round((decimal)host.Time.GetElapsedTime(start).Ticks / TimeSpan.TicksPerSecond, 2);
@@ -52,6 +53,14 @@ internal sealed class CorpusCommand
             Wholes = wholes,
         };
         return new CorpusSummaries(catalog, inputs.Manifest, inputs.Judgements).Of(inputs.Files, entries, frame);
+    }
+
+    private static IEnumerable<string> Arguments(CorpusOrder order, TemporaryFolder recognised)
+    {
+        string[] common = [WorkerCommand.Name, CorpusOptions.TimeoutName, $"{order.Seconds}"];
+        string[] layouts = order.WithoutLayouts ? [CorpusOptions.NoLayoutsName] : [];
+        string[] recognition = order.WithoutRecognition ? [CommonOptions.WithoutRecognitionName] : [WorkerCommand.RecognisedName, recognised.Path];
+        return [.. common, .. layouts, .. recognition];
     }
 
     private int Refuse(Diagnostic? fault, CorpusOrder order)

@@ -13,6 +13,9 @@ internal sealed class WorkerCommand
 {
     public const string Name = "corpus-worker";
 
+    /// <summary>Where the workers of a run keep recognised pages for each other.</summary>
+    public const string RecognisedName = "--recognised";
+
     /// <summary>After this part of a file's time no further scanned page is begun: half of it.</summary>
     private const int PartOfRecognition = 2;
 
@@ -20,12 +23,13 @@ internal sealed class WorkerCommand
     private readonly CommandHost host;
     private readonly Option<bool> withoutLayouts = new(CorpusOptions.NoLayoutsName);
     private readonly Option<bool> withoutRecognition = new(CommonOptions.WithoutRecognitionName);
+    private readonly Option<string?> recognised = new(RecognisedName);
     private readonly Option<int> timeout = new(CorpusOptions.TimeoutName) { DefaultValueFactory = _ => CorpusOptions.DefaultSeconds };
 
     public WorkerCommand(DisclosureCatalog catalog, CommandHost host, Wording wording)
     {
         (this.catalog, this.host) = (catalog, host);
-        Command = new Command(Name, wording.Both("command-corpus-worker")) { withoutLayouts, withoutRecognition, timeout };
+        Command = new Command(Name, wording.Both("command-corpus-worker")) { withoutLayouts, withoutRecognition, recognised, timeout };
         Command.Hidden = true;
         Command.SetAction(RunAsync);
     }
@@ -36,7 +40,7 @@ internal sealed class WorkerCommand
     {
         var measure = new MeasureFile(result.GetValue(withoutLayouts) ? catalog.WithoutJurisdictions() : catalog, host.Time);
         var limit = TimeSpan.FromSeconds(result.GetValue(timeout));
-        var limits = host.Limits with { RecognisesScans = !result.GetValue(withoutRecognition), MaxRecognitionTime = limit / PartOfRecognition };
+        var limits = host.Limits with { RecognisesScans = !result.GetValue(withoutRecognition), MaxRecognitionTime = limit / PartOfRecognition, RecognitionFolder = result.GetValue(recognised) };
         using var input = new StreamReader(host.Input, Encoding.UTF8);
         await using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
         while (await input.ReadLineAsync(cancellationToken) is { } line)

@@ -24,10 +24,10 @@ public sealed record ReadLimits
     /// <summary>Objects of a PDF file; 500,000.</summary>
     public int MaxObjects { get; init => field = Positive(value); } = 500_000;
 
-    /// <summary>How long reading one PDF file may take; 60 seconds.</summary>
+    /// <summary>Processor time that reading one PDF file may take; 60 seconds. By the clock it may be ten times as much.</summary>
     public TimeSpan MaxTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long opening a PDF file may take, and each page of it; 6 seconds. A page of people takes milliseconds.</summary>
+    /// <summary>Processor time that opening a PDF file may take, and each page of it; 6 seconds. A page of people takes milliseconds. By the clock it may be ten times as much.</summary>
     public TimeSpan MaxPageTime { get; init => field = Positive(value); } = TimeSpan.FromSeconds(6);
 
     /// <summary>Whether pages that are pictures are recognised (OCR) where the programs for it are there.</summary>
@@ -35,6 +35,9 @@ public sealed record ReadLimits
 
     /// <summary>How long a file's scanned pages may take; none is begun afterwards; 10 minutes.</summary>
     public TimeSpan MaxRecognitionTime { get; init => field = Positive(value); } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The folder in which recognised pages are kept for the next reading of the same bytes; null keeps none.</summary>
+    public string? RecognitionFolder { get; init; }
 
     /// <summary>Entries of an archive; 1,000.</summary>
     public int MaxEntries { get; init => field = Positive(value); } = 1_000;

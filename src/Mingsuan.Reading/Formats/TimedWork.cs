@@ -1,19 +1,33 @@
 namespace Mingsuan.Reading;
 
-/// <summary>Work in steps on a thread of its own, for libraries that cannot be interrupted and may go deep. The work says when a step is done.</summary>
-internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int stackSize)
+/// <summary>
+/// Work in steps on a thread of its own, for libraries that cannot be interrupted and may go deep. The work says when a step is done.
+/// Limits are of processor time, so that a machine that is busy with other things does not stop good work; only far beyond them does the clock.
+/// </summary>
+internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int stackSize, Func<WorkTime>? clock = null)
     where T : class
 {
+    /// <summary>How many times a limit may pass by the clock.</summary>
+    private const int Patience = 10;
+
     /// <summary>How long work that heeds its token may still take to stop.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>How often work that has passed a limit by the clock is looked at.</summary>
+    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(100);
+
+    private readonly Func<WorkTime> now = clock ?? WorkTime.Now;
     private readonly TaskCompletionSource done = new(); // nothing to dispose of while abandoned work may still set it
-    private long lastStep = Environment.TickCount64;
+    private readonly Lock gate = new();
+    private WorkTime lastStep;
     private T? result;
     private Exception? fault;
 
     /// <summary>The limit that the work ran into.</summary>
     public TimeSpan Exceeded { get; private set; }
+
+    /// <summary>True where it ran into it by the clock alone, so that the machine may have been busy with other things.</summary>
+    public bool WasStarved { get; private set; }
 
     /// <summary>The work's result, or null where it, or a step of it, takes longer than its limit; what it throws is thrown here.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
@@ -21,12 +35,12 @@ internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int 
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var token = stop.Token;
-        var start = Environment.TickCount64;
+        var start = now();
         FinishStep();
         new Thread(() => Work(token), stackSize) { IsBackground = true }.Start();
-        while (Left(start, limit, stepLimit) is var left && !done.Task.Wait(left, cancellationToken))
+        while (!done.Task.Wait(Left(start, limit, stepLimit), cancellationToken))
         {
-            if (Left(start, limit, stepLimit) > TimeSpan.Zero) continue;
+            if (!IsOver(start, limit) && !IsOver(LastStep, stepLimit)) continue;
             stop.Cancel();
             done.Task.Wait(Grace, cancellationToken);
             return null;
@@ -35,17 +49,37 @@ internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int 
         return fault is null ? result : throw new AggregateException(fault);
     }
 
-    /// <summary>How long the nearer of both limits is away; none where one is passed.</summary>
-    private TimeSpan Left(long start, TimeSpan limit, TimeSpan stepLimit)
+    private WorkTime LastStep
     {
-        var now = Environment.TickCount64;
-        var (all, step) = (limit - TimeSpan.FromMilliseconds(now - start), stepLimit - TimeSpan.FromMilliseconds(now - Interlocked.Read(ref lastStep)));
-        Exceeded = step < all ? stepLimit : limit;
-        var left = step < all ? step : all;
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        get
+        {
+            lock (gate) return lastStep;
+        }
     }
 
-    private void FinishStep() => Interlocked.Exchange(ref lastStep, Environment.TickCount64);
+    /// <summary>How long to wait: until the nearer of both limits may be passed, then a pulse.</summary>
+    private TimeSpan Left(WorkTime start, TimeSpan limit, TimeSpan stepLimit)
+    {
+        var time = now();
+        var (all, step) = (limit - time.Since(start).Clock, stepLimit - time.Since(LastStep).Clock);
+        var left = step < all ? step : all;
+        return left > TimeSpan.Zero ? left : Pulse;
+    }
+
+    private bool IsOver(WorkTime start, TimeSpan limit)
+    {
+        var spent = now().Since(start);
+        var isComputed = spent.Clock >= limit && spent.Processor >= limit; // other work of this process counts, too: both must be passed
+        if (!isComputed && spent.Clock < limit * Patience) return false;
+        (Exceeded, WasStarved) = (isComputed ? limit : limit * Patience, !isComputed);
+        return true;
+    }
+
+    private void FinishStep()
+    {
+        var time = now();
+        lock (gate) lastStep = time;
+    }
 
     private void Work(CancellationToken token)
     {

@@ -16,6 +16,8 @@ internal static class PdfDiagnostics
 
     public static Diagnostic TookTooLong(string file, TimeSpan limit) => FileDiagnostics.Of("pdf-took-too-long", file, ("seconds", $"{limit.TotalSeconds:0}"));
 
+    public static Diagnostic Starved(string file, TimeSpan limit) => FileDiagnostics.Of("pdf-machine-busy", file, ("seconds", $"{limit.TotalSeconds:0}"));
+
     public static Diagnostic OnlyScans(string file, int pages) => FileDiagnostics.Of("pdf-scan", file, ("pages", $"{pages}"));
 
     public static Diagnostic ScannedPage(string file, int page) => OnPage(page, Severity.Warning, FileDiagnostics.Of("pdf-page-scan", file, ("page", $"{page}")));

@@ -25,7 +25,7 @@ internal sealed class PdfReader(ScanReader scans) : IFormatReader
         var reading = new TimedWork<Opened>((finishStep, token) => Open(file, budget, finishStep, token), StackSize);
         return reading.Run(budget.Limits.MaxTime, budget.Limits.MaxPageTime, cancellationToken) switch
         {
-            null => file.Refuse(PdfDiagnostics.TookTooLong(file.Name, reading.Exceeded)),
+            null => file.Refuse(reading.WasStarved ? PdfDiagnostics.Starved(file.Name, reading.Exceeded) : PdfDiagnostics.TookTooLong(file.Name, reading.Exceeded)),
             { Refusal: { } refusal } => refusal,
             { Pages: { } pages } when new ScannedPages(scans, file, budget).Read(pages, cancellationToken) => pages.ToResult(),
             _ => file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells)),

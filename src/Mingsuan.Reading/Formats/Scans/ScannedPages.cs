@@ -5,6 +5,7 @@ namespace Mingsuan.Reading;
 /// <summary>Has the pages of a PDF file that are pictures recognised, as long as time is left, and says what came of it.</summary>
 internal sealed class ScannedPages(ScanReader reader, SourceFile file, ReadBudget budget)
 {
+    private readonly RecognisedPages known = new(budget.Limits.RecognitionFolder, file.Bytes);
     private readonly List<RecognisedCounts> counts = [];
     private bool isTimedOut;
 
@@ -52,9 +53,12 @@ internal sealed class ScannedPages(ScanReader reader, SourceFile file, ReadBudge
 
     private PageContent? TryRecognise(PageContent scan, CancellationToken cancellationToken)
     {
+        if (known.Find(scan.Number) is { } before) return before;
         try
         {
-            return reader.Read(file.Bytes, scan, cancellationToken);
+            if (reader.Read(file.Bytes, scan, cancellationToken) is not { } content) return null;
+            known.Keep(content);
+            return content;
         }
         catch (TimeoutException)
         {

@@ -65,6 +65,35 @@ public sealed class ScanSafetyTests
         Assert.Equal("\uFFFD", Assert.Single(document.Blocks.OfType<Grid>()).Rows[0][0]);
     }
 
+    [Fact]
+    public void A_page_is_recognised_once_for_all_readings_of_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        var limits = ReadLimits.Default with { RecognitionFolder = folder.Path };
+        var first = Recognised(new Recogniser { Words = [Word], SeesNoLines = true }, limits);
+        var again = Recognised(new Recogniser { Words = null }, limits);
+        Assert.Equal(first.Blocks.OfType<Paragraph>(), again.Blocks.OfType<Paragraph>());
+        Assert.Equal(AssertPdf.Lines(first), AssertPdf.Lines(again));
+        AssertReading.Reports("scan-page-recognised", again.Diagnostics);
+        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = null }, limits, Scans.Of(Raster.Blank(60, 40), 72)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void A_kept_page_that_is_cut_off_is_recognised_again(int length)
+    {
+        using var folder = new TemporaryFolder();
+        var limits = ReadLimits.Default with { RecognitionFolder = folder.Path };
+        Recognised(new Recogniser { Words = [Word] }, limits);
+        var kept = Assert.Single(Directory.GetFiles(folder.Path));
+        File.WriteAllBytes(kept, File.ReadAllBytes(kept)[..length]);
+        AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = null }, limits));
+    }
+
+    private static SourceDocument Recognised(Recogniser recogniser, ReadLimits limits) =>
+        Assert.Single(Assert.IsType<ReadResult.Read>(Open(new Painter(), recogniser, limits)).Documents);
+
     private static ReadResult Open(Painter painter, Recogniser recogniser, ReadLimits? limits = null, byte[]? bytes = null) =>
         new FileReader(DisclosureCatalog.Default.Formats, new LibreOffice(), new ScanReader(painter, recogniser))
             .Open(new MemoryStream(bytes ?? Scan), "a.pdf", limits ?? ReadLimits.Default, TestContext.Current.CancellationToken);
