@@ -14,7 +14,7 @@ internal sealed class TimedWork<T>(Func<Action, CancellationToken, T> work, int 
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
     /// <summary>How often work that has passed a limit by the clock is looked at.</summary>
-    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(20);
 
     private readonly Func<WorkTime> now = clock ?? WorkTime.Now;
     private readonly TaskCompletionSource done = new(); // nothing to dispose of while abandoned work may still set it

@@ -16,6 +16,9 @@ internal sealed class FormDraft(string id, TableRegion region, Place place)
 
     public string? ProjectCode { get; set; }
 
+    /// <summary>True where the list does not print the project in reach of its targets: neither does its title then name one.</summary>
+    public bool IsNameless { get; set; }
+
     /// <summary>True for a row of a summary table that sums up a body.</summary>
     public bool IsBodySum { get; init; }
 

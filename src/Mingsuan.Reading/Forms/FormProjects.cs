@@ -67,10 +67,10 @@ internal sealed class FormProjects(ReadingContext context)
     public Member? BodyOf(FormDraft form) => bodies.GetValueOrDefault(form);
 
     /// <summary>The name of the project as printed in its field, else in the title; null for neither.</summary>
-    public string? NameOf(FormDraft form) => form.Project?.Text ?? NameInTitle(form.Region.Title);
+    public string? NameOf(FormDraft form) => form.Project?.Text ?? (form.IsNameless ? null : NameInTitle(form.Region.Title));
 
     private bool IsOverall(FormDraft form) =>
-        form.IsBodySum || (form.Project is null && (HasOverallTitle(form.Region.Title) || form.Fields.Exists(field => RoleOf(field) == FormRole.Body)));
+        form.IsBodySum || (form is { Project: null, IsNameless: false } && (HasOverallTitle(form.Region.Title) || form.Fields.Exists(field => RoleOf(field) == FormRole.Body)));
 
     private FormRole? RoleOf(FormField field) => context.Catalog.Forms.ById(field.Id)?.Role;
 

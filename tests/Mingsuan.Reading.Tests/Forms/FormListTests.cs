@@ -28,19 +28,43 @@ public sealed class FormListTests
     public void A_heading_that_the_next_page_repeats_is_no_project() =>
         Assert.Equal(2, Read(Head + First + Head + Second).Forms.Length);
 
-    [Fact]
-    public void Targets_without_their_project_are_counted_and_given_to_nobody()
+    [Theory]
+    [InlineData("<tr><td rowspan=2>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>数量指标</td><td>印发册数</td><td>≥</td><td>300</td><td>册</td></tr>", "")]
+    [InlineData("<tr><td rowspan=2>8.00</td><td rowspan=2>8.00</td><td rowspan=2></td><td rowspan=2>办好培训</td><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>产出指标</td><td>数量指标</td><td>印发册数</td><td>≥</td><td>300</td><td>册</td></tr>", "8.00")]
+    [InlineData("<tr><td rowspan=2></td><td rowspan=2></td><td rowspan=2></td><td rowspan=2></td><td rowspan=2>办好培训</td><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>产出指标</td><td>数量指标</td><td>印发册数</td><td>≥</td><td>300</td><td>册</td></tr>", "")]
+    public void Targets_without_their_project_are_kept_counted_and_given_to_nobody(string rows, string amount)
     {
-        var read = Read(Head + First + "<tr><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr>");
-        Assert.Equal(2, Assert.Single(read.Forms).Targets.Length);
-        Assert.Contains(read.Diagnostics, note => note.Id == "target-without-project");
+        var read = Read(Head + First + rows);
+        Assert.Equal(2, read.Forms.Length);
+        Assert.Equal(2, read.Forms[0].Targets.Length);
+        Assert.Null(read.Forms[1].Project);
+        Assert.Equal(amount, read.Forms[1].Amounts[0].Figure.Text);
+        Assert.Equal(["产出指标 时效指标 完成时间 ≤ 12 月", "产出指标 数量指标 印发册数 ≥ 300 册"], read.Forms[1].Targets.Select(target => $"{target.Level1} {target.Level2} {target.Level3} {target.Operator} {target.Value} {target.MeasureUnit}"));
+        Assert.Equal("2", Assert.Single(read.Diagnostics, note => note.Id == "target-without-project").Values["count"]);
     }
 
-    private static Disclosure Read(string rows)
+    [Fact]
+    public void A_name_below_the_page_break_is_that_of_the_targets_above_it()
+    {
+        const string Above = "<tr><td rowspan=2></td><td rowspan=2></td><td rowspan=2></td><td rowspan=2></td><td rowspan=2>保持河道</td><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>产出指标</td><td>数量指标</td><td>保洁次数</td><td>≥</td><td>300</td><td>次</td></tr>";
+        var source = Open(Head + First + Above + Second.Replace("保持河道清洁", "清洁", StringComparison.Ordinal));
+        var read = new DisclosureReader(DisclosureCatalog.Default).Read(source with { Blocks = [.. source.Blocks.Select(block => block is Grid grid ? grid with { Rows = [.. grid.Rows.Select((row, index) => OnPage(row, index < 6 ? 1 : 2))] } : block)] });
+        Assert.Equal(["社区读书活动经费", "河道保洁经费"], read.Forms.Select(form => form.Project));
+        Assert.Equal(["30.00", "20.00", "10.00"], read.Forms[1].Amounts.Select(amount => amount.Figure.Text));
+        Assert.Equal("保持河道清洁", Assert.Single(read.Forms[1].Fields).Text);
+        Assert.Equal(["完成时间", "保洁次数", "保洁合格率", "居民满意度"], read.Forms[1].Targets.Select(target => target.Level3));
+        Assert.DoesNotContain(read.Diagnostics, note => note.Id == "target-without-project");
+    }
+
+    private static GridRow OnPage(GridRow row, int page) =>
+        row with { Place = row.Place with { Page = page }, Cells = [.. row.Cells.Select(cell => cell with { Place = cell.Place with { Page = page } })] };
+
+    private static Disclosure Read(string rows) => new DisclosureReader(DisclosureCatalog.Default).Read(Open(rows));
+
+    private static SourceDocument Open(string rows)
     {
         var page = $"<!DOCTYPE html><html><body><p>2026年部门预算公开</p><p>项目支出绩效目标表</p><p>单位：万元</p><table>{rows}</table></body></html>";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(page));
-        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.html", ReadLimits.Default, TestContext.Current.CancellationToken));
-        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
+        return Assert.Single(Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.html", ReadLimits.Default, TestContext.Current.CancellationToken)).Documents);
     }
 }

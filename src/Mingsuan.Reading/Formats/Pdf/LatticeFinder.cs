@@ -16,22 +16,47 @@ internal static class LatticeFinder
     public static List<Lattice> Find(IReadOnlyList<Ruling> horizontal, IReadOnlyList<Ruling> vertical)
     {
         var lattices = new List<Lattice>();
-        foreach (var (level, plumb) in new RulingNetwork(horizontal, vertical).Parts())
+        var parts = new RulingNetwork(horizontal, vertical).Parts().ToList();
+        var lone = parts.Where(part => part.Horizontal.Count == 0).SelectMany(part => part.Vertical).ToList();
+        foreach (var (level, plumb) in parts)
         {
-            if (level.Count >= 2 && plumb.Count >= 1 && LatticeOf(level, plumb) is { } lattice) lattices.Add(lattice);
+            if (level.Count < 2 || plumb.Count < 1) continue;
+            var isOpenBelow = level.Max(line => line.At) < plumb.Max(line => line.To) - OpenSide;
+            if (lone.Count > 0) AddWings(level, plumb, lone);
+            if (LatticeOf(level, plumb, isOpenBelow) is { } lattice) lattices.Add(lattice);
         }
 
         lattices.Sort((one, other) => one.Top != other.Top ? one.Top.CompareTo(other.Top) : one.Left.CompareTo(other.Left));
         return lattices;
     }
 
-    private static Lattice? LatticeOf(List<Ruling> level, List<Ruling> plumb)
+    /// <summary>
+    /// Columns whose cells are all cut by both edges of the page have no level line: their plumb lines stand alone beside the grid, as high as it is. They are
+    /// closed above and below.
+    /// </summary>
+    private static void AddWings(List<Ruling> level, List<Ruling> plumb, List<Ruling> lone)
+    {
+        var (top, bottom) = (Math.Min(level.Min(line => line.At), plumb.Min(line => line.From)), Math.Max(level.Max(line => line.At), plumb.Max(line => line.To)));
+        var (left, right) = (plumb.Min(line => line.At), plumb.Max(line => line.At));
+        var wings = lone.FindAll(line => (line.At < left || line.At > right) && Math.Abs(line.From - top) <= OpenSide && Math.Abs(line.To - bottom) <= OpenSide);
+        if (wings.Count == 0) return;
+        var (from, to) = (Math.Min(left, wings.Min(line => line.At)), Math.Max(right, wings.Max(line => line.At)));
+        foreach (var edge in new[] { top, bottom })
+        {
+            if (from < left) level.Add(new Ruling(edge, from, left));
+            if (to > right) level.Add(new Ruling(edge, right, to));
+        }
+
+        plumb.AddRange(wings);
+    }
+
+    private static Lattice? LatticeOf(List<Ruling> level, List<Ruling> plumb, bool isOpenBelow)
     {
         var columns = Edges(plumb, level);
         var rows = Edges(level, plumb);
         if (columns.Length < 2 || rows.Length < 2 || (long)columns.Length * rows.Length > MostSlots) return null;
         var cells = new CellMerger(columns, rows, level, plumb).Cells();
-        return cells.Count < 2 ? null : Compact(columns, rows, cells, level.Max(line => line.At) < rows[^1] - OpenSide);
+        return cells.Count < 2 ? null : Compact(columns, rows, cells, isOpenBelow);
     }
 
     /// <summary>Where lines of one axis stand, and where lines of the other axis begin or end well beyond them.</summary>

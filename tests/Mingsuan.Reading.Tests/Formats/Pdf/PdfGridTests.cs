@@ -15,6 +15,19 @@ public sealed class PdfGridTests
         ["", "合计", "", "9.87"],
     ];
 
+    [Theory]
+    [InlineData(100, 172, 5)]
+    [InlineData(100, 240, 3)]
+    [InlineData(60, 172, 3)]
+    public void Plumb_lines_beside_a_grid_and_as_high_rule_columns_whose_cells_the_page_cuts(double top, double bottom, int columns)
+    {
+        var sheet = new PdfSheet().Ruled(100, [200, 300, 400, 500], ["数量", "场次", "6"], ["质量", "合格率", "100"], ["时效", "时间", "12"])
+            .Line(60, top, 60, bottom).Line(130, top, 130, bottom).Text(66, 140, "甲项目").Text(136, 140, "12.50");
+        var grid = AssertPdf.OneGrid(sheet);
+        Assert.Equal(columns, grid.ColumnCount);
+        if (columns == 5) AssertPdf.Cells(grid.Rows[0], ("甲项目", 0, 1, 3), ("12.50", 1, 1, 3), ("数量", 2, 1, 1), ("场次", 3, 1, 1), ("6", 4, 1, 1));
+    }
+
     [Fact]
     public void Every_cell_of_a_ruled_table_is_in_its_column_blank_ones_too() =>
         AssertPdf.Rows(AssertPdf.OneGrid(new PdfSheet().Ruled(100, Columns, Small)), Small);
