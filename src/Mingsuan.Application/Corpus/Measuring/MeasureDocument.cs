@@ -39,7 +39,7 @@ internal sealed class MeasureDocument(DisclosureCatalog catalog)
     private static Dictionary<string, int> Across(CheckReport report) =>
         OutcomesOf(OutcomeCounts.Of(report.Identities.Where(identity => identity.Left.Terms.Concat(identity.Right.Terms).Select(term => term.Claim.Place.File).Distinct().Skip(1).Any())));
 
-    private static int PagesOf(Disclosure disclosure) => disclosure.Source.Blocks.Select(block => block.Place.Page)
+    private static int PagesOf(Disclosure disclosure) => disclosure.Source.Blocks.Select(block => block is Grid { Rows: [.., var last] } ? last.Place.Page : block.Place.Page)
         .Concat(disclosure.Source.Diagnostics.Select(note => note.Place.Page))
         .Max() ?? 0;
 
