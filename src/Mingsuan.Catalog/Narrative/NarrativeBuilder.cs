@@ -24,6 +24,7 @@ internal static class NarrativeBuilder
             Numberings = [.. ofKind["numbering"].Select(ToPattern)],
             Exclusions = [.. ofKind["exclusion"].Select(ToPattern)],
             PartTitles = [.. ofKind["part-title"].Select(ToPattern)],
+            Headings = [.. ofKind["heading"].Select(ToPattern)],
             ChartTitles = [.. ofKind["chart-title"].Select(ToPattern)],
             TornTexts = [.. ofKind["torn-text"].Select(ToPattern)],
         });

@@ -25,7 +25,7 @@ public sealed class NarrativeGrammar
         yearMarks = new(parts.Lists["year-mark"].Select(mark => KeyValuePair.Create(mark, mark)));
         (lists, guards, hedges, levels, sections) = (parts.Lists, parts.Guards, parts.Hedges, parts.Levels, parts.Sections);
         (Counts, Numberings, Exclusions) = (parts.Counts, parts.Numberings, parts.Exclusions);
-        (PartTitles, ChartTitles, TornTexts) = (parts.PartTitles, parts.ChartTitles, parts.TornTexts);
+        (PartTitles, Headings, ChartTitles, TornTexts) = (parts.PartTitles, parts.Headings, parts.ChartTitles, parts.TornTexts);
     }
 
     /// <summary>The rules of counting in the order of data.</summary>
@@ -39,6 +39,9 @@ public sealed class NarrativeGrammar
 
     /// <summary>The lines without a number that begin a part of the document.</summary>
     public ImmutableArray<NarrativePattern> PartTitles { get; }
+
+    /// <summary>The lines without a number that are headings where they stand alone.</summary>
+    public ImmutableArray<NarrativePattern> Headings { get; }
 
     /// <summary>The lines that stand above or below a chart.</summary>
     public ImmutableArray<NarrativePattern> ChartTitles { get; }

@@ -29,6 +29,8 @@ internal sealed record NarrativeParts
 
     public required ImmutableArray<NarrativePattern> PartTitles { get; init; }
 
+    public required ImmutableArray<NarrativePattern> Headings { get; init; }
+
     public required ImmutableArray<NarrativePattern> ChartTitles { get; init; }
 
     public required ImmutableArray<NarrativePattern> TornTexts { get; init; }

@@ -23,7 +23,17 @@ internal sealed class ContentsFinder(NarrativeGrammar grammar)
         var first = title + 1;
         if (first == lines.Count) return first;
         if (FindRepetition(lines, first, 1) is { } repeated) return repeated;
-        return lines[first].HasLeaders ? AfterLeaders(lines, first) : first;
+        return lines[first].HasLeaders ? AfterLeaders(lines, first) : AfterPage(lines, first) ?? first;
+    }
+
+    /// <summary>Behind the page that holds nothing but entries below the title of the contents; null where it holds anything else, or the carrier has no pages.</summary>
+    private static int? AfterPage(IReadOnlyList<LineShape> lines, int first)
+    {
+        if (lines[first].Line.Place.Page is not { } page) return null;
+        var end = first;
+        while (end < lines.Count && lines[end].Line.Place.Page == page) end++;
+        var entries = lines.Skip(first).Take(end - first).ToList();
+        return entries.Count(entry => entry.MayBeHeading) >= ShortestList && entries.TrueForAll(entry => !entry.EndsSentence && !entry.HasFigure && entry.Width <= WidestEntry) ? end : null;
     }
 
     private static int AfterLeaders(IReadOnlyList<LineShape> lines, int start)

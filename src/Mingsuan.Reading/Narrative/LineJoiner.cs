@@ -37,7 +37,7 @@ internal sealed class LineJoiner
 
     /// <summary>True for a heading; a full line of a wrapped text is one only if nothing goes on behind it.</summary>
     public bool IsHeading(LineShape line, LineShape? next) =>
-        line.IsPartTitle || line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
+        line.IsPartTitle || (line.IsPlainHeading && !Fills(line)) || line.MayBeHeading && (!Fills(line) || next is null || next.Style is not null || line.Line.HeadingLevel > 0);
 
     /// <summary>
     /// True where the line goes on with the one before, which is no heading: a line is full where the figure that begins the next one had no room; behind a full line that ends a part of a sentence its

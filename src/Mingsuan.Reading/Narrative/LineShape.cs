@@ -26,6 +26,7 @@ internal sealed partial class LineShape
         }
 
         IsPartTitle = Style is null && grammar.PartTitles.Any(title => title.Expression.IsMatch(Folded));
+        IsPlainHeading = Style is null && !IsPartTitle && grammar.Headings.Any(heading => heading.Expression.IsMatch(Folded));
         BeginsWithUnit = grammar.UnitAt(Folded) is not null;
         LeadingFigure = Amount().Match(Folded).Length is var digits and > 0 && grammar.UnitAt(Folded.AsSpan(digits)) is { IsPercent: false, IsClassifier: false } ? digits : 0;
         HasFigure = Figures().EnumerateMatches(Folded) is var figures && HasUnit(figures, grammar);
@@ -85,6 +86,9 @@ internal sealed partial class LineShape
 
     /// <summary>True for a line without a number that begins a part of the document.</summary>
     public bool IsPartTitle { get; }
+
+    /// <summary>True for a line without a number whose words are those of a heading, where it stands alone.</summary>
+    public bool IsPlainHeading { get; }
 
     /// <summary>True where it could be a heading: marked by the carrier, or numbered, short, without figures and without sentence marks.</summary>
     public bool MayBeHeading =>

@@ -13,6 +13,9 @@ internal sealed class SectionReader(ReadingContext context)
 {
     private const int WidestPartTitle = 64;
     private const int WidestTail = 20;
+
+    /// <summary>The style of headings without a number.</summary>
+    private const string PlainStyle = "plain";
     private readonly ContentsFinder contents = new(context.Catalog.Narrative);
     private readonly List<Section> sections = [];
     private readonly List<OpenHeading> open = [];
@@ -47,7 +50,7 @@ internal sealed class SectionReader(ReadingContext context)
     private int TakeHeading(List<LineShape> lines, int at, LineJoiner joiner)
     {
         var line = lines[at];
-        var style = line.Style ?? line.Line.HeadingLevel.ToString(CultureInfo.InvariantCulture);
+        var style = line.Style ?? (line.IsPlainHeading ? PlainStyle : line.Line.HeadingLevel.ToString(CultureInfo.InvariantCulture));
         var above = open.FindIndex(heading => heading.Style == style);
         if (IsPart(line)) above = 0;
         if (above >= 0) open.RemoveRange(above, open.Count - above);

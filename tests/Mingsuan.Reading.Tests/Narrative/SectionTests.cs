@@ -21,6 +21,31 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Words_of_a_heading_that_stand_alone_are_one_without_a_number()
+    {
+        var text = "某局2024年预算公开\n某某局（部门）主要职能\n主要职能包括：\n一、组织某项工作。\n某某局（部门）机构设置\n某某局设两个科，承担某局主要职责\n1．综合科。\n名词解释\n（一）某收入：指某项收入。\n2024年部门预算编制说明\n一、收入情况\n收入5万元。";
+        Assert.Equal(["0 ", "1 某某局（部门）主要职能", "1 某某局（部门）机构设置", "1 名词解释", "1 2024年部门预算编制说明", "2 收入情况"], Titles(text));
+    }
+
+    [Fact]
+    public void A_heading_without_a_number_closes_no_numbered_one() =>
+        Assert.Equal(["1 基本情况", "2 主要职责", "2 机构设置", "1 收入情况"], Titles("一、基本情况\n主要职责\n负责某项工作。\n机构设置\n设两个科。\n二、收入情况\n收入5万元。"));
+
+    [Fact]
+    public void A_line_that_ends_a_sentence_with_the_words_of_a_heading_is_none() =>
+        Assert.Equal(["1 收入"], Titles("一、收入\n某某省某某事务服务中心安排的收入预\n算为五万元，与上年相比增加的是因为某\n局机构设置\n"));
+
+    [Fact]
+    public void A_page_of_entries_below_the_title_of_the_contents_is_no_heading()
+    {
+        string[] entries = ["目录", "一、部门主要职能", "二、部门机构设置", "三、名词解释", "四、其他相关情况说明"];
+        var contents = entries.Index().Aggregate(new PdfSheet(), (sheet, entry) => sheet.Text(60, 100 + (entry.Index * 30), entry.Item));
+        var duties = new PdfSheet().Text(60, 100, "某某局（部门）主要职能").Text(60, 130, "负责某项工作。");
+        var read = new DisclosureReader(Catalog.DisclosureCatalog.Default).Read(AssertPdf.Yields(contents, duties));
+        Assert.Equal(["0 目录", "1 某某局（部门）主要职能"], read.Sections.Select(section => $"{section.Level} {section.Title}"));
+    }
+
+    [Fact]
     public void Lines_of_a_wrapped_text_make_one_paragraph()
     {
         var text = "一、收入\n某某省某某事务服务中心安排的收入预\n算为五万元，与上年相比没有增加也没有\n减少。\n二、支出\n没有支出。";
