@@ -42,6 +42,38 @@ public sealed class FormTests
         Assert.Equal("〔待填〕", Whole("3年"));
     }
 
+    [Fact]
+    public void What_other_fields_of_a_declaration_say_fills_a_form_and_the_rest_is_open()
+    {
+        var ledger = Ledger("1年", Target("产出指标", "一", TargetPeriod.FiscalYear));
+        var project = ledger.Projects[0] with
+        {
+            Category = scope.Cube.Nature["specific-target"],
+            Fields = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("start", "2026-01").Add("end", "2026-12").Add("overall-goal", "绘制云图。"),
+        };
+        var document = new DisclosureWriter(WritingCatalog.Default).Write(ledger with { Projects = [project] }, WritingCatalog.Default.Layout("cn-14")!);
+        var cells = document.Tables.Single(table => table.Id == "project-targets-1").Rows.SelectMany(row => row.Cells).ToList();
+
+        Assert.Equal(("特定目标类", "2026-01至2026-12"), (Behind(cells, "项目属性"), Behind(cells, "项目期")));
+        Assert.Equal(2, cells.Count(cell => cell.Text == "绘制云图。"));
+        Assert.Equal("300.00", Behind(cells, "实施期资金总额"));
+        Assert.Equal("〔待填〕", Behind(cells, "立项依据"));
+        Assert.Contains(document.Open, slot => slot.What == "云图 / 立项依据");
+    }
+
+    [Fact]
+    public void The_goal_of_several_years_is_not_said_to_be_that_of_one()
+    {
+        var ledger = Ledger("1年", Target("产出指标", "一", TargetPeriod.FiscalYear));
+        var project = ledger.Projects[0] with { Fields = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("start", "2026-01").Add("end", "2028-12").Add("overall-goal", "绘制云图。") };
+        var cells = Form(ledger with { Projects = [project] }, "cn-14").Rows.SelectMany(row => row.Cells).ToList();
+
+        Assert.Single(cells, cell => cell.Text == "绘制云图。");
+        Assert.Equal("〔待填〕", Behind(cells, "实施期资金总额"));
+    }
+
+    private static string Behind(List<DocumentCell> cells, string label) => cells[cells.FindIndex(cell => cell.Text == label) + 1].Text;
+
     private static string Text(DocumentRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;
 
     private static PerformanceTarget Target(string level1, string level3, TargetPeriod period) =>

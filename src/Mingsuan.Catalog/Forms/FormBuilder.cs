@@ -14,6 +14,8 @@ internal static class FormBuilder
             Split = data.Split,
             Symbol = data.Symbol,
             NamesBody = data.Names == "body",
+            From = [.. data.From ?? []],
+            IsFromOneYear = data.OneYear == true,
         };
 
     private static FormRole ToRole(string role) => Enum.Parse<FormRole>(role.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);

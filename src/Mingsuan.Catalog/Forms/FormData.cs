@@ -9,4 +9,6 @@ internal sealed record FormData(
     string? Split,
     Dictionary<string, string>? States,
     string? Symbol,
-    string? Names);
+    string? Names,
+    string[]? From,
+    [property: System.Text.Json.Serialization.JsonPropertyName("one-year")] bool? OneYear);

@@ -18,6 +18,12 @@ public sealed record FormTerm(string Id, FormRole Role, ImmutableArray<string> L
     /// <summary>True for a field that names a body.</summary>
     public bool NamesBody { get; init; }
 
+    /// <summary>What else says it where a declaration lacks the field: patterns of other fields, the first whose fields are all there.</summary>
+    public ImmutableArray<string> From { get; init; } = [];
+
+    /// <summary>True where that holds only for a project that lasts one year.</summary>
+    public bool IsFromOneYear { get; init; }
+
     /// <summary>True for the heading of a target column.</summary>
     public bool IsColumn => Role is >= FormRole.Level1Column and <= FormRole.OtherColumn;
 

@@ -108,6 +108,10 @@ internal sealed class WriteCommand
         return isWhole;
     }
 
+    /// <summary>What is open, with the question that would fill it or where its money would lie.</summary>
+    private static string Named(OpenSlot slot, Phrases phrases) =>
+        (slot.Question ?? Words(slot.Coordinate)) is { Length: > 0 } needs ? phrases.Fill("write-open-slot", ("what", slot.What), ("question", needs)) : phrases.Fill("write-open-field", ("what", slot.What));
+
     /// <summary>What a coordinate states, in the words of the field.</summary>
     private static string Words(Coordinate? coordinate) => coordinate is null ? string.Empty : string.Join(' ', coordinate.Stated.Where(member => !member.IsAll).Select(member => member.Label));
 
@@ -136,7 +140,7 @@ internal sealed class WriteCommand
         foreach (var (where, slots) in WrittenFiles.ByPlace(document))
         {
             host.Error.WriteLine(phrases.Fill("write-open-place", ("where", where), ("count", slots.Length.ToString(CultureInfo.InvariantCulture))));
-            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(phrases.Fill("write-open-slot", ("what", slot.What), ("question", slot.Question ?? Words(slot.Coordinate))));
+            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(Named(slot, phrases));
             if (slots.Length > MostNamed) host.Error.WriteLine(phrases.Fill("write-open-more", ("count", (slots.Length - MostNamed).ToString(CultureInfo.InvariantCulture))));
         }
     }

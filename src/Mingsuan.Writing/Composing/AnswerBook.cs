@@ -36,7 +36,7 @@ internal sealed class AnswerBook(Ledger ledger, FigureBook figures)
     /// <summary>Names something that the ledger does not determine.</summary>
     public bool Leave(string what, Coordinate? coordinate, string? question)
     {
-        open.Add(new OpenSlot(Where, figures.Question(question ?? what)?.Text.Chinese ?? Words(coordinate) ?? what, coordinate) { Question = question });
+        open.Add(new OpenSlot(Where, figures.Question(question ?? what)?.Text.Chinese ?? Words(coordinate) ?? figures.FieldName(what) ?? what, coordinate) { Question = question });
         return false;
     }
 

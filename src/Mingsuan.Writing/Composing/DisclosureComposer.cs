@@ -146,7 +146,7 @@ internal sealed class DisclosureComposer
         {
             var place = index + 1;
             var texts = Numbered(place)
-                .With(project.Fields.Select(field => KeyValuePair.Create(field.Key, AnswerBook.Bare(field.Value))))
+                .With(new ProjectFields(context, []).All(project).Select(field => KeyValuePair.Create(field.Key, AnswerBook.Bare(field.Value))))
                 .With("project", project.Name)
                 .With("project-code", project.Code)
                 .With("project-unit", context.Ledger.Units.FirstOrDefault(unit => unit.Code == project.Unit)?.Name ?? context.Ledger.Body.Name);

@@ -24,6 +24,9 @@ internal sealed class FigureBook(ProjectionContext context)
 
     public Question? Question(string id) => questions.GetValueOrDefault(id) ?? context.Catalog.Catalog.Question(id);
 
+    /// <summary>The name of a field of a declaration, or null.</summary>
+    public string? FieldName(string id) => context.Catalog.Catalog.Forms.ById(id)?.Labels[0];
+
     /// <summary>The coordinate of a figure in this year or the one before; null for an id that is no figure.</summary>
     public Coordinate? Coordinate(string id, RelativeYear year = RelativeYear.This)
     {

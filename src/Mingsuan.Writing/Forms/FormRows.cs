@@ -7,6 +7,11 @@ namespace Mingsuan.Writing;
 /// <summary>The rows of one form while it is made: cells flow from left to right around those that span from above.</summary>
 internal sealed class FormRows(ProjectionContext context, TableLayout table, int width, List<OpenSlot> open)
 {
+    /// <summary>What a form may leave blank: it is not of every project.</summary>
+    private static readonly string[] Optional = ["project-code", "body-code", "task", "task-content"];
+
+    private readonly ProjectFields fields = new(context, table.Form?.OneYear ?? []);
+
     private readonly List<ImmutableArray<DocumentCell>.Builder> rows = [];
 
     /// <summary>For each column the first row that is free again.</summary>
@@ -97,7 +102,18 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         if (cell.Label is { } label) return new DocumentCell(0, context.Texts.Fill(label)) { IsLabel = true };
         if (cell.Amount is { } amount) return Amount(amount, cell.From.IsEmpty ? [amount] : cell.From, project);
         if (cell.Text is { } text) return new DocumentCell(0, context.Texts.Fill(text));
-        return new DocumentCell(0, cell.Field is { } field ? Field(field, project, more) : string.Empty);
+        if (cell.Field is not { } field) return new DocumentCell(0, string.Empty);
+        return Field(field, project, more) is { Length: > 0 } said ? new DocumentCell(0, said) : Leave(field, project);
+    }
+
+    /// <summary>A field that nobody filled in: open, unless the form is of no project.</summary>
+    private DocumentCell Leave(string field, LedgerProject? project)
+    {
+        if (Optional.Contains(field) || (project is null && table.Form?.Of != FormSubject.Overall)) return new DocumentCell(0, string.Empty);
+        var question = context.Catalog.Catalog.Question(field);
+        var name = context.Catalog.Catalog.Forms.ById(field)?.Labels[0] ?? question?.Text.Chinese ?? field;
+        open.Add(new OpenSlot(table.Title, $"{project?.Name ?? context.Ledger.Body.Name} / {name}", null) { Question = project is null ? question?.Id : null });
+        return new DocumentCell(0, context.OpenMark) { IsOpen = true };
     }
 
     /// <summary>An amount: the sum of its parts, where all are known.</summary>
@@ -125,8 +141,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     private Coordinate InOneYear(Coordinate coordinate, LedgerProject? project)
     {
         var cube = context.Ledger.Scope.Cube;
-        var lastsOneYear = project?.Fields.GetValueOrDefault("project-period") is { } period && table.Form!.OneYear.Contains(period.Trim());
-        return lastsOneYear && coordinate[cube.Period]?.Id == "whole-term" && context.Amounts.At(coordinate) is null ? coordinate.With(cube.Period["fiscal-year"]) : coordinate;
+        return project is not null && fields.LastsOneYear(project) && coordinate[cube.Period]?.Id == "whole-term" && context.Amounts.At(coordinate) is null ? coordinate.With(cube.Period["fiscal-year"]) : coordinate;
     }
 
     /// <summary>The fields of a project, or of the body as a whole.</summary>
@@ -141,6 +156,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         "project-code" => project?.Code ?? string.Empty,
         "project-category" => project?.Category?.Label ?? string.Empty,
         "project-unit" => context.Ledger.Units.FirstOrDefault(unit => unit.Code == project?.Unit)?.Name ?? context.Ledger.Body.Name,
+        _ when project is not null && fields.Of(project, field) is { } text => text,
         _ when FieldsOf(project)?.GetValueOrDefault(field) is { } text => text,
         _ when context.Texts[field] is { Length: > 0 } text => text,
         _ => project is null ? context.Ledger.Answers.GetValueOrDefault(field, string.Empty) : string.Empty,

@@ -15,6 +15,8 @@ public sealed class FormatTests
     [InlineData("GIF89a", "gif")]
     [InlineData("RIFF\u0001\u0000\u0000\u0000WEBP", "webp")]
     [InlineData("  <!DOCTYPE HTML><html>", "html")]
+    [InlineData("<div lang=\"zh-CN\" style=\"color: #1a1a1a\">", "html")]
+    [InlineData("<P style=\"margin: 0\">", "html")]
     [InlineData("\u00EF\u00BB\u00BF<Html lang=zh>", "html")]
     [InlineData("{\\rtf1\\ansi", "rtf")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 W\0o\0r\0k\0b\0o\0o\0k\0", "xls")]
