@@ -1,3 +1,4 @@
+using System.Text;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
 using Xunit;
@@ -33,6 +34,27 @@ public sealed class CutOffTests : IDisposable
     {
         var found = Assert.IsType<CheckedDocument.Checked>(Assert.Single(given.Checked(Given.BrokenSum[..Given.BrokenSum.LastIndexOf("医疗", StringComparison.Ordinal)]).Documents));
         Assert.Contains(found.Report.Identities, identity => identity.Outcome is { Kind: OutcomeKind.CouldNotCheck, Reason: "cut-off" });
+        Assert.DoesNotContain(found.Report.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    /// <summary>Cut inside the first character of the next row, so that the last line is none.</summary>
+    [Fact]
+    public void A_sum_of_a_table_below_which_the_file_stops_inside_a_character_could_not_be_checked()
+    {
+        const string text = """
+            示例市测试中心2023年单位预算
+
+            表1 财政拨款收支总表
+            单位：万元
+            收入	预算数	支出	预算数
+            一、本年收入	30.00	一、本年支出	30.00
+            （一）一般公共预算拨款收入	30.00	（一）社会保障和就业支出	11.00
+            （二）政府性基金预算拨款收入		（二）卫生健康支出	12.00
+            （
+            """;
+        var path = given.Bytes("断.txt", Encoding.UTF8.GetBytes(text)[..^1]);
+        var found = Assert.IsType<CheckedDocument.Checked>(Assert.Single(Given.Check(path).Documents));
+        Assert.Contains(found.Disclosure.Diagnostics, diagnostic => diagnostic.Id == "file-cut-off");
         Assert.DoesNotContain(found.Report.Findings, finding => finding.Severity == Severity.Error);
     }
 

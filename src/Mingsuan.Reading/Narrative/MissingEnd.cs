@@ -44,12 +44,18 @@ internal sealed class MissingEnd
     public CutOff? Find(ImmutableArray<Section> sections, IReadOnlyList<TableDraft> tables, ImmutableArray<PerformanceForm> forms)
     {
         if (context.Source is not { Carrier: PlainTextReader.FormatId, Files.Length: 1 } || end.Place is not { } place) return null;
-        if (!(end.IsOpen || isCaption || IsInLines()) || !(NoteRow(place) || NoteMissing(place, Announced(sections), tables))) return null;
+        if (!EndsInsideCharacter() && (!(end.IsOpen || isCaption || IsInLines()) || !(NoteRow(place) || NoteMissing(place, Announced(sections), tables)))) return null;
         return new CutOff(place, Inside(sections, tables, forms)) { IsInLine = end.IsTorn || !(end.IsRow || isCaption || IsInLines()) };
     }
 
+    /// <summary>True where the file stops inside a character, which was told when it was opened.</summary>
+    private bool EndsInsideCharacter() => context.Source.Diagnostics.Any(diagnostic => diagnostic.Id == TextDiagnostics.CutOffCode);
+
     /// <summary>True where a table without tabs goes on to the end, or to a line or two before it that look like headings.</summary>
     private bool IsInLines() => regions.Tables is [.., { Body: [.., Paragraph line] }] && context.Source.Blocks.IndexOf(line) is var at and >= 0 && context.Source.Blocks.Length - at <= FewestRest;
+
+    /// <summary>True where the last line is the beginning of a row: it stops inside a character right below a table.</summary>
+    private bool IsStartOfRow() => EndsInsideCharacter() && regions.Tables is [.., { Body: [.., Grid { Rows: [.., { Place.Line: { } last }] }] }] && end.Place?.Line - last <= 1;
 
     private bool NoteRow(Place place)
     {
@@ -111,7 +117,7 @@ internal sealed class MissingEnd
     /// <summary>The table or form that breaks off, else the last paragraph.</summary>
     private string? Inside(ImmutableArray<Section> sections, IReadOnlyList<TableDraft> tables, ImmutableArray<PerformanceForm> forms)
     {
-        if (!end.IsRow && !end.IsTornRow && !IsInLines()) return sections is [.., { Paragraphs: [.., { Place.Line: { } line }] }] ? new Statement.Sentence(string.Empty, line, default).Group : null;
+        if (!end.IsRow && !end.IsTornRow && !IsInLines() && !IsStartOfRow()) return sections is [.., { Paragraphs: [.., { Place.Line: { } line }] }] ? new Statement.Sentence(string.Empty, line, default).Group : null;
         return regions.Tables is [.., { IsForm: true }] ? forms.LastOrDefault()?.Id : (tables.Count > 0 ? tables[^1].Id : null);
     }
 }

@@ -115,8 +115,27 @@ internal sealed class SentenceScopes(ScopeAnchors anchors, ReadingContext contex
             else if (own.IsOpen && leads.FindIndex(lead => subject.Refines(lead.Key) && (Score(own, facts) == 0 || Contradicts(own, lead.Value))) is >= 0 and var at) scopes[subject] = scopes[leads[at].Key];
         }
 
+        FollowWholes(subjects, scopes);
         return scopes;
     }
+
+    /// <summary>Sources that a paragraph lists and that make up what it says of all of them are said in its timing, whichever of them a table prints otherwise.</summary>
+    private void FollowWholes(Dictionary<Coordinate, List<DraftFact>> subjects, Dictionary<Coordinate, Scope> scopes)
+    {
+        foreach (var (whole, facts) in subjects)
+        {
+            if ((scopes[whole].Timing ?? whole[cube.Timing]) is not { } timing || facts.TrueForAll(fact => fact.Figure.Value == 0)) continue;
+            var parts = subjects.Keys.Where(part => IsSourceOf(part, whole)).ToList();
+            if (parts.Count < 2 || !Amount(facts).Meets(parts.Select(part => Amount(subjects[part])).Aggregate((sum, next) => sum + next))) continue;
+            foreach (var part in parts.Where(part => Score(scopes[part], subjects[part]) < Agrees)) scopes[part] = scopes[part] with { Timing = timing };
+        }
+    }
+
+    private bool IsSourceOf(Coordinate part, Coordinate whole) =>
+        part[cube.Timing] is null && part[cube.Source] is { IsAll: false } source && !ReferenceEquals(source, whole[cube.Source])
+        && source.IsWithin(whole[cube.Source] ?? cube.Source.Root) && part.Without(cube.Source).Equals(whole.Without(cube.Source).Without(cube.Timing));
+
+    private Interval Amount(List<DraftFact> facts) => facts.Find(fact => fact.Coordinate[cube.Measure]?.Id == "amount")?.Figure.Interval ?? Interval.Exact(0);
 
     /// <summary>True where the tables state other amounts in that scope: then what agrees nowhere is not of it either, if its whole is not.</summary>
     private bool Contradicts(Scope scope, List<DraftFact> lead) => Score(scope, lead) is > 0 and < Agrees;

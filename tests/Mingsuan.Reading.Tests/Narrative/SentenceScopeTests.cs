@@ -40,6 +40,32 @@ public sealed class SentenceScopeTests
         Assert.Equal(("basic", cube.Source.Root), (basic.Coordinate[cube.Nature]!.Id, basic.Coordinate[cube.Source]));
     }
 
+    /// <summary>The table of one source prints this year's money only; the sentence lists the sources of all money.</summary>
+    [Fact]
+    public void Sources_that_a_text_lists_are_of_the_years_of_what_they_make_up()
+    {
+        var facts = Read(
+            """
+            收支预算总表
+
+            单位名称：临江市档案馆
+            单位：万元
+
+            收入		支出	
+            项目	预算数	项目	预算数
+            一、一般公共预算拨款收入	8.00	一、一般公共服务支出	9.00
+            本年收入合计	8.00	本年支出合计	9.00
+            上年结转	1.00		
+            收入总计	9.00	支出总计	9.00
+
+            三、财政拨款收支预算情况
+            2025年财政拨款收支总预算9.00万元。收入为一般公共预算拨款9.00万元，政府性基金预算拨款0.00万元。
+            """);
+        var cube = DisclosureCatalog.Default.Cube;
+        var general = Assert.Single(facts, fact => fact.Statement is Statement.Sentence && fact.Coordinate[cube.Source]?.Id == "general");
+        Assert.Equal(cube.Timing.Root, general.Coordinate[cube.Timing]);
+    }
+
     [Fact]
     public void Revenue_that_is_as_much_as_all_uses_is_of_all_years()
     {
