@@ -13,7 +13,7 @@ internal sealed class AnswerChecks(DisclosureCatalog catalog)
             var nearest = Nearest.Of(id, catalog.Questions.Select(each => each.Id));
             faults.Add(nearest is null ? "ledger-unknown-question" : "ledger-unknown-question-near", place, id, ("nearest", nearest ?? string.Empty));
         }
-        else if (!LedgerAnswers.Fits(question, answer))
+        else if (!new LedgerAnswers(catalog).Fits(question, answer))
         {
             faults.Add(FaultOf(question.Kind), place, answer);
         }

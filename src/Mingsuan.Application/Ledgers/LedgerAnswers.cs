@@ -10,6 +10,7 @@ public sealed class LedgerAnswers(DisclosureCatalog catalog)
 {
     private const DisplayUnit Unit = DisplayUnit.TenThousandYuan;
     private const int Decimals = 2;
+    private const string Nothing = "0";
 
     /// <summary>The amounts and counts that the answers state, in the order of the questions.</summary>
     public IEnumerable<ApprovedAmount> Amounts(LedgerScope scope, FiscalYear year, IReadOnlyDictionary<string, string> answers)
@@ -26,7 +27,7 @@ public sealed class LedgerAnswers(DisclosureCatalog catalog)
         Amounts(scope, year, answers).Select(amount => amount.Coordinate[scope.Cube.Measure]).OfType<Member>().Where(member => member.IsLocal && member.Id == member.Label);
 
     /// <summary>True where the answer is of the kind that the question wants.</summary>
-    public static bool Fits(Question question, string answer) => question.Kind switch
+    public bool Fits(Question question, string answer) => question.Kind switch
     {
         QuestionKind.Amount or QuestionKind.Count => FigureOf(question.Kind, answer) is not null,
         QuestionKind.Date => DateOnly.TryParseExact(answer.Trim(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _),
@@ -34,8 +35,9 @@ public sealed class LedgerAnswers(DisclosureCatalog catalog)
         _ => true,
     };
 
-    private static Figure? FigureOf(QuestionKind kind, string answer)
+    private Figure? FigureOf(QuestionKind kind, string answer)
     {
+        if (catalog.Ledger.SaysNone(answer)) return FigureOf(kind, Nothing);
         if (!Numbers.TryParse(answer, out var number)) return null;
         if (kind == QuestionKind.Count) return number >= 0 && number == decimal.Truncate(number) ? new Figure(answer.Trim(), number, 0) : null;
         var decimals = Math.Max(Decimals, (int)number.Scale);

@@ -43,6 +43,9 @@ public sealed record CompositionCondition
 
     public string? Unanswered { get; init; }
 
+    /// <summary>The question that is answered with none.</summary>
+    public string? None { get; init; }
+
     /// <summary>The kind of body.</summary>
     public BodyKind? Body { get; init; }
 

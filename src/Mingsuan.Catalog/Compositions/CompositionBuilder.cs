@@ -57,6 +57,7 @@ internal sealed class CompositionBuilder(CubeSpace cube, LayoutBuilder layouts)
         Zero = data.Zero,
         Answered = data.Answered,
         Unanswered = data.Unanswered,
+        None = data.None,
         Body = data.Body switch
         {
             null => null,

@@ -26,7 +26,7 @@ internal sealed record CompositionListData(string Id, string Each, int[]? Levels
 
 internal sealed record CompositionSectionData(string? Heading, bool? Page, CompositionConditionData? When, CompositionContentData[]? Content, CompositionSectionData[]? Sections);
 
-internal sealed record CompositionConditionData(string? Nonzero, string? Zero, string? Answered, string? Unanswered, string? Body, string? Type, [property: JsonPropertyName("not-type")] string? NotType, bool? Targets);
+internal sealed record CompositionConditionData(string? Nonzero, string? Zero, string? Answered, string? Unanswered, string? None, string? Body, string? Type, [property: JsonPropertyName("not-type")] string? NotType, bool? Targets);
 
 internal sealed record CompositionContentData(
     CompositionConditionData? When,

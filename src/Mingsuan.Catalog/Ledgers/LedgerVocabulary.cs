@@ -12,6 +12,8 @@ public sealed class LedgerVocabulary
     private const int StandardWidth = 14;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private readonly Regex none;
+
     internal LedgerVocabulary(IReadOnlyCollection<LedgerData> data)
     {
         Sheets = [.. data.Where(each => each.Kind is not (Pattern or Ratio)).Select(ToSheet)];
@@ -20,6 +22,7 @@ public sealed class LedgerVocabulary
         NextReason = PatternOf("next-reason", data);
         Use = PatternOf("use", data);
         Headquarters = PatternOf("headquarters", data);
+        none = PatternOf("none", data);
     }
 
     /// <summary>The sheets in their order.</summary>
@@ -39,6 +42,9 @@ public sealed class LedgerVocabulary
 
     /// <summary>What stands behind the department's name in that of its own office, folded; nothing among it.</summary>
     public Regex Headquarters { get; }
+
+    /// <summary>True where an answer says that there is none, which an answer that is not given does not.</summary>
+    public bool SaysNone(string answer) => none.IsMatch(TextFolding.Fold(answer));
 
     /// <summary>The sheet of that id.</summary>
     public LedgerSheet this[string id] => Sheets.First(sheet => sheet.Id == id);

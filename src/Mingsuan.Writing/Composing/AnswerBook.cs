@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>The answers of the questionnaire as sentences use them, and what stays open for want of one or of a figure.</summary>
-internal sealed class AnswerBook(Ledger ledger, FigureBook figures)
+internal sealed class AnswerBook(Ledger ledger, LedgerVocabulary vocabulary, FigureBook figures)
 {
     private static readonly char[] Ends = ['。', '；', '，', '.', ';', ',', ' ', '\u3000'];
 
@@ -18,14 +18,22 @@ internal sealed class AnswerBook(Ledger ledger, FigureBook figures)
 
     /// <summary>The first of these answers that is given, without the punctuation at its end; null where none is.</summary>
     public string? Answer(params IEnumerable<string> questions) =>
-        questions.Select(id => ledger.Answers.GetValueOrDefault(id)).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer)) is { } text ? Bare(text) : null;
+        questions.Select(id => ledger.Answers.GetValueOrDefault(id)).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer) && !vocabulary.SaysNone(answer)) is { } text ? Bare(text) : null;
+
+    /// <summary>True where the question is answered: with a text, or for what is counted or paid with a number, wherever the ledger states it.</summary>
+    public bool IsAnswered(string question) => Answer(question) is not null || (figures.Question(question) is { Kind: QuestionKind.Amount or QuestionKind.Count } && figures.Value(question) is not null);
+
+    /// <summary>True where the answer is that there is none.</summary>
+    public bool IsNone(string question) => ledger.Answers.GetValueOrDefault(question) is { } answer && vocabulary.SaysNone(answer);
 
     /// <summary>A text without the punctuation at its end, which sentences put themselves.</summary>
     public static string Bare(string text) => text.Trim().TrimEnd(Ends);
 
-    /// <summary>Names a question whose answer is missing.</summary>
-    public void AskFor(string question) =>
-        open.Add(new OpenSlot(Where, figures.Question(question)?.Text.Chinese ?? question, figures.Coordinate(question)) { Question = question });
+    /// <summary>Names a question whose answer is missing; where there is none, nothing is.</summary>
+    public void AskFor(string question)
+    {
+        if (!IsNone(question)) open.Add(new OpenSlot(Where, figures.Question(question)?.Text.Chinese ?? question, figures.Coordinate(question)) { Question = question });
+    }
 
     /// <summary>Names a figure that the ledger does not determine, and the question that would; false, since the slot stays open.</summary>
     public bool Leave(string figure, RelativeYear year = RelativeYear.This) => Leave(figure, figures.Coordinate(figure, year), figures.QuestionOf(figure, year));

@@ -18,9 +18,10 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
         var change = now - before;
         var isUnchanged = new Money(change).Printed(composition.Numbers.Unit, composition.Numbers.Decimals) == 0;
         var reason = isUnchanged ? null : answers.Answer(reasons);
-        if (!isUnchanged && reason is null && reasons.Length > 0) answers.AskFor(reasons[0]);
+        var isOpen = !isUnchanged && reason is null && reasons.Length > 0 && !answers.IsNone(reasons[0]);
+        if (isOpen) answers.AskFor(reasons[0]);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        var comparison = new Comparison(figures.Coordinate(figure)!, coordinate, change, before, reason is null && !isUnchanged && reasons.Length > 0 ? new TextRun(context.OpenMark) { IsOpen = true } : reason is null ? null : new TextRun(reason));
+        var comparison = new Comparison(figures.Coordinate(figure)!, coordinate, change, before, isOpen ? new TextRun(context.OpenMark) { IsOpen = true } : reason is null ? null : new TextRun(reason));
         return Append(PatternPiece.Read(Phrase(composition.Phrases[compared], isUnchanged, change, before)), comparison, slots, runs) ? runs.ToImmutable() : null;
     }
 

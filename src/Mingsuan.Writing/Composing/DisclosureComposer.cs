@@ -28,7 +28,7 @@ internal sealed class DisclosureComposer
     {
         (this.context, this.layout, this.composition) = (context, layout, composition);
         figures = new FigureBook(context);
-        answers = new AnswerBook(context.Ledger, figures);
+        answers = new AnswerBook(context.Ledger, context.Catalog.Catalog.Ledger, figures);
         glossary = new GlossaryWriter(context, figures);
         sentences = new SentenceWriter(context, composition, figures, answers, glossary);
         grids = new GridWriter(context, composition, figures, answers);
@@ -129,7 +129,7 @@ internal sealed class DisclosureComposer
     private void AddLines(CompositionContent content, string question)
     {
         var lines = new AnswerLines(context).Of(question);
-        if (lines.Count == 0)
+        if (lines.Count == 0 && !answers.IsNone(question))
         {
             answers.AskFor(question);
             Mark();
@@ -196,8 +196,9 @@ internal sealed class DisclosureComposer
         when is null
         || ((when.Nonzero is null || figures.Value(when.Nonzero) is not 0)
             && (when.Zero is null || figures.Value(when.Zero) is null or 0)
-            && (when.Answered is null || answers.Answer(when.Answered) is not null)
-            && (when.Unanswered is null || answers.Answer(when.Unanswered) is null)
+            && (when.Answered is null || answers.IsAnswered(when.Answered))
+            && (when.Unanswered is null || !answers.IsAnswered(when.Unanswered))
+            && (when.None is null || answers.IsNone(when.None))
             && (when.Body is null || when.Body == BodyKind.Department == isDepartment)
             && (when.Type is null || when.Type == TypeOfBody())
             && (when.NotType is null || when.NotType != TypeOfBody())

@@ -70,7 +70,9 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
     /// <summary>The tasks of the year: the name, and what stands behind its colon as the content.</summary>
     private IEnumerable<ImmutableDictionary<string, string>> Tasks()
     {
-        var lines = (context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var answer = context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty;
+        if (context.Catalog.Catalog.Ledger.SaysNone(answer)) yield break;
+        var lines = answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var line in lines)
         {
             var colon = line.IndexOf(context.Catalog.Catalog.Interface["colon"].Chinese, StringComparison.Ordinal);

@@ -5,26 +5,28 @@ namespace Mingsuan.Writing;
 
 /// <summary>
 /// Sums of budget lines. A line lies at a coordinate where it is within it in every dimension; revenue is the same lines by their source. A position that a
-/// line leaves open is unknown, and so is every sum that it may belong to; only a project that is not named is none.
+/// line leaves open is unknown, and so is every sum that it may belong to; only a project that is not named is none. So is an aspect of which no line tells anything
+/// (procurement where no line is marked as such): that is not known to be nothing.
 /// </summary>
 internal sealed class LineAmounts : LedgerAmounts
 {
     private readonly ImmutableArray<BudgetLine> lines;
     private readonly ImmutableArray<(Member Year, Member? Stage)> covered;
     private readonly CubeSpace cube;
+    private readonly LineAspects aspects;
 
     public LineAmounts(Ledger ledger, LineAspects aspects)
-        : this([.. ledger.Lines.Select(line => aspects.Complete(OfOneUnit(line, ledger)))], ledger.Scope.Cube)
+        : this([.. ledger.Lines.Select(line => aspects.Complete(OfOneUnit(line, ledger)))], aspects, ledger.Scope.Cube)
     {
     }
 
-    private LineAmounts(ImmutableArray<BudgetLine> lines, CubeSpace cube)
-        : this(lines, cube, [.. lines.Select(line => (line.Coordinate[cube.Year]!, line.Coordinate[cube.Stage])).Distinct()])
+    private LineAmounts(ImmutableArray<BudgetLine> lines, LineAspects aspects, CubeSpace cube)
+        : this(lines, aspects, cube, [.. lines.Select(line => (line.Coordinate[cube.Year]!, line.Coordinate[cube.Stage])).Distinct()])
     {
     }
 
-    private LineAmounts(ImmutableArray<BudgetLine> lines, CubeSpace cube, ImmutableArray<(Member Year, Member? Stage)> covered) =>
-        (this.lines, this.cube, this.covered) = (lines, cube, covered);
+    private LineAmounts(ImmutableArray<BudgetLine> lines, LineAspects aspects, CubeSpace cube, ImmutableArray<(Member Year, Member? Stage)> covered) =>
+        (this.lines, this.aspects, this.cube, this.covered) = (lines, aspects, cube, covered);
 
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate)
@@ -59,7 +61,7 @@ internal sealed class LineAmounts : LedgerAmounts
     {
         var wanted = Wanted(scope);
         var within = lines.Where(line => Lies(line, wanted) != false).ToImmutableArray();
-        return within.Length == lines.Length ? this : new LineAmounts(within, cube, covered);
+        return within.Length == lines.Length ? this : new LineAmounts(within, aspects, cube, covered);
     }
 
     /// <summary>Where the body has one unit, or is one, a line that names none is its.</summary>
@@ -113,11 +115,22 @@ internal sealed class LineAmounts : LedgerAmounts
     private bool? Lies(BudgetLine line, Member wanted)
     {
         var dimension = wanted.Dimension;
-        if (dimension == cube.Aspect) return line.Aspects.Any(aspect => aspect.IsWithin(wanted));
+        if (dimension == cube.Aspect) return LiesInAspect(line, wanted);
         if (line.Coordinate[dimension] is not { } member) return IsNone(dimension, line) ? false : null;
         if (member.IsWithin(wanted)) return true;
         return wanted.IsWithin(member) ? null : false;
     }
+
+    /// <summary>A line marked with the whole of a family does not say which part it is.</summary>
+    private bool? LiesInAspect(BudgetLine line, Member wanted)
+    {
+        if (line.Aspects.Any(aspect => aspect.IsWithin(wanted))) return true;
+        var isOpen = !aspects.Tells(wanted) || (line.Aspects.Any(wanted.IsWithin) && !line.Aspects.Any(aspect => IsOtherPart(aspect, wanted)));
+        return isOpen ? null : false;
+    }
+
+    /// <summary>True where the aspect is a part beside the wanted one of the same whole.</summary>
+    private static bool IsOtherPart(Member aspect, Member wanted) => wanted.Parent is { IsAll: false } whole && aspect.IsWithin(whole) && !wanted.IsWithin(aspect);
 
     /// <summary>Lines do not count anything.</summary>
     private bool IsMoney(Coordinate coordinate) => coordinate[cube.Measure] is null or { IsAll: true } || coordinate[cube.Measure] == cube.Measure["amount"];

@@ -12,7 +12,7 @@ internal static class DisclosedLedger
     public static Ledger Of(int number, LedgerTraits traits)
     {
         var ledger = InventedLedger.Of(number, traits);
-        var answers = Answers(new Random(number), traits);
+        var answers = Answers(new Random(number), traits).AddRange(Nothings(ledger));
         var projects = ledger.Projects.Select((project, place) => project with { Code = $"9010012601{place:00}", Fields = Fields(project.Name) }).ToImmutableArray();
         return ledger with
         {
@@ -23,6 +23,17 @@ internal static class DisclosedLedger
             Targets = [.. Overall(), .. projects.SelectMany((project, place) => Targets(project, place))],
         };
     }
+
+    /// <summary>That there is none of what no line is marked with.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Nothings(Ledger ledger)
+    {
+        var marked = ledger.Lines.SelectMany(line => line.Aspects).Select(Family).ToHashSet();
+        return DisclosureCatalog.Default.Questions
+            .Where(question => question is { Kind: QuestionKind.Amount, Group: "procurement" or "transfers" } && question.Id != "transfers-to-lower" && question.States?[ledger.Scope.Cube.Aspect] is { IsAll: false } aspect && !marked.Contains(Family(aspect)))
+            .Select(question => KeyValuePair.Create(question.Id, "0"));
+    }
+
+    private static Member Family(Member aspect) => aspect.Parent is { IsAll: false } above ? Family(above) : aspect;
 
     /// <summary>Fiscal money is the city's.</summary>
     private static BudgetLine WithLevel(BudgetLine line, CubeSpace cube) =>
@@ -52,7 +63,7 @@ internal static class DisclosedLedger
             ["vehicles-main-leaders"] = "0",
             ["vehicles-confidential"] = "1",
             ["vehicles-emergency"] = "1",
-            ["vehicles-general"] = "2",
+            ["vehicles-general"] = "0",
             ["vehicles-law-enforcement"] = "0",
             ["vehicles-special"] = "0",
             ["vehicles-retired"] = "0",
@@ -66,6 +77,7 @@ internal static class DisclosedLedger
             ["equipment-planned-50"] = "2",
             ["assets-planned-amount"] = "18.50",
             ["transfers-to-lower"] = "0",
+            ["remarks"] = "无",
             ["previous-revenue"] = isPreviousSmall ? "96.40" : "3600000.00",
             ["previous-expenditure"] = isPreviousSmall ? "96.40" : "3600000.00",
             ["previous-basic"] = "80.00",
