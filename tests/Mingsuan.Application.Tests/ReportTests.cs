@@ -27,6 +27,20 @@ public sealed class ReportTests : IDisposable
         Golden.Equal("refused.html", Given.Report("html", "zh", files));
     }
 
+    /// <summary>A whole path is no relative address, and no location may be related twice.</summary>
+    [Fact]
+    public void Locations_of_sarif_are_addresses_each_once()
+    {
+        var report = Given.Report("sarif", "zh", [Given.Check(given.Text("和.txt", Given.BrokenSum))]);
+        using var sarif = System.Text.Json.JsonDocument.Parse(report);
+        var results = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        Assert.NotEmpty(results);
+        Assert.All(results, result => Assert.StartsWith("file:///", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal));
+        var related = results.Where(result => result.TryGetProperty("relatedLocations", out _)).Select(result => result.GetProperty("relatedLocations").EnumerateArray().Select(location => location.GetRawText()).ToList()).ToList();
+        Assert.NotEmpty(related);
+        Assert.All(related, locations => Assert.Equal(locations.Count, locations.Distinct().Count()));
+    }
+
     [Fact]
     public void Several_documents_are_summed_up()
     {

@@ -44,7 +44,7 @@ public sealed class SarifReport(Phrases phrases, ReportOptions options) : IRepor
             Level(found.Finding.Severity),
             new SarifMessage(Sentence(found)),
             [.. locations.Take(1)],
-            locations.Count > 1 ? [.. locations.Skip(1)] : null,
+            SarifPlaces.Related(locations),
             new Dictionary<string, string> { ["mingsuan/v1"] = found.Finding.Fingerprint },
             Properties(found));
     }

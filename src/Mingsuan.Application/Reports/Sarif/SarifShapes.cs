@@ -42,7 +42,9 @@ internal sealed record SarifResult(
 
 internal sealed record SarifSuppression(string Kind, string Justification);
 
-internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, IReadOnlyList<SarifLogicalLocation>? LogicalLocations, SarifMessage? Message);
+internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, IReadOnlyList<SarifLogicalLocation>? LogicalLocations, SarifMessage? Message, SarifPage? Properties);
+
+internal sealed record SarifPage(int Page);
 
 internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion? Region);
 
