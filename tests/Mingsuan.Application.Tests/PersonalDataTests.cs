@@ -25,6 +25,17 @@ public sealed class PersonalDataTests
         Assert.DoesNotContain("13800000000", planted.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_amount_of_eleven_digits_is_no_telephone_number()
+    {
+        var texts = new MessageTexts(Given.Catalog, new Phrases(Given.Catalog, "zh"));
+        string Title(string id) => texts.Of(id, new Dictionary<string, string> { ["at"] = "预算明细!N4", ["stated"] = "18000000000", ["computed"] = "1800000" }).Title;
+
+        Assert.Contains("金额 18000000000 元", Title("ledger-costing-differs"), StringComparison.Ordinal);
+        Assert.Contains("“***********”", Title("ledger-not-a-count"), StringComparison.Ordinal);
+        Assert.Equal("安排13800000000元，联系电话***********", Given.Catalog.Personal.Mask("安排13800000000元，联系电话13800000000"));
+    }
+
     [Theory]
     [InlineData("手机１３８００００００００。")]
     [InlineData("身份证110101199003070000，账号6222020000000000000，手机13800000000。")]

@@ -35,6 +35,24 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Kinds_that_the_form_has_no_place_for_are_named_and_kinds_that_do_not_come_to_the_total_are_left()
+    {
+        var kinds = DisclosureCatalog.Default.Questions.Where(question => question.Id.StartsWith("vehicles-", StringComparison.Ordinal) && question.States is not null && question.Of is not null).Select(question => question.Id);
+        ApprovedAmount[] Vehicles(decimal total) => [.. kinds.Append("vehicles-total").Select(id => Count(id, id is "vehicles-general" or "vehicles-special" ? 1 : id == "vehicles-total" ? total : 0))];
+        var answers = ImmutableSortedDictionary<string, string>.Empty.Add("assets-as-of", "2025-12-31");
+
+        var whole = Texts(Write(Small() with { Approved = [.. Vehicles(2)], Answers = answers }));
+        var differing = Write(Small() with { Approved = [.. Vehicles(5)], Answers = answers });
+
+        Assert.Contains(whole, text => text.EndsWith("特种专业技术用车1辆、离退休干部服务用车0辆、一般公务用车1辆、其他用车0辆。", StringComparison.Ordinal));
+        Assert.Contains("截至2025年12月31日，临川市某中心共有车辆5辆。", Texts(differing));
+        Assert.Contains(differing.Open, slot => slot.Question == "vehicles-total");
+    }
+
+    private ApprovedAmount Count(string question, decimal number) =>
+        new(DisclosureCatalog.Default.Questions.First(each => each.Id == question).In(scope, new FiscalYear(2026))!, new Figure($"{number}", number, 0), new Place { File = "ledger.yaml", Row = question });
+
+    [Fact]
     public void Projects_are_counted_without_the_whole_body_and_basic_expenditure_under_a_name_of_its_own()
     {
         var (wages, service) = (scope.Project("基本支出人员经费", "基本支出人员经费"), scope.Project("某项服务", "某项服务"));

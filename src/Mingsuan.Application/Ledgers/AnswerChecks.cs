@@ -15,7 +15,7 @@ internal sealed class AnswerChecks(DisclosureCatalog catalog)
         }
         else if (!new LedgerAnswers(catalog).Fits(question, answer))
         {
-            faults.Add(FaultOf(question.Kind), place, answer);
+            faults.Add(question.Kind == QuestionKind.Amount && Numbers.TryParse(answer, out _) ? "ledger-below-zero" : FaultOf(question.Kind), place, answer);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
     public void Run(RecordTable? control)
     {
         foreach (var line in ledger.Lines) CheckLine(line);
+        foreach (var lines in ledger.Lines.GroupBy(line => line.Coordinate)) CheckBelowZero([.. lines]);
         CheckRatios();
         CheckProjects();
         if (control is not null) CheckControl(control);
@@ -25,6 +26,16 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
         CheckGovernmentCode(line, place);
         var isProject = line.Coordinate[cube.Nature] is { } nature && nature.IsWithin(cube.Nature["project"]);
         if (isProject && line.Coordinate[cube.Project] is null or { IsAll: true } && ledger.Projects.Length > 0) faults.Warn("ledger-project-without", place, string.Empty);
+    }
+
+    /// <summary>An amount below zero takes back what other lines of the same coordinate give, and no more.</summary>
+    private void CheckBelowZero(IReadOnlyList<BudgetLine> lines)
+    {
+        var below = lines.FirstOrDefault(line => line.Amount.Yuan < 0);
+        if (below is null) return;
+        var place = below.Place ?? new Place { File = LedgerFiles.Lines };
+        if (lines.Sum(line => line.Amount.Yuan) < 0) faults.Add("ledger-below-zero", place, Numbers.Text(below.Amount.Yuan));
+        else faults.Hint("ledger-takes-back", place, Numbers.Text(below.Amount.Yuan));
     }
 
     /// <summary>A section that the crosswalk of the type of body books elsewhere.</summary>

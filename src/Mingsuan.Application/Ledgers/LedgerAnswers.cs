@@ -40,6 +40,7 @@ public sealed class LedgerAnswers(DisclosureCatalog catalog)
         if (catalog.Ledger.SaysNone(answer)) return FigureOf(kind, Nothing);
         if (!Numbers.TryParse(answer, out var number)) return null;
         if (kind == QuestionKind.Count) return number >= 0 && number == decimal.Truncate(number) ? new Figure(answer.Trim(), number, 0) : null;
+        if (number < 0) return null;
         var decimals = Math.Max(Decimals, (int)number.Scale);
         return new Figure(answer.Trim(), Money.From(number, Unit).Yuan, HalfStep(decimals)) { Unit = Unit, Decimals = decimals };
     }

@@ -17,12 +17,10 @@ public sealed class MessageTexts(DisclosureCatalog catalog, Phrases phrases)
     public MessageText Of(string id, IReadOnlyDictionary<string, string> values)
     {
         if (!catalog.Messages.TryGetValue(id, out var message)) return new MessageText(id, string.Empty, string.Empty, []);
-        values = values.ToDictionary(value => value.Key, value => Personal.Mask(value.Value), StringComparer.Ordinal);
-        return new MessageText(
-            Slots.Fill(message.Title.In(phrases.Language), values),
-            Slots.Fill(message.Why.In(phrases.Language), values),
-            Slots.Fill(message.Remedy.In(phrases.Language), values),
-            [.. message.Basis.Select(Cite)]);
+        return new MessageText(Fill(message.Title), Fill(message.Why), Fill(message.Remedy), [.. message.Basis.Select(Cite)]);
+
+        // Masked as a whole: what stands behind a number (元) tells an amount from a telephone number.
+        string Fill(Bilingual text) => Personal.Mask(Slots.Fill(text.In(phrases.Language), values));
     }
 
     /// <summary>The title of that message, whatever a document fills in.</summary>

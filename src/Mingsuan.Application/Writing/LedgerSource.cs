@@ -11,10 +11,19 @@ public sealed class LedgerSource(DisclosureCatalog catalog)
     public LedgerReading Read(string path, ReadLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (LedgerFolder.IsOne(path)) return new LedgerFolder(catalog).Read(path);
+        if (LedgerFolder.IsOne(path)) return Told(new LedgerFolder(catalog).Read(path));
         return Directory.Exists(path)
             ? new LedgerReading(null, [HostDiagnostics.NoLedger(path)])
             : new ImportFiles(catalog).Import([path], new ImportRequest(), limits, cancellationToken);
+    }
+
+    /// <summary>What answers contradict is told wherever a ledger is used.</summary>
+    private LedgerReading Told(LedgerReading reading)
+    {
+        if (reading.Ledger is not { } ledger) return reading;
+        var faults = new LedgerFaults();
+        new AnswerSums(catalog, ledger, question => new Place { File = LedgerFiles.Head, Column = question }).Check(faults);
+        return reading with { Faults = [.. reading.Faults, .. faults.All] };
     }
 
     /// <summary>The ledgers of a department's units as one; a folder that holds ledgers stands for all of them, in the order of their names.</summary>

@@ -12,6 +12,11 @@ namespace Mingsuan.Writing;
 internal sealed class SentenceWriter(ProjectionContext context, Composition composition, FigureBook figures, AnswerBook answers, GlossaryWriter glossary)
 {
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
+    private readonly KindsWriter kinds = new(context, figures);
+
+    /// <summary>What the piece of a sentence that is being written counts.</summary>
+    private ImmutableArray<string> counted = [];
+
     private readonly ComparisonWriter comparisons = new(context, composition, figures, answers);
 
     /// <summary>The sentence, or null where there is nothing to say for a slot outside of brackets.</summary>
@@ -42,6 +47,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
     private bool Append(ImmutableArray<PatternPiece> pieces, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs, bool isWhole)
     {
         var whole = true;
+        counted = [.. pieces.OfType<PatternPiece.Slot>().Where(slot => slot is { Verb: "count", Parts.Length: 2 }).Select(slot => slot.Parts[1])];
         foreach (var piece in pieces)
         {
             switch (piece)
@@ -93,6 +99,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         ("answer", >= 2) => Add(answers.Answer(slot.Parts.Skip(1)), slot.Parts[1], runs),
         ("date", 2) => Add(Date(slot.Parts[1]), slot.Parts[1], runs),
         ("count", 2) => Count(slot.Parts[1], runs),
+        ("more-kinds", 2) => kinds.Append(slot.Parts[1], counted, runs) || answers.Leave(slot.Parts[1]),
         ("number", 2) => Add(figures.Number(slot.Parts[1]), runs) || answers.Leave(slot.Parts[1], null, FigureBook.QuestionOfNumber(slot.Parts[1])),
         ("coverage", 1) => figures.Coverage() is { } coverage && Percent(coverage, runs),
         ("use", 1) => entry is not null && Add(answers.Answer($"use-{entry.Member.Id}") ?? glossary.UseOf(entry.Member), $"use-{entry.Member.Id}", runs),

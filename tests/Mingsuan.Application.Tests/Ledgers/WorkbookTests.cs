@@ -45,6 +45,45 @@ public sealed class WorkbookTests
         Assert.Equal("负责测试。", ledger.Answers["duties"]);
     }
 
+    [Theory]
+    [InlineData("B4", "2210201 提租补贴", "ledger-code-name-differs")]
+    [InlineData("C4", "30299 办公费", "ledger-code-name-differs")]
+    [InlineData("B4", "2101199 假科目", "ledger-code-name-differs")]
+    public void A_code_beside_another_accounts_name_is_a_fault_of_its_cell(string cell, string text, string fault)
+    {
+        using var book = new FilledWorkbook();
+        Assert.Contains($"预算明细!{cell} {fault}", Faults(book.WithLine().With("预算明细", (cell, text)).Read()));
+    }
+
+    [Fact]
+    public void An_amount_below_zero_only_takes_back_what_a_like_line_gives()
+    {
+        using var alone = new FilledWorkbook();
+        using var beside = new FilledWorkbook();
+        Assert.Contains("预算明细!4:4 ledger-below-zero", Faults(alone.WithLine().With("预算明细", ("J4", ""), ("K4", ""), ("N4", -5m)).Read()));
+        var reading = beside.WithLine().WithLine(5).With("预算明细", ("J5", ""), ("K5", ""), ("N5", -5m)).Read();
+        Assert.Contains(reading.Faults, found => found.Id == "ledger-takes-back");
+        Assert.Equal(59_995m, reading.Ledger!.Lines.Sum(line => line.Amount.Yuan));
+    }
+
+    [Fact]
+    public void A_total_is_held_against_its_kinds_and_an_answer_against_the_lines()
+    {
+        using var book = new FilledWorkbook();
+        var faults = Answered(book.WithLine(), ("vehicles-total", 5m), ("vehicles-special", 1m), ("procurement-total", 20m), ("procurement-goods", 99m), ("three-public-reception", 1m)).Read().Faults;
+
+        Assert.Equal(["ledger-parts-differ", "ledger-parts-missing", "ledger-answer-differs"], faults.Where(fault => fault.Severity > Severity.Information).Select(fault => fault.Id));
+        Assert.Equal(("20万元", "99万元"), (faults[0].Values["stated"], faults[0].Values["sum"]));
+    }
+
+    /// <summary>Answers by the id of the question, wherever it stands in the sheet.</summary>
+    private static FilledWorkbook Answered(FilledWorkbook book, params (string Id, object Answer)[] answers)
+    {
+        var groups = Given.Catalog.Ledger.Sheets.First(sheet => sheet.Id == "questions").Groups;
+        var order = groups.SelectMany(group => Given.Catalog.Questions.Where(question => question.Group == group)).Select(question => question.Id).ToList();
+        return book.With("问卷", [.. answers.Select(answer => ($"C{order.IndexOf(answer.Id) + 4}", answer.Answer))]);
+    }
+
     [Fact]
     public void Every_fault_is_named_by_sheet_and_cell_all_at_once_and_nothing_is_imported()
     {

@@ -46,6 +46,7 @@ internal sealed class CoordinateColumns(LedgerScope scope, FiscalYear year, Memb
         if (text.Length == 0) return null;
         if (names.Find(dimension, text) is { } member)
         {
+            if (HoldsYear && names.IsNamedOtherwise(member, text)) faults.Add("ledger-code-name-differs", row.At(dimension.Id), text, ("code", member.Id), ("name", member.Label));
             if (HoldsYear && !names.IsInForce(member)) faults.Warn("ledger-code-not-of-year", row.At(dimension.Id), text, ("year", $"{year}"));
             return member;
         }

@@ -24,6 +24,15 @@ internal sealed class MemberNames(DisclosureCatalog catalog, LedgerScope scope, 
         member.IsLocal || member.IsAll || !catalog.Classifications.TryGetValue(member.Dimension.Id, out var classification)
         || !AccountCode.TryParse(member.Id, out var code) || classification.Find(code, year) is not { } account || account.IsValidIn(year);
 
+    /// <summary>True where a name stands behind the code that is not that of the account, in any year, nor a part of it: it cannot be told which of the two is meant.</summary>
+    public bool IsNamedOtherwise(Member member, string text)
+    {
+        if (member.IsLocal || !catalog.Classifications.TryGetValue(member.Dimension.Id, out var classification) || !text.StartsWith(member.Id, StringComparison.Ordinal)) return false;
+        var name = TextFolding.Fold(text[member.Id.Length..]).TrimStart('-', '_', ':', '/', ']');
+        var known = classification.Accounts.Where(account => account.Code.Digits == member.Id).Select(account => TextFolding.Fold(account.Name)).Append(TextFolding.Fold(member.Label));
+        return name.Length > 0 && !known.Any(each => each.Contains(name, StringComparison.Ordinal) || name.Contains(each, StringComparison.Ordinal));
+    }
+
     /// <summary>What is most like it: the code or name of a member, or null.</summary>
     public string? NearestTo(Dimension dimension, string text)
     {

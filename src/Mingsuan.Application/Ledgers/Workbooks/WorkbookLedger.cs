@@ -16,6 +16,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
     private static readonly LedgerHead Nobody = new(new LedgerBody(string.Empty, string.Empty, BodyKind.Unknown), new FiscalYear(2000));
 
     private readonly ChoiceWords words = new(catalog);
+    private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
     /// <summary>True where the file is a workbook of ours, whatever is wrong with it.</summary>
     public bool IsOne(string path)
@@ -78,6 +79,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
             Answers = answers,
         };
         new CompilingChecks(catalog, ledger, faults).Run(sheets[LedgerSheetIds.Control]);
+        new AnswerSums(catalog, ledger, id => places[id]).Check(faults);
         return ledger;
     }
 
@@ -136,7 +138,8 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
             _ => row["answer"].Trim().ReplaceLineEndings("\n"),
         };
         new AnswerChecks(catalog).Check(question.Id, answer, row.At("answer"), faults);
-        answers[question.Id] = catalog.Personal.Mask(answer);
+        answers[question.Id] = question.Kind is QuestionKind.Text or QuestionKind.Lines ? catalog.Personal.Mask(answer) : answer;
+        places[question.Id] = row.At("answer");
     }
 
     private ImmutableArray<LedgerUnit> Units(RecordTable? table, LedgerScope scope, LedgerFaults faults)
