@@ -72,6 +72,28 @@ public sealed class FormTests
         Assert.Equal("〔待填〕", Behind(cells, "实施期资金总额"));
     }
 
+    [Fact]
+    public void A_column_of_long_texts_is_wide_and_none_vanishes()
+    {
+        DocumentRow Line(int number) => new([new DocumentCell(0, "产出指标"), new DocumentCell(1, $"第{number}项"), new DocumentCell(2, new string('说', 120))]);
+
+        var widths = FormShape.Widths([20, 20, 20], [.. Enumerable.Range(1, 5).Select(Line)]);
+
+        Assert.True(widths[2] > widths[0] * 2, $"{widths[2]} beside {widths[0]}");
+        Assert.All(widths, width => Assert.True(width > 150));
+    }
+
+    [Fact]
+    public void Every_page_of_a_form_says_what_it_is_of_and_a_list_repeats_its_labels()
+    {
+        var ledger = Ledger("1年", Target("产出指标", "一", TargetPeriod.FiscalYear));
+
+        Assert.Equal(1, Form(ledger, "cn-21").RepeatedRows);
+        var list = Form(ledger, "cn-41");
+        Assert.Equal(3, list.RepeatedRows);
+        Assert.All(list.Rows.Take(3).SelectMany(row => row.Cells), cell => Assert.True(cell.IsLabel));
+    }
+
     private static string Behind(List<DocumentCell> cells, string label) => cells[cells.FindIndex(cell => cell.Text == label) + 1].Text;
 
     private static string Text(DocumentRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;

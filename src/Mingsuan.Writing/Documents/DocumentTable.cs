@@ -45,6 +45,9 @@ public sealed record DocumentTable : DocumentBlock
 
     public ImmutableArray<DocumentRow> Rows { get; init; } = [];
 
+    /// <summary>How many of the first rows of a form are printed again on every page: its column labels, or what it is of. No cell of them spans a row behind.</summary>
+    public int RepeatedRows { get; init; }
+
     /// <summary>Paragraphs below the table.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

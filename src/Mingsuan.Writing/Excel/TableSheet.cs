@@ -22,7 +22,7 @@ internal static class TableSheet
         rows.AddRange(table.Notes.Select(note => (ImmutableArray<WorkbookCell>)[Across(table, note, new CellLook(CellKind.Line))]));
         return new WorkbookSheet(name, table.IsLandscape, Widths(table), [.. rows])
         {
-            Header = table.Header.Length == 0 ? null : (above + 1, above + table.Header.Length),
+            Header = table.Header.Length + table.RepeatedRows == 0 ? null : (above + 1, above + Math.Max(table.Header.Length, table.RepeatedRows)),
         };
     }
 

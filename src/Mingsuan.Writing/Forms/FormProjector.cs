@@ -36,10 +36,12 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
             rows.EndRow();
         }
 
+        var done = rows.Done();
         return frame.Of(table, place.Length == 0 ? table.Id : $"{table.Id}-{place}", form.Title, project?.Name ?? string.Empty) with
         {
-            Columns = [.. form.Columns.Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
-            Rows = rows.Done(),
+            Columns = [.. FormShape.Widths(form.Columns, done).Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
+            Rows = done,
+            RepeatedRows = FormShape.RepeatedRows(done),
             Notes = [.. Notes(table, rows)],
         };
     }

@@ -29,8 +29,15 @@ internal sealed class HtmlTable(HtmlLook look, HtmlWriter html)
     {
         WriteColumns(table);
         if (table.Header.Length > 0) WriteHead(table);
+        if (table.RepeatedRows > 0)
+        {
+            html.Open("thead").Line();
+            foreach (var row in table.Rows.Take(table.RepeatedRows)) WriteRow(table, row);
+            html.Close("thead").Line();
+        }
+
         html.Open("tbody").Line();
-        foreach (var row in table.Rows) WriteRow(table, row);
+        foreach (var row in table.Rows.Skip(table.RepeatedRows)) WriteRow(table, row);
         html.Close("tbody").Line();
     }
 

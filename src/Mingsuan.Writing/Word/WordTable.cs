@@ -13,6 +13,7 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
     private const int IndentWidth = 210;
     private const int Narrowest = 200;
     private const int CellPadding = 180;
+    private const int HeldRows = 3;
 
     private readonly ImmutableArray<int> widths = Widths(table, page);
 
@@ -31,13 +32,16 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
             new TableDescription { Val = XmlText.Of(string.Join(' ', new[] { table.Heading, table.BodyLine, table.UnitLine }.Where(text => text.Length > 0))) }),
         new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })),
         .. table.Header.Select(row => Row(row, isHeader: true)),
-        .. table.Rows.Select(row => Row(row, isHeader: false)),
+        .. table.Rows.Select((row, place) => Row(row, isHeader: false, isRepeated: place < table.RepeatedRows, isHeld: IsHeld(place))),
     ]);
 
-    private TableRow Row(DocumentRow row, bool isHeader)
+    /// <summary>The last rows stay together, so that none stands on a page alone.</summary>
+    private bool IsHeld(int place) => table.Rows.Length > HeldRows && place >= table.Rows.Length - HeldRows && place < table.Rows.Length - 1;
+
+    private TableRow Row(DocumentRow row, bool isHeader, bool isRepeated = false, bool isHeld = false)
     {
         var properties = new TableRowProperties(new CantSplit());
-        if (isHeader) properties.Append(new TableHeader());
+        if (isHeader || isRepeated) properties.Append(new TableHeader());
         var made = new TableRow(properties);
         var own = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length;)
@@ -48,6 +52,8 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
         }
 
         CloseRow(row);
+        if (!isHeld) return made;
+        foreach (var paragraph in made.Descendants<ParagraphProperties>()) paragraph.InsertAfter(new KeepNext(), paragraph.ParagraphStyleId);
         return made;
     }
 
