@@ -95,6 +95,14 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void A_change_from_nothing_says_nothing_of_a_rate_and_prints_nothing_with_its_unit()
+    {
+        var document = Write(Small() with { Approved = [Previous(0m)] });
+
+        Assert.Contains("2026年收支总预算比2025年预算增加125.96万元（2025年预算为0万元），主要原因是新增一个项目。", Texts(document));
+    }
+
+    [Fact]
     public void A_figure_that_decides_what_is_said_and_is_not_known_is_named()
     {
         var document = Write(Small() with { Lines = [] });

@@ -73,6 +73,17 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_title_does_not_say_the_end_of_a_name_twice_and_equal_titles_are_told_apart()
+    {
+        var ledger = Ledger("1年", Target("产出指标", "一", TargetPeriod.FiscalYear));
+        var named = ledger with { Projects = [ledger.Projects[0] with { Name = "云图项目" }] };
+
+        Assert.Equal("云图项目支出绩效目标申报表（2026年度）", Form(named, "cn-14").Title);
+        Assert.EndsWith("绩效目标表（云图项目）", Form(named, "cn-21").Heading, StringComparison.Ordinal);
+        Assert.DoesNotContain("云图项目", Form(named, "cn-21").Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_long_texts_is_wide_and_none_vanishes()
     {
         DocumentRow Line(int number) => new([new DocumentCell(0, "产出指标"), new DocumentCell(1, $"第{number}项"), new DocumentCell(2, new string('说', 120))]);

@@ -45,6 +45,9 @@ public sealed class WritingCatalog
     /// <summary>What disclosures consist of, by the id of their layout.</summary>
     public FrozenDictionary<string, Composition> Compositions { get; }
 
+    /// <summary>The layout of the jurisdiction whose name a body's name begins with, or null.</summary>
+    public DisclosureLayout? LayoutOf(string body) => Layouts.FirstOrDefault(layout => body.StartsWith(layout.Name, StringComparison.Ordinal));
+
     /// <summary>The layout of that jurisdiction, or of the nearest one above it, or null.</summary>
     public DisclosureLayout? Layout(string jurisdiction)
     {

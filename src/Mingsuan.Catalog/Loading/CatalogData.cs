@@ -76,6 +76,7 @@ internal sealed record QuestionData(
     string? Per,
     string[]? Also,
     string? Found,
+    [property: JsonPropertyName("without-units")] bool? WithoutUnits,
     string? Department,
     string? Bodies);
 

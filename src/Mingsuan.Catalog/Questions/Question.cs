@@ -37,6 +37,9 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>The day that is asked for, in the folded paragraph of a published disclosure that states what this group counts: year, month and day.</summary>
     public Regex? Found { get; init; }
 
+    /// <summary>True where its answer, taken from a published disclosure, leaves out the list of units: that has a place of its own.</summary>
+    public bool IsWithoutUnits { get; init; }
+
     /// <summary>The word for what is counted; empty for other kinds.</summary>
     public string Measure { get; init; } = string.Empty;
 
@@ -61,7 +64,7 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>This question of one account, by the id of its answer; null where the id is of another question.</summary>
     public Question? ForAccount(string id, IReadOnlyDictionary<string, AccountClassification> accounts)
     {
-        if (Per is not { } dimension || !id.StartsWith(Id + '-', StringComparison.Ordinal) || !AccountCode.TryParse(id[(Id.Length + 1)..], out var code)) return null;
+        if (Per is not { } dimension || !id.StartsWith(Id + '-', StringComparison.Ordinal) || !AccountCode.TryParse(id.AsSpan(Id.Length + 1), out var code)) return null;
         return accounts[dimension].Find(code, null) is { } account ? this with { Id = id, Per = null, Text = new Bilingual($"{code.Digits}{account.Name}{Text.Chinese}", $"{code.Digits} {Text.English}") } : null;
     }
 

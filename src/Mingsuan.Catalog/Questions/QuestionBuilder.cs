@@ -17,6 +17,7 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         IsOfHeadquarters = data.Department == "headquarters",
         Bodies = data.Bodies,
         Per = data.Per,
+        IsWithoutUnits = data.WithoutUnits == true,
         Also = [.. data.Also ?? []],
         Found = data.Found is { } pattern ? new Regex(pattern, RegexOptions.CultureInvariant, Patience) : null,
         Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],

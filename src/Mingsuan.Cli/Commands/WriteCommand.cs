@@ -61,7 +61,7 @@ internal sealed class WriteCommand
         foreach (var fault in reading.Faults) Say(fault);
         if (reading.Ledger is not { } ledger) return ExitCodes.Unread;
         var writing = WritingCatalog.Default;
-        var wanted = result.GetValue(jurisdiction) ?? ledger.Jurisdiction ?? string.Empty;
+        var wanted = result.GetValue(jurisdiction) ?? ledger.Jurisdiction ?? writing.LayoutOf(ledger.Body.Name)?.Id ?? string.Empty;
         if (writing.Layout(wanted) is not { } layout) return Refuse(Say, HostDiagnostics.NoLayout(path, wanted, writing.Layouts.Select(each => $"{each.Id} {each.Name}")));
         var all = DocumentFormats.All(catalog, new PrintSettings { HasPages = result.GetValue(paginate), IsArchival = result.GetValue(archival) });
         var chosen = Formats(all, result.GetRequiredValue(formats), out var unknown);

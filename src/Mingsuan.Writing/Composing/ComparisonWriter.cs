@@ -56,6 +56,7 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
     {
         PatternPiece.Words words => Add(new TextRun(words.Text), runs),
         PatternPiece.Slot { Verb: "change" } => Change(comparison, runs),
+        PatternPiece.Slot { Verb: "before" } => Before(comparison, runs),
         PatternPiece.Slot { Verb: "rate" } => comparison.Before != 0 && Rate(comparison, runs),
         PatternPiece.Slot { Verb: "reason" } => comparison.Reason is { } reason && Add(reason, runs),
         PatternPiece.Slot slot => Add(new TextRun(slots[slot.Verb]), runs),
@@ -66,6 +67,14 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
     {
         var number = NumberPrint.Amount(Math.Abs(comparison.Change), composition.Numbers, comparison.Coordinate.With(cube.Measure["change"]), comparison.Base)!;
         Add(new TextRun(number.Text, number with { Value = comparison.Change }), runs);
+        return Add(new TextRun(composition.Numbers.Unit.Label()), runs);
+    }
+
+    /// <summary>Last year's amount itself.</summary>
+    private bool Before(Comparison comparison, ImmutableArray<TextRun>.Builder runs)
+    {
+        var number = NumberPrint.Amount(comparison.Before, composition.Numbers, comparison.Base)!; // sentences print zero
+        Add(new TextRun(number.Text, number), runs);
         return Add(new TextRun(composition.Numbers.Unit.Label()), runs);
     }
 

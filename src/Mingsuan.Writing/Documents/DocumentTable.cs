@@ -35,8 +35,11 @@ public sealed record DocumentTable : DocumentBlock
     /// <summary>True for a form: its labels stand among what they label, not in a header above.</summary>
     public bool IsForm => Unit is null || Header.IsEmpty;
 
-    /// <summary>Number and title in one line, for lists of contents and bookmarks.</summary>
-    public string Heading => Number.Length == 0 ? Title : $"{Number} {Title}";
+    /// <summary>The project that it is of, where it is printed once for each; empty elsewhere.</summary>
+    public string Subject { get; init; } = string.Empty;
+
+    /// <summary>Number and title in one line, for lists of contents and bookmarks, with what tells it from others of the same title.</summary>
+    public string Heading => string.Concat(Number.Length == 0 ? string.Empty : $"{Number} ", Title, Subject.Length == 0 || Title.Contains(Subject, StringComparison.Ordinal) ? string.Empty : $"\uFF08{Subject}\uFF09");
 
     public ImmutableArray<DocumentColumn> Columns { get; init; } = [];
 

@@ -11,6 +11,16 @@ internal sealed class TableFrame(ProjectionContext context, DisclosureLayout lay
     /// <summary>The title of the table by itself.</summary>
     public string Title(TableLayout table) => context.Texts.Fill(IsDepartment ? table.DepartmentTitle : table.Title);
 
+    /// <summary>A title in which the last words of a project's name are not said twice: 数据服务项目 and 项目支出绩效目标表.</summary>
+    private static string Joined(string pattern, string project)
+    {
+        const string Slot = "{project}";
+        var behind = pattern.IndexOf(Slot, StringComparison.Ordinal) + Slot.Length;
+        if (behind < Slot.Length) return pattern;
+        var shared = Enumerable.Range(2, Math.Max(0, Math.Min(project.Length, pattern.Length - behind) - 1)).LastOrDefault(length => project.EndsWith(pattern.Substring(behind, length), StringComparison.Ordinal));
+        return pattern.Remove(behind, shared);
+    }
+
     /// <summary>The table without its cells; <paramref name="title"/> is the pattern of a form's own title, <paramref name="project"/> the project that it is of.</summary>
     public DocumentTable Of(TableLayout table, string id, string? title = null, string project = "")
     {
@@ -18,7 +28,8 @@ internal sealed class TableFrame(ProjectionContext context, DisclosureLayout lay
         return new DocumentTable
         {
             Id = id,
-            Title = slots.Fill(title ?? layout.Captions.Title),
+            Title = slots.Fill(Joined(title ?? layout.Captions.Title, project)),
+            Subject = project,
             Number = slots.Fill(IsDepartment ? layout.Captions.DepartmentNumber : layout.Captions.Number),
             BodyLine = slots.Fill(IsDepartment ? layout.Captions.DepartmentBody : layout.Captions.Body),
             UnitLine = slots.Fill(layout.Captions.Unit),

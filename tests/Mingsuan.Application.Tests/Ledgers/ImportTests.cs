@@ -35,6 +35,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_list_of_units_is_no_note_on_them()
+    {
+        var text = "第一部分 示例市测试服务中心概况\n\n一、主要职责\n\n负责测试。\n\n二、机构设置\n\n为公益一类事业单位。\n\n纳入预算编制范围的单位包括：\n\n1.示例市测试服务中心\n\n第二部分 预算情况说明\n\n见附表。\n\n" + Given.BrokenSum.Replace("2023", "2026", StringComparison.Ordinal);
+
+        Assert.Equal("为公益一类事业单位。", Import(given.Text("示例.txt", text)).Ledger!.Answers["organisation-note"]);
+    }
+
+    [Theory]
+    [InlineData("主要原因是主要为新能源车辆折旧", "新能源车辆折旧")]
+    [InlineData("主要原因系人员增加", "人员增加")]
+    public void A_reason_is_taken_over_without_the_words_that_announce_it(string said, string reason) =>
+        Assert.Equal(reason, Told($"2026年机关运行经费预算12.00万元，比2025年预算增加2.00万元，增长20.00%，{said}。").Answers["reason-agency-running-costs"]);
+
+    [Fact]
     public void What_is_counted_in_two_ways_is_no_answer()
     {
         var answers = Told("示例市测试服务中心共有车辆3辆。\n\n截至2025年12月31日，示例市测试服务中心共有车辆2辆。").Answers;

@@ -37,7 +37,7 @@ internal sealed class DisclosureLedger(DisclosureCatalog catalog, ImportRequest 
             Approved = [.. amounts.All],
             Projects = projects.Projects(),
             Targets = request.AsLastYear ? [] : projects.Targets(),
-            Answers = new ImportedAnswers(catalog, disclosure).All(takesReasons: !request.AsLastYear),
+            Answers = new ImportedAnswers(catalog, disclosure, [body.Trim(), .. members.Units.Select(unit => unit.Name)]).All(takesReasons: !request.AsLastYear),
         };
         Tell(disclosure, amounts, projects, faults);
         return request.AsLastYear ? ledger : WithImplied(disclosure, members, ledger, faults);

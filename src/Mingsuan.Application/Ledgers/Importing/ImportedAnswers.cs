@@ -5,10 +5,11 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Application;
 
 /// <summary>The answers that a published disclosure gives: the text of the sections that questions name, and the reasons behind its changes.</summary>
-internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disclosure)
+internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disclosure, IEnumerable<string> units)
 {
     private const char FullStop = '\u3002';
 
+    private readonly UnitLists lists = new(catalog, units);
     private readonly CubeSpace cube = disclosure.Cube;
 
     /// <summary>All answers by question; last year's reasons are none of this year.</summary>
@@ -39,7 +40,7 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
     private string? SectionAnswer(Question question)
     {
         var text = SectionText(question);
-        if (question.Explains is null) return text;
+        if (question.Explains is null) return question.IsWithoutUnits ? lists.Without(text) : text;
         return catalog.Ledger.Reason.Match(text) is { Success: true } match ? text[match.Groups[1].Index..].Split(FullStop, '\n')[0].Trim() : null;
     }
 
