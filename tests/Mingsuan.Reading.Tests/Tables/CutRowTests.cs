@@ -41,6 +41,16 @@ public sealed class CutRowTests
         Assert.DoesNotContain(Cells("收支预算总表", rows, ["小计|||←|←|", "收入合计|9.00|支出合计|←|←|9.00"]), cell => cell.Place.Row == "小计" && cell.Coordinate[cell.Coordinate.Cube.Flow]?.Id == "expenditure");
     }
 
+    [Fact]
+    public void The_budget_the_adjusted_one_and_the_final_accounts_are_three_stages()
+    {
+        foreach (var adjusted in new[] { "调整预算数", "调整后预算数" })
+        {
+            var cells = Cells("支出决算表", [$"科目编码|科目名称|年初预算数|{adjusted}|决算数", "208|社会保障和就业支出|5.00|9.00|8.00", "|合计|5.00|9.00|8.00"], []);
+            Assert.Equal(["budget", "adjusted-budget", "final-accounts"], cells.Take(3).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Stage]!.Id));
+        }
+    }
+
     private static List<TableCell> Cells(string title, string[] first, string[] second)
     {
         var place = new Place { File = "a.pdf", Page = 1 };
