@@ -12,13 +12,14 @@ public sealed class TimedWorkTests
     [Theory]
     [InlineData(30, 1)] // a busy machine
     [InlineData(3, 30)] // other work of the same process
-    public void What_only_one_of_both_clocks_says_stops_no_good_work(int seconds, int computed)
+    public async Task What_only_one_of_both_clocks_says_stops_no_good_work(int seconds, int computed)
     {
-        var work = Work(seconds, computed, out var release);
+        var release = new TaskCompletionSource();
+        var work = Work(seconds, computed, release.Task);
         var run = Task.Run(() => work.Run(Long, Limit, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        Assert.False(run.Wait(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken));
-        release.Set();
-        Assert.Equal("done", run.GetAwaiter().GetResult());
+        Assert.NotSame(run, await Task.WhenAny(run, Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken)));
+        release.SetResult();
+        Assert.Equal("done", await run);
     }
 
     [Theory]
@@ -27,23 +28,21 @@ public sealed class TimedWorkTests
     [InlineData(61, 0, true, 60)]
     public void Work_without_end_is_stopped_and_the_limit_told(int seconds, int computed, bool wasStarved, int exceeded)
     {
-        var work = Work(seconds, computed, out var release);
+        var work = Work(seconds, computed, new TaskCompletionSource().Task);
         Assert.Null(work.Run(Long, Limit, TestContext.Current.CancellationToken));
         Assert.Equal((wasStarved, TimeSpan.FromSeconds(exceeded)), (work.WasStarved, work.Exceeded));
-        release.Set();
     }
 
-    /// <summary>Work that ends when it is released, whose step has taken so long when it is first looked at.</summary>
-    private static TimedWork<string> Work(int seconds, int computed, out ManualResetEventSlim release)
+    /// <summary>Work that ends when it is released, or heeds its token, whose step has taken so long when it is first looked at.</summary>
+    private static TimedWork<string> Work(int seconds, int computed, Task release)
     {
-        var (gate, begun) = (new ManualResetEventSlim(), new ManualResetEventSlim());
-        release = gate;
-        return new TimedWork<string>(Wait, StackSize, () => begun.IsSet ? new WorkTime(TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(computed)) : default);
+        var begun = new TaskCompletionSource();
+        return new TimedWork<string>(Wait, StackSize, () => begun.Task.IsCompleted ? new WorkTime(TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(computed)) : default);
 
         string Wait(Action finishStep, CancellationToken token)
         {
-            begun.Set();
-            gate.Wait(token);
+            begun.SetResult();
+            release.Wait(token);
             return "done";
         }
     }
