@@ -55,7 +55,9 @@ public static class HostDiagnostics
     public static Diagnostic SeveralLedgers(string path) => Of("several-ledgers", path);
 
     /// <summary>No layout is there for the jurisdiction that is asked for.</summary>
-    public static Diagnostic NoLayout(string path, string wanted, IEnumerable<string> known) => Of("no-layout", path, ("wanted", wanted), ("known", string.Join("; ", known)));
+    public static Diagnostic NoLayout(string path, string wanted, IEnumerable<string> known) => wanted.Length == 0
+        ? Of("no-layout-told", path, ("known", string.Join("; ", known)))
+        : Of("no-layout", path, ("wanted", wanted), ("known", string.Join("; ", known)));
 
     /// <summary>No format has that name.</summary>
     public static Diagnostic NoFormat(string path, string wanted, IEnumerable<string> known) => Of("no-format", path, ("wanted", wanted), ("known", string.Join(", ", known)));

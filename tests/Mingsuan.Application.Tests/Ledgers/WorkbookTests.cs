@@ -60,7 +60,7 @@ public sealed class WorkbookTests
     {
         using var alone = new FilledWorkbook();
         using var beside = new FilledWorkbook();
-        Assert.Contains("预算明细!4:4 ledger-below-zero", Faults(alone.WithLine().With("预算明细", ("J4", ""), ("K4", ""), ("N4", -5m)).Read()));
+        Assert.Contains("预算明细!N4 ledger-below-zero", Faults(alone.WithLine().With("预算明细", ("J4", ""), ("K4", ""), ("N4", -5m)).Read()));
         var reading = beside.WithLine().WithLine(5).With("预算明细", ("J5", ""), ("K5", ""), ("N5", -5m)).Read();
         Assert.Contains(reading.Faults, found => found.Id == "ledger-takes-back");
         Assert.Equal(59_995m, reading.Ledger!.Lines.Sum(line => line.Amount.Yuan));
@@ -93,7 +93,7 @@ public sealed class WorkbookTests
         Assert.Null(reading.Ledger);
         string[] expected =
         [
-            "基本信息!B7 ledger-unknown-choice", "基本信息!B9 ledger-not-a-count", "单位!D4 ledger-not-a-count",
+            "基本信息!B7 ledger-unlike-any-choice", "基本信息!B9 ledger-not-a-count", "单位!D4 ledger-not-a-count",
         ];
         Assert.All(expected, fault => Assert.Contains(fault, Faults(reading)));
     }
@@ -104,7 +104,7 @@ public sealed class WorkbookTests
         using var book = new FilledWorkbook();
         var reading = book.WithLine().WithLine(5).With("预算明细", ("C4", "30188 某工资"), ("N4", "六万"), ("E4", "人员经非"), ("B5", "210 卫生健康支出"), ("N5", 10.005m)).Read();
         Assert.Null(reading.Ledger);
-        string[] expected = ["预算明细!5:5 ledger-costing-differs", "预算明细!B5 ledger-not-finest", "预算明细!C4 ledger-unknown-member-near", "预算明细!E4 ledger-unknown-member-near", "预算明细!N4 ledger-not-a-number", "预算明细!N5 ledger-not-in-cents"];
+        string[] expected = ["预算明细!B5 ledger-not-finest", "预算明细!C4 ledger-unknown-member-near", "预算明细!E4 ledger-unknown-member-near", "预算明细!N4 ledger-not-a-number", "预算明细!N5 ledger-costing-differs", "预算明细!N5 ledger-not-in-cents"];
         Assert.Equal(expected, Faults(reading).Order(StringComparer.Ordinal));
         Assert.StartsWith("301", reading.Faults.First(fault => fault.Values["at"] == "预算明细!C4").Values["nearest"], StringComparison.Ordinal);
     }
@@ -156,7 +156,7 @@ public sealed class WorkbookTests
         var reading = book.WithLine().WithLine(5).With("项目", ("A4", "示例项目")).With("控制数", ("B4", 100_000m))
             .With("预算明细", ("D4", "50101 工资奖金津补贴"), ("N4", 50_000m), ("E5", "特定目标类"), ("I5", "示例项目")).Read();
         Assert.NotNull(reading.Ledger);
-        string[] expected = ["控制数!B4 ledger-control-differs", "预算明细!4:4 ledger-costing-differs", "预算明细!4:4 ledger-government-code", "项目 ledger-project-no-targets"];
+        string[] expected = ["控制数!B4 ledger-control-differs", "预算明细!N4 ledger-costing-differs", "预算明细!N4 ledger-government-code", "项目 ledger-project-no-targets"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Faults(reading).Order(StringComparer.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class WorkbookTests
         using var book = new FilledWorkbook();
         var reading = book.WithLine().WithLine(5).With("预算明细", ("C5", "30108 机关事业单位基本养老保险缴费"), ("J5", 1m), ("K5", 20_000m), ("N5", 20_000m)).Read();
         var hint = Assert.Single(reading.Faults, fault => fault.Id == "ledger-contribution");
-        Assert.Equal(("33.3", "16", "预算明细!5:5"), (hint.Values["stated"], hint.Values["usual"], hint.Values["at"]));
+        Assert.Equal(("33.3", "16", "预算明细!N5"), (hint.Values["stated"], hint.Values["usual"], hint.Values["at"]));
         Assert.DoesNotContain(book.With("预算明细", ("K5", 9_600m), ("N5", 9_600m)).Read().Faults, fault => fault.Id == "ledger-contribution");
     }
 

@@ -6,6 +6,8 @@ namespace Mingsuan.Application;
 /// <summary>What the words of drop-downs mean, in either language: units, projects, types of bodies, yes and no.</summary>
 internal sealed class ChoiceWords(DisclosureCatalog catalog)
 {
+    private const int MostNamed = 8;
+
     /// <summary>The kind of body; null with a fault where the word is none.</summary>
     public BodyKind? Kind(Record row, LedgerFaults faults) => One(row, "kind", [("ledger-kind-department", BodyKind.Department), ("ledger-kind-unit", BodyKind.BudgetUnit)], faults);
 
@@ -51,9 +53,16 @@ internal sealed class ChoiceWords(DisclosureCatalog catalog)
 
     private bool IsPhrase(string id, string word) => catalog.Interface[id] is var phrase && (word == phrase.Chinese || string.Equals(word, phrase.English, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A word that is no choice: the nearest is named, and where none is like it the choices.</summary>
+    public static void Unknown(Record row, string column, string? nearest, IEnumerable<string> words, LedgerFaults faults)
+    {
+        if (nearest is not null) faults.Add("ledger-unknown-choice", row.At(column), row[column], ("nearest", nearest));
+        else faults.Add("ledger-unlike-any-choice", row.At(column), row[column], ("allowed", string.Join(' ', words.Take(MostNamed))));
+    }
+
     private static void Unknown(Record row, string column, IEnumerable<string> words, LedgerFaults faults)
     {
         var all = words.ToList();
-        faults.Add("ledger-unknown-choice", row.At(column), row[column], ("nearest", Nearest.Of(row[column].Trim(), all) ?? all[0]));
+        Unknown(row, column, Nearest.Of(row[column].Trim(), all), all, faults);
     }
 }

@@ -163,7 +163,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         {
             var (level1, level2, level3, value) = (row.Needed("level-1", faults), row.Needed("level-2", faults), row.Needed("level-3", faults), row.Needed("value", faults));
             var project = row["project"].Length == 0 ? null : names.Find(scope.Cube.Project, row["project"]);
-            if (project is null && row["project"].Length > 0) faults.Add("ledger-unknown-choice", row.At("project"), row["project"], ("nearest", names.NearestTo(scope.Cube.Project, row["project"]) ?? string.Empty));
+            if (project is null && row["project"].Length > 0) ChoiceWords.Unknown(row, "project", names.NearestTo(scope.Cube.Project, row["project"]), scope.Own(scope.Cube.Project).Select(member => member.Label), faults);
             var period = words.Period(row, faults);
             if (level1 is null || level2 is null || level3 is null || value is null) continue;
             targets.Add(new LedgerTarget(project, new PerformanceTarget(level1, level2, catalog.Personal.Mask(level3), row.Place)

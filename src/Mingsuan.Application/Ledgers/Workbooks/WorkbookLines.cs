@@ -36,7 +36,7 @@ internal sealed class WorkbookLines(DisclosureCatalog catalog, LedgerScope scope
         if (columns?.Read(row, faults) is not { } line) return null;
         CheckFinest(row, line.Coordinate, faults);
         if (decimal.Round(line.Amount.Yuan, 2) != line.Amount.Yuan) faults.Add("ledger-not-in-cents", row.At("amount"), row["amount"]);
-        return line with { Place = row.Place };
+        return line with { Place = row.At("amount") };
     }
 
     /// <summary>A category or section that has parts says less than tables print.</summary>

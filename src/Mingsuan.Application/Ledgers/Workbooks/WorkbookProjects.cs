@@ -46,7 +46,7 @@ internal sealed class WorkbookProjects(DisclosureCatalog catalog, LedgerScope sc
         var text = row["unit"];
         if (text.Length == 0) return null;
         if (units.FirstOrDefault(unit => unit.Code == text || unit.Name == text || text == $"{unit.Code} {unit.Name}") is { } known) return LedgerFolder.UnitId(known);
-        faults.Add("ledger-unknown-choice", row.At("unit"), text, ("nearest", Nearest.Of(text, units.Select(unit => unit.Name)) ?? string.Empty));
+        ChoiceWords.Unknown(row, "unit", Nearest.Of(text, units.Select(unit => unit.Name)), units.Select(unit => unit.Name), faults);
         return null;
     }
 
