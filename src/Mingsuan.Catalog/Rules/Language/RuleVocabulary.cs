@@ -21,7 +21,7 @@ public static class RuleVocabulary
             ("empty", RuleType.Truth), ("illegible", RuleType.Truth), ("notes", RuleType.Text), ("rows", RuleType.ListOf("row")),
             ("function-digits", RuleType.Number), ("economic-digits", RuleType.Number)),
         ["entry"] = Properties(("title", RuleType.Text), ("print", RuleType.Print), ("names-table", RuleType.Truth), ("present", RuleType.Truth)),
-        ["required-table"] = Properties(("title", RuleType.Text), ("kind", RuleType.Text), ("present", RuleType.Truth)),
+        ["required-table"] = Properties(("title", RuleType.Text), ("print", RuleType.Print), ("kind", RuleType.Text), ("present", RuleType.Truth), ("of-jurisdiction", RuleType.Truth), ("listed", RuleType.Truth), ("kind-present", RuleType.Truth)),
         ["row"] = Properties(("label", RuleType.Text), ("code", RuleType.Text), ("print", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth), ("of-project-or-body", RuleType.Truth)),
         ["fact"] = Properties(
             ("function", RuleType.Text), ("function-name", RuleType.Text), ("function-fund", RuleType.Text), ("economic", RuleType.Text), ("nature", RuleType.Text), ("source", RuleType.Text), ("source-name", RuleType.Text),

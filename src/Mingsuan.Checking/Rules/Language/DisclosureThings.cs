@@ -19,6 +19,7 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
     private IReadOnlyList<SectionThing>? sections;
     private IReadOnlyList<TextThing>? pieces;
     private IReadOnlyList<ContentsEntry>? entries;
+    private IReadOnlyList<RequiredTable>? requiredTables;
     private IReadOnlyList<TextThing>? passages;
     private IReadOnlyList<ProjectThing>? projects;
     private string? text;
@@ -80,12 +81,13 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
     /// <summary>True where the document speaks in sentences and not only in tables.</summary>
     public bool IsNarrated => Paragraphs.Count(paragraph => paragraph.Text.Length >= ShortestSentence) >= FewestSentences;
 
-    /// <summary>The core tables of a disclosure with whether this one has them.</summary>
-    public IReadOnlyList<RequiredTable> RequiredTables => [.. catalog.CoreTables.Where(table => table.IsCore)
-        .Select(core => new RequiredTable(core.Name.Chinese, core.Id, disclosure.Tables.Any(table => core.IsTitled(table.Title))))];
+    /// <summary>The tables that a disclosure has to have with whether this one has them.</summary>
+    public IReadOnlyList<RequiredTable> RequiredTables => requiredTables ??= RequiredTable.Of(this);
 
     /// <summary>The kind of a table by its title, or nothing.</summary>
-    public string? KindOf(Table table) => catalog.CoreTables.FirstOrDefault(core => core.IsTitled(table.Title))?.Id;
+    public string? KindOf(Table table) => KindOf(table.Title);
+
+    public string? KindOf(string title) => catalog.CoreTables.FirstOrDefault(core => core.IsTitled(title))?.Id;
 
     private static IEnumerable<TextThing> PiecesOf(SourceBlock block) => block switch
     {

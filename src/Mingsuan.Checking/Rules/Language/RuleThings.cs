@@ -33,9 +33,6 @@ internal sealed record FieldThing(PerformanceForm Form, FormField Field);
 /// <summary>A target of a form.</summary>
 internal sealed record TargetThing(PerformanceForm Form, PerformanceTarget Target);
 
-/// <summary>A table that must be there: its title, its kind, and whether it is.</summary>
-internal sealed record RequiredTable(string Title, string Kind, bool IsPresent);
-
 /// <summary>What a pattern found in the printed text of a thing: the match, what stands before and behind it, and its groups.</summary>
 internal sealed record RuleMatch(object Subject, Place Place, string Found, string Before, string After, ImmutableArray<string> Groups)
 {

@@ -14,7 +14,7 @@ internal sealed class ThingProperties(DisclosureThings things)
     {
         DisclosureThings => OfDocument(name),
         Table table => Of(table, name),
-        RequiredTable table => name switch { "title" => TextFolding.Fold(table.Title), "kind" => table.Kind, "present" => table.IsPresent, _ => throw Unknown(name) },
+        RequiredTable table => name switch { "title" => TextFolding.Fold(table.Title), "print" => table.Title, "kind" => table.Kind, "present" => table.IsPresent, "of-jurisdiction" => table.IsOfJurisdiction, "listed" => table.IsListed, "kind-present" => table.HasKind, _ => throw Unknown(name) },
         ContentsEntry entry => name switch { "title" => entry.Title, "print" => entry.Print, "names-table" => entry.NamesTable, "present" => entry.IsPresent, _ => throw Unknown(name) },
         TableRow row => Of(row, name),
         Fact fact => Of(fact, name),
