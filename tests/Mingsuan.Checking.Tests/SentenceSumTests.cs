@@ -12,6 +12,7 @@ public sealed class SentenceSumTests
     [Theory]
     [InlineData("14.02万元", 0)]
     [InlineData("14.42万元", 1)]
+    [InlineData("14.43万元", 1)]
     [InlineData("31.77万元", 0)]
     public void Accounts_that_a_text_lists_make_up_what_it_says_of_all_unless_more_than_a_slip_parts_them(string last, int findings)
     {

@@ -6,7 +6,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes a row for each planted error.</summary>
 public static class MutationCsv
 {
-    private static readonly string[] Heads = ["file", "kind", "place", "page", "line", "table", "row", "column", "before", "after", "determination", "findings", "named", "location", "first_suspect", "exact_value", "by_equality", "by_tolerance", "rules", "text"];
+    private static readonly string[] Heads = ["file", "kind", "place", "page", "line", "table", "row", "column", "before", "after", "determination", "findings", "at_known_places", "named", "location", "first_suspect", "exact_value", "by_equality", "by_tolerance", "rules", "text"];
 
     public static void Write(MutationReport report, TextWriter writer)
     {
@@ -18,7 +18,7 @@ public static class MutationCsv
     private static string[] Row(MutationResult result) =>
     [
         result.File, $"{result.Kind}", $"{result.Place}", Number(result.At.Page), Number(result.At.Line), result.At.Table ?? string.Empty, result.At.Row ?? string.Empty,
-        result.At.Column ?? string.Empty, result.Before, result.After, $"{result.Determination}", Number(result.Findings), Flag(result.IsNamed), $"{result.Location}",
+        result.At.Column ?? string.Empty, result.Before, result.After, $"{result.Determination}", Number(result.Findings), Flag(result.IsAtKnownPlaces), Flag(result.IsNamed), $"{result.Location}",
         Flag(result.IsFirstSuspect), Flag(result.IsValueExact), Flag(result.IsFoundByEquality), Flag(result.IsFoundByTolerance), result.Rules, result.At.Text ?? string.Empty,
     ];
 

@@ -23,8 +23,11 @@ public sealed record MutationResult
     /// <summary>What the document's identities could say of it.</summary>
     public Determination? Determination { get; init; }
 
-    /// <summary>The errors and warnings that are there with it and not without it.</summary>
+    /// <summary>The errors and warnings that are there with it and not without it, or not as far off.</summary>
     public int Findings { get; init; }
+
+    /// <summary>True where each of them was there without it, with another difference.</summary>
+    public bool IsAtKnownPlaces { get; init; }
 
     /// <summary>True where one of them names the changed number among its places.</summary>
     public bool IsNamed { get; init; }

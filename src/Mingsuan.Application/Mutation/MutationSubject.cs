@@ -13,6 +13,7 @@ internal sealed class MutationSubject
     private readonly Checker checker;
     private readonly ReadFile reader;
     private readonly HashSet<string> known;
+    private readonly HashSet<(string, string?)> knownAsFarOff;
     private readonly PlainCheckers plain;
     private readonly Determinations determinations;
 
@@ -22,6 +23,7 @@ internal sealed class MutationSubject
         Mutator = new Mutator(catalog, disclosure, place);
         var report = checker.Check(disclosure);
         known = [.. report.Findings.Select(finding => finding.Fingerprint)];
+        knownAsFarOff = [.. report.Findings.Select(finding => (finding.Fingerprint, finding.Difference))];
         plain = new PlainCheckers(report.Identities);
         determinations = new Determinations(report.Identities);
     }
@@ -54,12 +56,13 @@ internal sealed class MutationSubject
 
     private MutationResult Compare(Mutation mutation, CheckReport report, MutationResult result)
     {
-        var found = report.Findings.Where(finding => finding.Severity >= Severity.Warning && !known.Contains(finding.Fingerprint)).ToList();
+        var found = report.Findings.Where(finding => finding.Severity >= Severity.Warning && !knownAsFarOff.Contains((finding.Fingerprint, finding.Difference))).ToList();
         var (now, first) = (new PlainCheckers(report.Identities), found.SelectMany(finding => finding.Suspects.Take(1)).FirstOrDefault());
         var isFirst = first is not null && IsSame(first.Place, mutation.Fact.Place);
         return result with
         {
             Findings = found.Count,
+            IsAtKnownPlaces = found.Count > 0 && found.TrueForAll(finding => known.Contains(finding.Fingerprint)),
             IsNamed = found.Any(finding => finding.Places.Any(place => IsSame(place.Place, mutation.Fact.Place))),
             IsFirstSuspect = isFirst,
             IsValueExact = isFirst && IsExact(first?.MendedValue, mutation.Fact.Figure),

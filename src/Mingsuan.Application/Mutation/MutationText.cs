@@ -17,6 +17,7 @@ public sealed class MutationText(Phrases phrases)
         ("mutate-sentences-beyond", result => result.Place == MutationPlace.Sentence && IsBeyondRounding(result)),
         ("mutate-forms", result => result.Place == MutationPlace.Form),
         ("mutate-all", _ => true),
+        ("mutate-known", result => result.IsAtKnownPlaces),
         ("mutate-unconnected", result => result.Determination == Determination.Unconnected),
         ("mutate-within-rounding", result => result.Determination == Determination.WithinRounding),
         ("mutate-ambiguous", result => result.Determination == Determination.Ambiguous),

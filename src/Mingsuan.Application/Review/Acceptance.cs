@@ -39,6 +39,7 @@ public sealed class Acceptance(MessageTexts messages)
         Body = disclosure.Body,
         Year = disclosure.Year?.Value,
         Rule = finding.Rule,
+        Difference = finding.Difference,
         Says = messages.Of(finding.Message, finding.Values).Title,
         On = on,
     };

@@ -16,12 +16,16 @@ public sealed record AcceptedEntry(string Fingerprint, string Reason)
     /// <summary>What the finding said, for people.</summary>
     public string? Says { get; init; }
 
+    /// <summary>By how much what it compares differed; null where it compares no amounts, or where it holds for any.</summary>
+    public string? Difference { get; init; }
+
     /// <summary>The day on which it was accepted.</summary>
     public DateOnly? On { get; init; }
 
-    /// <summary>True for that finding of that disclosure.</summary>
+    /// <summary>True for that finding of that disclosure, as far off as it was when it was accepted.</summary>
     public bool Covers(Finding finding, Disclosure disclosure) =>
         Fingerprint == finding.Fingerprint
+        && (Difference is null || Difference == finding.Difference)
         && (Year is null || Year == disclosure.Year?.Value)
         && (Body is null || (disclosure.Body is { } body && TextFolding.Fold(body) == TextFolding.Fold(Body)));
 }

@@ -32,6 +32,7 @@ public static class BaselineFile
                 .Value(2, "body", entry.Body)
                 .Value(2, "year", entry.Year)
                 .Value(2, "rule", entry.Rule)
+                .Value(2, "difference", entry.Difference)
                 .Value(2, "says", entry.Says)
                 .Value(2, "reason", entry.Reason)
                 .Value(2, "on", entry.On?.ToString(DayFormat, CultureInfo.InvariantCulture));
@@ -42,7 +43,7 @@ public static class BaselineFile
 
     private static AcceptedEntry? ToEntry(YamlTree tree, YamlMappingNode node)
     {
-        tree.Allow(node, "fingerprint", "body", "year", "rule", "says", "reason", "on");
+        tree.Allow(node, "fingerprint", "body", "year", "rule", "difference", "says", "reason", "on");
         var (fingerprint, reason) = (tree.Required(node, "fingerprint"), tree.Required(node, "reason"));
         if (fingerprint is not null && !IsFingerprint(fingerprint)) tree.Fault(node.Children[new YamlScalarNode("fingerprint")], "no-fingerprint", fingerprint);
         if (fingerprint is null || reason is null) return null;
@@ -51,6 +52,7 @@ public static class BaselineFile
             Body = tree.Text(node, "body"),
             Year = Year(tree, node),
             Rule = tree.Text(node, "rule"),
+            Difference = tree.Text(node, "difference"),
             Says = tree.Text(node, "says"),
             On = DateOnly.TryParseExact(tree.Text(node, "on"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
         };

@@ -9,23 +9,40 @@ internal static class SingleSlips
     private const int MostCost = 2;
 
     /// <summary>So many digits that are the same but for one are no chance.</summary>
-    private const int ManyDigits = 5;
+    private const int ManyDigits = 4;
+
+    /// <summary>So many last digits a sum of rounded parts may be out by beside a slip.</summary>
+    private const int MostSteps = 1;
 
     /// <summary>True where a slip makes one of two long numbers of the other, the first of which stands in a text: they are the same money, though nothing else says so.</summary>
     public static bool ShowsTheSame(Identity identity) => identity.Left.Terms is [{ Claim: { IsStated: true, Group.Kind: ClaimGroupKind.Paragraph } text }]
         && text.Figure.Text.Count(char.IsAsciiDigit) >= ManyDigits && Explain(identity);
 
-    /// <summary>True where another digit, or two exchanged, in one number makes it hold to the last digit.</summary>
+    /// <summary>True where another digit, or two exchanged, in one number makes it hold, as nearly as it did before: the parts of a sum may have been rounded.</summary>
     public static bool Explain(Identity identity)
+    {
+        var step = identity.Terms.Max(term => 2 * term.Claim.HalfStep);
+        var steps = step == 0 || IsOneToOne(identity) ? 0 : Math.Min(MostSteps, (int)(identity.Tolerance / step));
+        for (var off = -steps; off <= steps; off++)
+        {
+            if (Explains(identity, identity.Difference + (off * step))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneToOne(Identity identity) => identity.Left.Terms.Length == 1 && identity.Right.Terms.Length == 1;
+
+    private static bool Explains(Identity identity, decimal difference)
     {
         foreach (var term in identity.Left.Terms)
         {
-            if (IsSlip(term, -identity.Difference)) return true;
+            if (IsSlip(term, -difference)) return true;
         }
 
         foreach (var term in identity.Right.Terms)
         {
-            if (IsSlip(term, identity.Difference)) return true;
+            if (IsSlip(term, difference)) return true;
         }
 
         return false;

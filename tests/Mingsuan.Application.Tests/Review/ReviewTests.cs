@@ -91,6 +91,20 @@ public sealed class ReviewTests : IDisposable
         Assert.NotEmpty(document.Accepted);
     }
 
+    /// <summary>Who accepted a sum that is out by a little did not accept one that is out by much.</summary>
+    [Fact]
+    public void An_accepted_finding_that_is_off_by_another_amount_is_new()
+    {
+        var finding = Checked(ReviewPolicy.None).Report.Findings.First(finding => finding.Rule == "roll-up");
+        var file = new CheckedFile("示例.txt", [Checked(ReviewPolicy.None)]);
+        var entry = Accept(file, ["all"]).Baseline.Accepted.First(entry => entry.Fingerprint == finding.Fingerprint);
+        Assert.Equal(finding.Difference, entry.Difference);
+        Assert.NotNull(entry.Difference);
+        Assert.True(entry.Covers(finding, Checked(ReviewPolicy.None).Disclosure));
+        Assert.False(entry.Covers(finding with { Difference = "999.99" }, Checked(ReviewPolicy.None).Disclosure));
+        Assert.True((entry with { Difference = null }).Covers(finding with { Difference = "999.99" }, Checked(ReviewPolicy.None).Disclosure));
+    }
+
     [Theory]
     [InlineData("year: 2022")]
     [InlineData("body: 另一个单位")]
