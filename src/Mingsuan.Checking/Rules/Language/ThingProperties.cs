@@ -170,7 +170,7 @@ internal sealed class ThingProperties(DisclosureThings things)
         "code" => row.Code,
         "print" => row.Label,
         "account-name" => AccountOf(row)?.Name,
-        "of-project-or-body" => row.IsBody || row.Coordinate[things.Disclosure.Cube.Project] is { IsAll: false } || row.Coordinate[things.Disclosure.Cube.Body] is { IsAll: false },
+        "of-project-or-body" => row.IsBody || row.Coordinate[things.Disclosure.Cube.Project] is { IsAll: false } || Names(row, row.Coordinate[things.Disclosure.Cube.Body]),
         "account-fits" => AccountOf(row) is { } account ? AccountNames.Fit(account, row.Label) : null,
         _ => throw Unknown(name),
     };
@@ -194,6 +194,9 @@ internal sealed class ThingProperties(DisclosureThings things)
         "in-table" => fact.Statement is Statement.Cell,
         _ => throw Unknown(name),
     };
+
+    /// <summary>True where the row is the body's own; the accounts below it are of that body too.</summary>
+    private static bool Names(TableRow row, Member? body) => body is { IsAll: false } && TextFolding.Fold(body.Label) == TextFolding.Fold(row.Label);
 
     /// <summary>The account of the row's code in the document's year; nothing where it has none, or none that is known.</summary>
     private Account? AccountOf(TableRow row) => things.Catalog.Classifications.Values
