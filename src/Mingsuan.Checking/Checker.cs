@@ -76,6 +76,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new SentenceSums(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
         new TextLists(disclosure, index, book).Add(identities);
+        identities = new BelowZero(book).Decide(identities);
         if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, cutOff);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);

@@ -105,6 +105,17 @@ public sealed class AgreementTests
         AssertReport.Breaks(report, "part-of", "10.00", "12.00");
     }
 
+    /// <summary>A whole that holds an amount below zero may be less than one of its parts.</summary>
+    [Theory]
+    [InlineData("项目{nature=project function=208}|-3.00", false)]
+    [InlineData("项目{nature=project function=208}|3.00", true)]
+    public void A_part_may_be_more_than_a_whole_that_holds_an_amount_below_zero(string other, bool isBroken)
+    {
+        var report = new Given().Table("支出表", "timing=current source=all", Amount, "合计{function=208}|10.00").Table("项目表", "timing=current source=all", Amount, other)
+            .Table("一般公共预算表", "timing=current source=general", Amount, "合计{function=208}|12.00").Report;
+        Assert.Equal(isBroken, report.Findings.Any(finding => finding.Rule == "part-of"));
+    }
+
     private static Given Two(string one, string other) => new Given()
         .Table("甲表", "timing=all source=all", Amount, $"一{{function=208}}|{one}")
         .Table("乙表", "timing=all source=all", Amount, $"一{{function=208}}|{other}");

@@ -54,6 +54,7 @@ internal static class Reasons
     public const string Repeated = "repeated";
     public const string ZeroBase = "zero-base";
     public const string NegativeBase = "negative-base";
+    public const string BelowZero = "below-zero";
     public const string Unstated = "unstated";
     public const string UnknownLabel = "unknown-label";
     public const string BodyType = "body-type-unknown";
