@@ -30,6 +30,7 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
         {
             case DataNode.Scalar scalar:
                 ValidateReference(scalar, schema.RefersTo);
+                ValidateApart(scalar, schema.ApartFrom);
                 break;
             case DataNode.Sequence sequence when schema.Items is { } items:
                 ValidateSiblings(sequence.Items, items);
@@ -60,6 +61,12 @@ internal sealed class ReferenceValidator(DataSet data, FaultList faults)
     {
         if (path is not null && targets.Values(path) is { } values && !values.Contains(scalar.Text))
             faults.Add(scalar.Place, $"“{scalar.Text}” does not exist in {path}", $"a value of {path}");
+    }
+
+    private void ValidateApart(DataNode.Scalar scalar, string? path)
+    {
+        if (path is not null && targets.Values(path)?.Contains(scalar.Text) == true)
+            faults.Add(scalar.Place, $"“{scalar.Text}” is taken by {path}", $"a value that {path} does not have");
     }
 
     private void ValidateCombination(DataNode.Mapping mapping, IReadOnlyDictionary<string, string> paths)

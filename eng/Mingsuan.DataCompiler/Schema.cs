@@ -36,6 +36,9 @@ internal sealed class Schema
     /// <summary>x-references on a scalar: the list and path whose values are the only ones allowed.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>x-apart-from on a scalar: the list and path whose values it may not repeat.</summary>
+    public string? ApartFrom { get; init; }
+
     /// <summary>x-references on an object: properties whose combination must occur in one element of the list.</summary>
     public IReadOnlyDictionary<string, string> RefersTogether { get; init; } = new Dictionary<string, string>();
 

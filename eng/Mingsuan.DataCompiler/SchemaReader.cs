@@ -49,6 +49,7 @@ internal sealed class SchemaReader(string file, FaultList faults)
             Minimum = Find(element, "minimum")?.GetDecimal(),
             Reference = ReadReference(element),
             RefersTo = Find(element, "x-references") is { ValueKind: JsonValueKind.String } path ? path.GetString() : null,
+            ApartFrom = Text(element, "x-apart-from"),
             RefersTogether = ReadReferencesTogether(element),
             Unique = Texts(element, "x-unique"),
             UniqueTexts = Texts(element, "x-unique-texts"),

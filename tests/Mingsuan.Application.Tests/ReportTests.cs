@@ -70,6 +70,14 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_name_their_own_place_stand_there_once()
+    {
+        var text = Given.Report("text", "zh", [given.Checked($"{Given.BrokenSum}\n一、收入预算情况\n\n常驻人口的参保补助由本级财政全部承担，用于反映部门履职情况。\n")]);
+        var place = Assert.Single(text.Split('\n'), line => line.Contains("① 常驻人口", StringComparison.Ordinal));
+        Assert.Equal(1, place.Split("常驻人口").Length - 1);
+    }
+
+    [Fact]
     public void A_number_that_the_title_prints_is_not_repeated()
     {
         var text = Given.BrokenSum.Replace("表3 支出预算总表", "预算03表支出预算总表", StringComparison.Ordinal);

@@ -12,6 +12,7 @@ public sealed class ReferenceFaultTests : IDisposable
 
     private const string Rules = """
         { "type": "object", "properties": {
+          "id": { "type": "string", "x-apart-from": "laws/id" },
           "law": { "type": "string", "x-references": "laws/id" },
           "basis": { "type": "object", "x-references": { "law": "laws/id", "article": "laws/articles/article" },
                      "properties": { "law": { "type": "string" }, "article": { "type": "string" } } },
@@ -33,6 +34,8 @@ public sealed class ReferenceFaultTests : IDisposable
     [InlineData("basis: { law: a }")]
     [InlineData("law: c", "1:6: “c” does not exist in laws/id; expected a value of laws/id")]
     [InlineData("basis: { law: a, article: \"6\" }", "1:8: “a 6” does not exist; expected a combination of laws/id and laws/articles/article")]
+    [InlineData("id: c")]
+    [InlineData("id: a", "1:5: “a” is taken by laws/id; expected a value that laws/id does not have")]
     public void A_reference_names_what_exists(string rule, params string[] faults) =>
         AssertData.HasFaults(folder.With("rules/x.yaml", rule), [.. faults.Select(fault => $"rules/x.yaml:{fault}")]);
 

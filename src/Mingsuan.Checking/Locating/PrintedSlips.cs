@@ -19,9 +19,9 @@ internal static class PrintedSlips
         if (!printed.IsStated) return (null, Unexplained);
         if (printed.Value == -right.Value) return (SlipIds.Sign, 2);
         if (IsLastDigit(printed, right)) return (SlipIds.Rounding, 0);
+        if (MovesPoint(printed.Value, right.Value)) return (SlipIds.DecimalPoint, 3);
         if (ByDigits(Text(printed.Value, printed), Text(right.Value, printed)) is { } slip) return slip;
         if (printed.Value == right.Value * TenThousand || printed.Value * TenThousand == right.Value) return (SlipIds.Unit, 3);
-        if (MovesPoint(printed.Value, right.Value)) return (SlipIds.DecimalPoint, 3);
         return (null, right.Value < 0 && printed.Value >= 0 ? 2 * Unexplained : Unexplained);
     }
 
@@ -33,8 +33,9 @@ internal static class PrintedSlips
 
     private static string Text(decimal value, Figure like) => Printing.LikePrinted(value, like);
 
+    /// <summary>True where rounding could tell the two apart; a small whole number (91 beside 90) is counted, not rounded.</summary>
     private static bool IsLastDigit(Figure printed, Figure right) =>
-        printed.HalfStep > 0 && Math.Abs(printed.Value - right.Value) == 2 * printed.HalfStep;
+        printed.HalfStep > 0 && (printed.Decimals > 0 || DigitsOf(printed) > FewestDigits) && Math.Abs(printed.Value - right.Value) == 2 * printed.HalfStep;
 
     private static (string? Slip, int Cost)? ByDigits(string printed, string right)
     {

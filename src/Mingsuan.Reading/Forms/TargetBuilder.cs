@@ -28,7 +28,7 @@ internal sealed class TargetBuilder(FormVocabulary vocabulary, FormDraft draft)
     {
         var value = values.Read(texts.Value);
         var name = FormText.Close(texts.Name);
-        return new PerformanceTarget(level1, level2, name, draft.At(place, name))
+        return new PerformanceTarget(level1, level2, name, draft.At(place, name) with { Text = place.Text ?? Print(texts) })
         {
             Operator = SymbolOf(texts.Operator) ?? value.Operator,
             Value = value.Text,
@@ -49,6 +49,10 @@ internal sealed class TargetBuilder(FormVocabulary vocabulary, FormDraft draft)
         var (head, tail) = (text[..space], text[(space + 1)..].Trim());
         return values.IsUnit(TextFolding.Fold(tail)) || values.Read(text).IsMeasured && values.Read(text).Number is not null ? null : (head, tail);
     }
+
+    /// <summary>What a row says whose carrier keeps no print of whole rows.</summary>
+    private static string Print(TargetTexts texts) =>
+        string.Join(' ', new[] { texts.Name, texts.Operator, texts.Value, texts.Unit, texts.Deadline, texts.Explanation }.Where(text => text.Length > 0));
 
     private string? SymbolOf(string text) =>
         text.Length == 0 ? null : values.Operator(TextFolding.Fold(text)) is { } term ? term.Symbol ?? text : text;

@@ -7,7 +7,11 @@ namespace Mingsuan.Application;
 internal sealed class FindingText(Phrases phrases, TextStyle style)
 {
     private const int MostQuoted = 80;
-    private const int WidestLabel = 96;
+    private const int WidestLabelOfAmounts = 96;
+    private const int WidestLabelOfWords = 48;
+
+    /// <summary>Amounts stand under each other by their last digit; what is wider is words.</summary>
+    private const int WidestAmount = 24;
 
     /// <summary>A finding of more places shows the first ones, the last one and those it suspects.</summary>
     private const int MostPlaces = 24;
@@ -49,16 +53,21 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
     {
         var shown = Shown(found);
         var labels = found.Places.Select((place, index) => $"{FindingWords.Mark(index)} {SafeText.Of(FindingWords.Label(phrases, place, found.Table))}").ToList();
-        var labelWidth = shown.Select(index => TextWidth.Of(labels[index])).Where(width => width <= WidestLabel).DefaultIfEmpty(0).Max();
-        var valueWidth = shown.Select(index => TextWidth.Of(found.Places[index].Printed)).DefaultIfEmpty(0).Max();
+        var widest = shown.TrueForAll(index => TextWidth.Of(found.Places[index].Printed) <= WidestAmount) ? WidestLabelOfAmounts : WidestLabelOfWords;
+        var labelWidth = shown.Select(index => TextWidth.Of(labels[index])).Where(width => width <= widest).DefaultIfEmpty(0).Max();
+        var valueWidth = shown.Select(index => TextWidth.Of(found.Places[index].Printed)).Where(width => width <= WidestAmount).DefaultIfEmpty(0).Max();
         for (var (i, next) = (0, 0); i < shown.Count; next = shown[i++] + 1)
         {
             var place = found.Places[shown[i]];
             if (shown[i] > next) WriteLine(style.Muted(phrases.Fill("places-left-out", ("count", $"{shown[i] - next}"))), writer);
-            writer.WriteLine($"  {TextWidth.PadRight(labels[shown[i]], labelWidth)}  {TextWidth.PadLeft(SafeText.Of(place.Printed), valueWidth)}".TrimEnd());
-            if (place.Quotation.Length > 0) writer.WriteLine(style.Muted($"     {phrases.Fill("quotation", ("text", Quote(place)))}"));
+            var printed = SafeText.Of(place.Printed);
+            writer.WriteLine(Repeats(labels[shown[i]], printed) ? $"  {labels[shown[i]]}" : $"  {TextWidth.PadRight(labels[shown[i]], labelWidth)}  {TextWidth.PadLeft(printed, valueWidth)}".TrimEnd());
+            if (place.Quotation.Length > 0 && place.Quotation.Trim() != place.Printed.Trim()) writer.WriteLine(style.Muted($"     {phrases.Fill("quotation", ("text", Quote(place)))}"));
         }
     }
+
+    /// <summary>True where a place is named by nothing but its own words.</summary>
+    private static bool Repeats(string label, string printed) => TextWidth.Of(printed) > WidestAmount / 2 && label.Contains(printed.Trim(), StringComparison.Ordinal);
 
     private static List<int> Shown(ReportFinding found) =>
         [.. Enumerable.Range(0, found.Places.Length).Where(index => index < MostPlaces - 1 || index == found.Places.Length - 1 || found.Suspects.Any(suspect => suspect.Index == index))];

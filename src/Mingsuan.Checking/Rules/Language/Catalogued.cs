@@ -22,7 +22,7 @@ internal static class Catalogued
     public static IReadOnlyList<ProjectThing> ProjectsOf(Disclosure disclosure)
     {
         var dimension = disclosure.Cube.Project;
-        var named = disclosure.Facts.Select(fact => (Name: NameOf(fact.Coordinate[dimension]), fact.Place))
+        var named = disclosure.Facts.Where(fact => fact.Statement is not Statement.Field).Select(fact => (Name: NameOf(fact.Coordinate[dimension]), fact.Place))
             .Concat(disclosure.Forms.Where(form => form.Kind == PerformanceFormKind.Project).Select(form => (Name: form.Project, form.Place)));
         return [.. named.Where(each => each.Name is { Length: > 0 }).GroupBy(each => TextFolding.Fold(each.Name!), StringComparer.Ordinal) // filtered
             .Select(group => new ProjectThing(group.First().Name!, [.. group.Select(each => each.Place).DistinctBy(place => (place.Page, place.Line, place.Row))]))];

@@ -30,9 +30,10 @@ internal static class CopiedForms
         var groups = disclosure.Forms.SelectMany(form => form.Fields.Select(field => (form, field)))
             .Where(each => rule.Patterns["fields"].Value.IsMatch(each.field.Id) && each.field.Text.Length > 1)
             .GroupBy(each => TextFolding.Fold(each.field.Text), StringComparer.Ordinal)
-            .Where(group => group.Select(each => each.form).Distinct().Count() >= FewestForms).ToList();
+            .Where(group => group.Select(each => each.form).Distinct().Count() >= FewestForms)
+            .OrderByDescending(group => group.Count()).ToList();
         if (groups.Count == 0) yield break;
-        var most = groups.MaxBy(group => group.Count())!.First().field; // there is one
+        var most = groups[0].First().field;
         yield return RuleCase.Broken(groups.SelectMany(group => group).Select(each => each.field.Place), ("field", most.Label), ("text", most.Text));
     }
 

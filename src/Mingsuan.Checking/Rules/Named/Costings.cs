@@ -87,7 +87,9 @@ internal sealed class Costings(Rule rule)
             ("number", RuleTexts.Of(Count.Number)),
             ("standard", RuleTexts.Of(Standard)),
             ("product", RuleTexts.Of(Product)),
-            ("amount", RuleTexts.Of(Amount)));
+            ("amount", RuleTexts.Of(Amount)),
+            ("bought", RuleTexts.Of(decimal.Floor(Amount / Standard))),
+            ("unit", Count.MeasureUnit));
 
         private static bool Bounds(PerformanceTarget target) => target.Operator is not ("" or "=");
     }
