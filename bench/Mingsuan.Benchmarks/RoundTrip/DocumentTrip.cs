@@ -52,11 +52,14 @@ internal sealed class DocumentTrip(Ledger ledger, LedgerAmounts amounts, Written
         {
             tally.Sentences++;
             var found = facts.FirstOrDefault(fact => comparison.IsSaid(printed, fact));
-            if (found is null) tally.Differ($"{document.Jurisdiction} {number} sentence: {printed.Text} of {printed.Coordinate} is not read so", "sentence");
+            if (found is null) tally.Differ($"{document.Jurisdiction} {number} sentence: {printed.Text} of {printed.Coordinate} is not read so, but as {ReadAs(printed, facts)}", "sentence");
             else facts.Remove(found);
             tally.SentencesRead += found is null ? 0 : 1;
         }
     }
+
+    /// <summary>What the reader took the same digits for, and where.</summary>
+    private static string ReadAs(PrintedNumber printed, List<Fact> facts) => facts.Find(fact => fact.Figure.Text.StartsWith(printed.Text, StringComparison.Ordinal)) is { } fact ? $"{fact.Coordinate} in {fact.Statement}" : "nothing";
 
     private void CompareTargets()
     {

@@ -4,10 +4,10 @@ using Mingsuan.Catalog;
 
 namespace Mingsuan.Benchmarks;
 
-/// <summary>What a run writes and reads: how many ledgers from which seed, in which formats and layouts.</summary>
-internal sealed record RoundTripOptions(int Ledgers, int Seed, ImmutableArray<string> Formats, ImmutableArray<string> Layouts)
+/// <summary>What a run writes and reads: how many ledgers from which seed, in which formats and layouts; and how many differences of each kind it prints, and the folder that keeps the files, if any.</summary>
+internal sealed record RoundTripOptions(int Ledgers, int Seed, ImmutableArray<string> Formats, ImmutableArray<string> Layouts, int Named, string? Kept)
 {
-    private const int Usual = 100;
+    private const int Usual = 100, UsuallyNamed = 12;
 
     public static RoundTripOptions Of(IReadOnlyList<string> arguments)
     {
@@ -17,6 +17,8 @@ internal sealed record RoundTripOptions(int Ledgers, int Seed, ImmutableArray<st
             Number("--ledgers", Usual),
             Number("--seed", 1),
             [.. (Value("--formats") ?? "xlsx,html,csv").Split(',')],
-            [.. Value("--layouts")?.Split(',') ?? WritingCatalog.Default.Layouts.Select(layout => layout.Id)]);
+            [.. Value("--layouts")?.Split(',') ?? WritingCatalog.Default.Layouts.Select(layout => layout.Id)],
+            Number("--named", UsuallyNamed),
+            Value("--keep"));
     }
 }

@@ -33,19 +33,19 @@ internal static class RoundTripRun
         var options = RoundTripOptions.Of(arguments);
         var formats = DocumentFormats.All(DisclosureCatalog.Default, new PrintSettings()).Where(format => options.Formats.Contains(format.Id)).ToImmutableArray();
         Time(options, formats);
-        var tallies = formats.Select(format => (Format: format, Tally: new RoundTripTally(format.Id))).ToList();
-        var folder = Directory.CreateTempSubdirectory("roundtrip");
+        var tallies = formats.Select(format => (Format: format, Tally: new RoundTripTally(format.Id, options.Named))).ToList();
+        var folder = options.Kept is { } kept ? Directory.CreateDirectory(kept) : Directory.CreateTempSubdirectory("roundtrip");
         try
         {
             for (var i = 0; i < options.Ledgers; i++)
             {
                 var (ledger, document) = Written(options, i);
-                foreach (var (format, tally) in tallies) Compare(ledger, document, format, Path.Combine(folder.FullName, "document" + format.Extension), tally, options.Seed + i);
+                foreach (var (format, tally) in tallies) Compare(ledger, document, format, Path.Combine(folder.FullName, (options.Kept is null ? "document" : $"{document.Jurisdiction}-{options.Seed + i}") + format.Extension), tally, options.Seed + i);
             }
         }
         finally
         {
-            folder.Delete(recursive: true);
+            if (options.Kept is null) folder.Delete(recursive: true);
         }
 
         foreach (var (_, tally) in tallies) tally.Print();

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Mingsuan.Benchmarks;
 
 /// <summary>What came of reading one format: numbers written and read back, by how.</summary>
-internal sealed class RoundTripTally(string format)
+/// <param name="format">The format that is read.</param>
+/// <param name="named">How many differences of each kind are printed.</param>
+internal sealed class RoundTripTally(string format, int named)
 {
-    private const int Named = 12;
     private readonly Dictionary<string, List<string>> differences = [];
     private readonly Dictionary<string, int> findings = [];
 
@@ -42,7 +43,7 @@ internal sealed class RoundTripTally(string format)
     public void Differ(string what, string kind = "table")
     {
         if (!differences.TryGetValue(kind, out var list)) differences.Add(kind, list = []);
-        if (list.Count < Named) list.Add(what);
+        if (list.Count < named) list.Add(what);
     }
 
     public void Find(string rule) => findings[rule] = findings.GetValueOrDefault(rule) + 1;

@@ -10,6 +10,22 @@ internal sealed partial class ParagraphReader
     /// <summary>What the last heading within the paragraph says of the nature of all that it lists (公用经费：①行政运行…).</summary>
     private Coordinate? topic;
 
+    /// <summary>The project of the tables and forms whose name, and nothing else, stands between a mark and the number (年度预算安排：某项目80万元); null in a list, and where the name is a word of the field.</summary>
+    private Member? ProjectBefore(Token.Number number)
+    {
+        if (state.IsInParts) return null;
+        var start = ClauseStart(number.Start);
+        if (start == number.Start || state.Stretch.Exists(token => token.Start == start && token.End == number.Start)) return null;
+        return context.Locals.ProjectNamed(text.Folded[start..number.Start]);
+    }
+
+    private Member MeasureProject(Member project, Token.Number number, Figure figure)
+    {
+        var own = Cube.Blank.With(Cube.Flow["expenditure"]).With(Cube.Nature["project"]).With(project);
+        Add(new NarrativeSubject(Dated(own.Within(around)), null), "amount", figure, number.Start, number.End);
+        return Cube.Measure["amount"];
+    }
+
     /// <summary>True where the words before a number only stand in the name of what the number is of.</summary>
     private bool IsOfAnotherName(Token.Number number, Mention mention) => IsProjectName(mention) || RunsOn(number, mention) || IsUnknownFlow(mention);
 

@@ -94,6 +94,7 @@ internal sealed partial class ParagraphReader
             return SkipAs(number, SkippedNumber.Explanation);
         }
 
+        if (ProjectBefore(number) is { } project) return MeasureProject(project, number, figure);
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
         state.IsLost = mention.IsUnclear || IsOfAnotherName(number, mention) || IsCalledProject(mention, number);
         if (state.IsLost) return UnboundPart(number);

@@ -28,6 +28,9 @@ internal sealed class LocalMembers(CubeSpace cube)
         return member;
     }
 
+    /// <summary>The project of that folded name that was met before; null where none was.</summary>
+    public Member? ProjectNamed(string folded) => nested.GetValueOrDefault(folded) ?? members.GetValueOrDefault((cube.Project.Root, folded));
+
     /// <summary>All projects met so far.</summary>
     public IEnumerable<Member> Projects =>
         members.Values.Where(member => member.Dimension == cube.Project && member.Parent!.IsAll).Concat(nested.Values.OfType<Member>());

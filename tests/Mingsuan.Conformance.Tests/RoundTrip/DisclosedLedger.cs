@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mingsuan.Application;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
@@ -20,7 +21,7 @@ internal static class DisclosedLedger
             Approved = [.. new LedgerAnswers(DisclosureCatalog.Default).Amounts(ledger.Scope, ledger.Year, answers)],
             Projects = projects,
             Lines = [.. ledger.Lines.Select(line => WithLevel(line, ledger.Scope.Cube))],
-            Targets = [.. Overall(), .. projects.SelectMany((project, place) => Targets(project, place))],
+            Targets = [.. Overall(), .. projects.SelectMany((project, place) => Targets(project, place, MoneyOf(ledger, project)))],
         };
     }
 
@@ -136,9 +137,13 @@ internal static class DisclosedLedger
         new(null, Target("社会效应/社会公众满意度/市民满意度", "≥|90|%|2026-12|问卷结果")),
     ];
 
-    private static IEnumerable<LedgerTarget> Targets(LedgerProject project, int place) => new[]
+    /// <summary>What the project has this year, in 万元: no target may allow it to cost more.</summary>
+    private static decimal MoneyOf(Ledger ledger, LedgerProject project) =>
+        new Money(ledger.Lines.Where(line => line.Coordinate[ledger.Scope.Cube.Project] == project.Member && line.Coordinate[ledger.Scope.Cube.Year] == ledger.Scope.Year(ledger.Year)).Sum(line => line.Amount.Yuan)).Printed(DisplayUnit.TenThousandYuan, 2);
+
+    private static IEnumerable<LedgerTarget> Targets(LedgerProject project, int place, decimal money) => new[]
     {
-        Target($"成本指标/经济成本指标/{project.Name}总成本", $"≤|{20 + place}|万元|2026-12"),
+        Target($"成本指标/经济成本指标/{project.Name}总成本", $"≤|{Math.Min(20 + place, money).ToString(CultureInfo.InvariantCulture)}|万元|2026-12"),
         Target($"产出指标/数量指标/{project.Name}批次", $"≥|{3 + place}|批|2026-10"),
         Target("产出指标/质量指标/验收合格率", "=|100|%|2026-12"),
         Target("产出指标/时效指标/按期完成率", "≥|95|%|2026-12"),

@@ -59,6 +59,9 @@ internal sealed class InventedLedger
     private readonly LedgerTraits traits;
     private readonly Random random;
 
+    /// <summary>What the line before was of this year's amount, a year ago: what takes back a part of it takes back the same part, so that no sum falls below zero.</summary>
+    private decimal share;
+
     private InventedLedger(int number, LedgerTraits traits) => (this.traits, random) = (traits, new Random(number));
 
     public static Ledger Of(int number, LedgerTraits traits) => new InventedLedger(number, traits).Build();
@@ -96,7 +99,8 @@ internal sealed class InventedLedger
 
     private IEnumerable<BudgetLine> Earlier(BudgetLine line)
     {
-        var earlier = line with { Coordinate = line.Coordinate.With(scope.Year(Year.Previous)), Amount = new Money(decimal.Round(line.Amount.Yuan * random.Next(50, 150) / 100m, 2)) };
+        if (line.Amount.Yuan > 0) share = random.Next(50, 150) / 100m;
+        var earlier = line with { Coordinate = line.Coordinate.With(scope.Year(Year.Previous)), Amount = new Money(decimal.Round(line.Amount.Yuan * share, 2)) };
         return [earlier, earlier with { Coordinate = earlier.Coordinate.With(scope.Cube.Stage["executed"]), Amount = new Money(decimal.Round(earlier.Amount.Yuan * 9 / 10m, 2)) }];
     }
 
