@@ -9,6 +9,9 @@ internal sealed class CellFit(FormVocabulary vocabulary, TargetValues values)
     private const int LongestValue = 20;
     private const int LongestUnit = 4;
 
+    /// <summary>True where deadlines have a column of their own; else a date (11月底前) is the value of its target.</summary>
+    public bool HasDeadlines { get; init; }
+
     public int Of(FormCell cell, FormRole role) => role switch
     {
         FormRole.Level1Column => OfLevel(cell, FormRole.Level1, FormRole.Level2),
@@ -51,7 +54,8 @@ internal sealed class CellFit(FormVocabulary vocabulary, TargetValues values)
     {
         if (IsMeasured(cell)) return IsBareOperator(cell) ? -60 : 30;
         if (IsLevel(cell)) return -40;
-        return vocabulary.IsDeadline(cell.Folded) ? -60 : values.IsUnit(cell.Folded) ? -20 : cell.Folded.Length <= LongestValue ? 5 : -10;
+        if (vocabulary.IsDeadline(cell.Folded)) return HasDeadlines ? -60 : 20;
+        return values.IsUnit(cell.Folded) ? -20 : cell.Folded.Length <= LongestValue ? 5 : -10;
     }
 
     private bool IsBareOperator(FormCell cell) => values.Operator(cell.Folded) is { Symbol.Length: > 0 };

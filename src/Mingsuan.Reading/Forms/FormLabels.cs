@@ -29,7 +29,7 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
     }
 
     /// <summary>The heading of a target column, or null.</summary>
-    public FormTerm? Column(FormCell cell) => ColumnOf(cell.Folded) ?? ColumnOf(FormVocabulary.WithoutRemark(cell.Folded));
+    public FormTerm? Column(FormCell cell) => ColumnOf(cell.Folded) ?? ColumnOf(Brackets().Replace(cell.Folded, string.Empty));
 
     /// <summary>True for a row with a field whose text must not be kept.</summary>
     public bool IsWithheld(FormRow row) => row.Cells.Any(cell => Read(cell) is { Term.Role: FormRole.Withheld });
@@ -73,6 +73,9 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
 
         return null;
     }
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:(?:[0-9]{1,2}|\p{Lo}{1,2})[\u3001.]|\((?:[0-9]{1,2}|\p{Lo}{1,2})\)|[\u2460-\u2473])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();

@@ -25,7 +25,7 @@ internal sealed class TargetReader
         var vocabulary = context.Catalog.Forms;
         (this.context, this.draft, this.labels) = (context, draft, labels);
         columns = printed.WithoutRest();
-        fit = new CellFit(vocabulary, new TargetValues(vocabulary));
+        fit = new CellFit(vocabulary, new TargetValues(vocabulary)) { HasDeadlines = columns.Has(FormRole.DeadlineColumn) };
         alignment = new RowAlignment(columns, fit);
         builder = new TargetBuilder(vocabulary, draft);
         notes = new LevelNotes(context, draft);

@@ -55,11 +55,14 @@ internal sealed partial class TargetValues(FormVocabulary vocabulary)
     {
         var folded = TextFolding.Fold(text);
         if (Number().Match(folded) is not { Success: true } match || match.Length > MostDigits) return null;
-        var unit = folded[match.Length..];
+        var unit = Unbracketed(folded[match.Length..]);
         if (unit.Length > 0 && !IsUnit(unit) && !IsMultiplier(unit)) return null;
         var number = decimal.Parse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return new TargetValue(string.Empty, match.Value, number, unit);
     }
+
+    /// <summary>The unit of ≥100(%) without its brackets.</summary>
+    private static string Unbracketed(string text) => text is ['(', .., ')'] ? text[1..^1] : text;
 
     private bool IsMultiplier(string folded) => vocabulary.Find(folded, FormRole.Multiplier) is not null;
 

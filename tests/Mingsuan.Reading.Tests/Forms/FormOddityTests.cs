@@ -36,6 +36,26 @@ public sealed class FormOddityTests
     }
 
     [Fact]
+    public void A_date_is_a_value_where_deadlines_have_no_column()
+    {
+        var read = FormSource.Read("""
+            社区养老项目支出绩效目标表
+            单位：万元
+            项目名称│社区养老│││
+            年度资金总额│60.00│││
+            一级指标│二级指标│三级指标│年度(/项目)指标值│分值
+            产出指标│数量指标│新建面积│≥3000(平方米)│10
+            ││服务覆盖率│=100.00(%)│10
+            │时效指标│新建站点完成时间│11月底前│10
+            ││验收完成时间│2026年12月31日│10
+            """);
+        Assert.Equal(
+            ["产出指标/数量指标/新建面积 ≥3000平方米", "产出指标/数量指标/服务覆盖率 =100.00%", "产出指标/时效指标/新建站点完成时间 11月底前", "产出指标/时效指标/验收完成时间 2026年12月31日"],
+            read.Targets.Select(Print));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
     public void Remarks_in_brackets_do_not_hide_levels_headings_and_labels()
     {
         var read = FormSource.Read("""
