@@ -17,7 +17,7 @@ internal sealed class AnswerSums(DisclosureCatalog catalog, Ledger ledger, Func<
         foreach (var total in catalog.Questions.Where(question => stated.ContainsKey(question.Id))) CheckParts(total, faults);
         if (ledger.Lines.IsEmpty) return;
         var lines = new DisclosureWriter(WritingCatalog.Default).AmountsOf(ledger with { Approved = [] });
-        foreach (var question in catalog.Questions.Where(question => question is { Kind: QuestionKind.Amount, IsPrevious: false } && stated.ContainsKey(question.Id))) CheckLines(question, lines, faults);
+        foreach (var question in catalog.Questions.Where(question => question.Kind == QuestionKind.Amount && stated.ContainsKey(question.Id))) CheckLines(question, lines, faults);
     }
 
     private void CheckParts(Question total, LedgerFaults faults)

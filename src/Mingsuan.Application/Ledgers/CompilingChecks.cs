@@ -10,6 +10,9 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
 
     private readonly CubeSpace cube = ledger.Scope.Cube;
 
+    /// <summary>What is budgeted, without what was budgeted or executed last year.</summary>
+    private IEnumerable<BudgetLine> OfThisYear => ledger.Lines.Where(line => line.Coordinate[cube.Year] == ledger.Scope.Year(ledger.Year) && line.Coordinate[cube.Stage] == cube.Stage["budget"]);
+
     public void Run(RecordTable? control)
     {
         foreach (var line in ledger.Lines) CheckLine(line);
@@ -59,9 +62,9 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
     {
         foreach (var ratio in catalog.Ledger.Ratios)
         {
-            foreach (var unit in ledger.Lines.Where(line => line.Coordinate[cube.Economic]?.Id == ratio.Account).GroupBy(line => line.Coordinate[cube.Body]))
+            foreach (var unit in OfThisYear.Where(line => line.Coordinate[cube.Economic]?.Id == ratio.Account).GroupBy(line => line.Coordinate[cube.Body]))
             {
-                var paidOn = ledger.Lines.Where(line => line.Coordinate[cube.Body] == unit.Key && line.Coordinate[cube.Economic] is { } economic && ratio.Base.Contains(economic.Id)).Sum(line => line.Amount.Yuan);
+                var paidOn = OfThisYear.Where(line => line.Coordinate[cube.Body] == unit.Key && line.Coordinate[cube.Economic] is { } economic && ratio.Base.Contains(economic.Id)).Sum(line => line.Amount.Yuan);
                 var percent = paidOn > 0 ? unit.Sum(line => line.Amount.Yuan) / paidOn * 100 : ratio.Percent;
                 if (Math.Abs(percent - ratio.Percent) <= ratio.Range) continue;
                 var account = cube.Economic[ratio.Account];
@@ -73,7 +76,7 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
     /// <summary>Every project that spends has targets.</summary>
     private void CheckProjects()
     {
-        var spending = ledger.Lines.Select(line => line.Coordinate[cube.Project]).OfType<Member>().ToHashSet();
+        var spending = OfThisYear.Select(line => line.Coordinate[cube.Project]).OfType<Member>().ToHashSet();
         var aimed = ledger.Targets.Select(target => target.Project).OfType<Member>().ToHashSet();
         foreach (var project in ledger.Projects.Where(project => spending.Contains(project.Member) && !aimed.Contains(project.Member)))
             faults.Warn("ledger-project-no-targets", new Place { File = LedgerFiles.Projects, Cell = catalog.Ledger[LedgerSheetIds.Projects].Name.Chinese }, project.Name);
@@ -87,7 +90,7 @@ internal sealed class CompilingChecks(DisclosureCatalog catalog, Ledger ledger, 
         {
             if (row.Number(column.Id, faults) is not { } control) continue;
             var member = cube.Source[column.Id];
-            var filled = ledger.Lines.Where(line => member.IsAll || line.Coordinate[cube.Source] is { } source && source.IsWithin(member)).Sum(line => line.Amount.Yuan);
+            var filled = OfThisYear.Where(line => member.IsAll || line.Coordinate[cube.Source] is { } source && source.IsWithin(member)).Sum(line => line.Amount.Yuan);
             if (filled != control) faults.Warn("ledger-control-differs", row.At(column.Id), Numbers.Text(filled), ("control", Numbers.Text(control)), ("name", LedgerVocabulary.HeadOf(column.Head.Chinese)));
         }
     }

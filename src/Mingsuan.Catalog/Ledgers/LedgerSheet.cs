@@ -26,6 +26,12 @@ public sealed record LedgerSheet(string Id, LedgerSheetKind Kind, Bilingual Name
 
     /// <summary>True where a workbook without it is refused.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>True where its rows are of last year.</summary>
+    public bool IsPrevious { get; init; }
+
+    /// <summary>What every row states, by the id of the column.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>What stands in a column.</summary>

@@ -56,6 +56,8 @@ public sealed class LedgerVocabulary
         Columns = [.. (data.Columns ?? []).Select(ToColumn)],
         Groups = [.. data.Groups ?? []],
         IsRequired = data.Required ?? false,
+        IsPrevious = data.Year is not null,
+        Values = data.Values ?? [],
     };
 
     private static LedgerColumn ToColumn(LedgerColumnData data) => new(data.Id, Enum.Parse<LedgerColumnKind>(data.Kind, ignoreCase: true), new Bilingual(data.Chinese, data.English), new Bilingual(data.Note, data.NoteEnglish))

@@ -36,6 +36,8 @@ internal sealed record LedgerData(
     string? HelpEnglish,
     string[]? Groups,
     bool? Required,
+    string? Year,
+    Dictionary<string, string>? Values,
     string? Pattern,
     string? Account,
     string[]? Base,

@@ -78,9 +78,23 @@ internal sealed class ApprovedAmounts : LedgerAmounts
         return ReferenceEquals(coordinate[cube.Timing], current) && (isAllCurrent || isOfMatter) ? [cube.Timing.Root] : [];
     }
 
+    /// <summary>Fiscal appropriation instead of the general public budget, where nothing of that year is of the other fiscal budgets; null where that is not stated, or another source is meant.</summary>
+    private Coordinate? AsFiscal(Coordinate coordinate)
+    {
+        var cube = coordinate.Cube;
+        var (fiscal, general) = (cube.Source["fiscal"], cube.Source["general"]);
+        if (!ReferenceEquals(coordinate[cube.Source], general)) return null;
+        var whole = new[] { cube.Year, cube.Stage, cube.Period, cube.Measure, cube.Timing }.Aggregate(all, (each, dimension) => coordinate[dimension] is { } member ? each.With(member) : each).With(cube.Flow["expenditure"]).With(cube.Nature["expenditure"]);
+        return fiscal.Children.Where(other => other != general).All(other => IsNone(whole.With(other))) ? coordinate.With(fiscal) : null;
+    }
+
+    /// <summary>True where nothing is approved there, or of all timings together.</summary>
+    private bool IsNone(Coordinate whole) => (Find(whole) ?? Find(whole.With(whole.Cube.Timing.Root))) is { Figure.Value: 0 };
+
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate) =>
         Find(coordinate) is { } amount ? new LedgerAmount(amount.Figure.Value)
+        : AsFiscal(coordinate) is { } fiscal && Find(fiscal) is { } same ? new LedgerAmount(same.Figure.Value, IsDerived: true)
         : nothings.Any(nothing => coordinate.StrictlyRefines(nothing)) ? new LedgerAmount(0, IsDerived: true)
         : null;
 

@@ -6,7 +6,7 @@ namespace Mingsuan.Writing;
 /// <summary>
 /// Sums of budget lines. A line lies at a coordinate where it is within it in every dimension; revenue is the same lines by their source. A position that a
 /// line leaves open is unknown, and so is every sum that it may belong to; only a project that is not named is none. So is an aspect of which no line tells anything
-/// (procurement where no line is marked as such): that is not known to be nothing.
+/// (procurement where no line is marked as such): that is not known to be nothing. What was executed is told of the sources that its lines name, and of no other.
 /// </summary>
 internal sealed class LineAmounts : LedgerAmounts
 {
@@ -31,7 +31,7 @@ internal sealed class LineAmounts : LedgerAmounts
     /// <inheritdoc/>
     public override LedgerAmount? At(Coordinate coordinate)
     {
-        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || coordinate[cube.Period] == cube.Period["whole-term"] || !IsMoney(coordinate)) return null;
+        if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || !TellsOfSource(coordinate) || coordinate[cube.Period] == cube.Period["whole-term"] || !IsMoney(coordinate)) return null;
         var wanted = Wanted(coordinate);
         var sum = 0m;
         foreach (var line in lines)
@@ -42,6 +42,14 @@ internal sealed class LineAmounts : LedgerAmounts
         }
 
         return new LedgerAmount(sum);
+    }
+
+    /// <summary>True for a budget, whose lines are all of it; else where lines of that year and stage name the source that is asked for, or one above it.</summary>
+    private bool TellsOfSource(Coordinate coordinate)
+    {
+        if (coordinate[cube.Stage] == cube.Stage["budget"]) return true;
+        var alike = lines.Where(line => line.Coordinate[cube.Year] == coordinate[cube.Year] && line.Coordinate[cube.Stage] == coordinate[cube.Stage]);
+        return alike.Any(line => line.Coordinate[cube.Source] is { } told && coordinate[cube.Source]?.IsWithin(told) == true);
     }
 
     /// <inheritdoc/>
@@ -125,7 +133,7 @@ internal sealed class LineAmounts : LedgerAmounts
     private bool? LiesInAspect(BudgetLine line, Member wanted)
     {
         if (line.Aspects.Any(aspect => aspect.IsWithin(wanted))) return true;
-        var isOpen = !aspects.Tells(wanted) || (line.Aspects.Any(wanted.IsWithin) && !line.Aspects.Any(aspect => IsOtherPart(aspect, wanted)));
+        var isOpen = !aspects.Tells(wanted) || aspects.MayFollow(line, wanted) || (line.Aspects.Any(wanted.IsWithin) && !line.Aspects.Any(aspect => IsOtherPart(aspect, wanted)));
         return isOpen ? null : false;
     }
 

@@ -34,6 +34,10 @@ internal sealed class LineAspects(WritingCatalog catalog, Ledger ledger)
         return more.IsEmpty ? line : line with { Aspects = [.. line.Aspects, .. more] };
     }
 
+    /// <summary>True where the aspect follows from accounts of which the line names only what is above them, or nothing.</summary>
+    public bool MayFollow(BudgetLine line, Member aspect) => catalog.LineAspects.Any(rule =>
+        rule.Aspect.IsWithin(aspect) && !Follows(rule, line) && rule.States.Stated.All(member => line.Coordinate[member.Dimension] is not { } own || own.IsWithin(member) || member.IsWithin(own)));
+
     private string? TypeOf(BudgetLine line) => line.Coordinate[ledger.Scope.Cube.Body] is { } unit && types.TryGetValue(unit.Id, out var own) ? own : ledger.Body.Type;
 
     /// <summary>What a line states comes first; the whole of a family says no part of it, which its accounts do.</summary>

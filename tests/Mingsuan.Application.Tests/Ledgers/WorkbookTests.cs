@@ -17,7 +17,7 @@ public sealed class WorkbookTests
         using var document = SpreadsheetDocument.Open(book.Stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToList();
-        Assert.Equal(["填表说明", "基本信息", "单位", "预算明细", "控制数", "项目", "绩效目标", "上年数", "问卷", "选项"], sheets.Select(sheet => sheet.Name!.Value!));
+        Assert.Equal(["填表说明", "基本信息", "单位", "预算明细", "控制数", "项目", "绩效目标", "上年数", "上年执行", "问卷", "科目说明", "选项"], sheets.Select(sheet => sheet.Name!.Value!));
         Assert.Equal(SheetStateValues.Hidden, sheets[^1].State!.Value);
         Assert.NotNull(FilledWorkbook.Part(document, "预算明细").Worksheet!.GetFirstChild<SheetProtection>());
     }
@@ -131,7 +131,7 @@ public sealed class WorkbookTests
     public void A_formula_gives_its_computed_value_and_one_without_is_a_fault()
     {
         using var book = new FilledWorkbook();
-        Assert.Equal(["预算明细!N4 ledger-cell-missing", "预算明细!N4 ledger-formula-without-value"], Faults(book.WithLine().With("预算明细", ("N4", new CellFormula("J4*K4"))).Read()).Order(StringComparer.Ordinal));
+        Assert.Equal(["预算明细!N4 ledger-formula-without-value"], Faults(book.WithLine().With("预算明细", ("N4", new CellFormula("J4*K4"))).Read()));
         var computed = book.Changed(part => Cell(part, "N4").CellValue = new CellValue(60000.000000000007.ToString(System.Globalization.CultureInfo.InvariantCulture))).Read();
         Assert.Equal(60_000m, Assert.Single(computed.Ledger!.Lines).Amount.Yuan);
     }

@@ -26,9 +26,15 @@ internal sealed class RecordTable(IReadOnlyDictionary<string, int> columns)
     }
 }
 
-/// <summary>One row: its cells as they stand, and where each stands.</summary>
+/// <summary>One row: its cells as they stand, where each stands, and which could not be read, which was told.</summary>
 internal sealed class Record(RecordTable table, string[] cells, Func<int, Place> placeOf)
 {
+    /// <summary>The cells with a fault of their own: they are empty, and not because nobody filled them in.</summary>
+    public IReadOnlyCollection<int> Unreadable { get; init; } = [];
+
+    /// <summary>True where the column's cell could not be read.</summary>
+    public bool IsUnreadable(string column) => Unreadable.Contains(table.IndexOf(column));
+
     /// <summary>The text in that column; empty where there is none.</summary>
     public string this[string column] => table.IndexOf(column) is >= 0 and var index && index < cells.Length ? cells[index] : string.Empty;
 
@@ -46,8 +52,8 @@ internal sealed class Record(RecordTable table, string[] cells, Func<int, Place>
         var all = new string[width];
         Array.Fill(all, string.Empty);
         cells.AsSpan(0, Math.Min(width, cells.Length)).CopyTo(all);
-        return new Record(other, [.. all, .. more], column => placeOf(column < width ? column : -1));
+        return new Record(other, [.. all, .. more], column => placeOf(column < width ? column : -1)) { Unreadable = Unreadable };
     }
 
-    public bool IsBlank => Array.TrueForAll(cells, string.IsNullOrWhiteSpace);
+    public bool IsBlank => Unreadable.Count == 0 && Array.TrueForAll(cells, string.IsNullOrWhiteSpace);
 }

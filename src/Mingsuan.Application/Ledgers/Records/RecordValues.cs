@@ -19,7 +19,7 @@ internal static class RecordValues
     /// <summary>The number; a blank cell is a fault too.</summary>
     public static decimal? Required(this Record row, string column, LedgerFaults faults)
     {
-        if (row[column].Trim().Length == 0) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
+        if (row[column].Trim().Length == 0 && !row.IsUnreadable(column)) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
         return row.Number(column, faults);
     }
 
@@ -38,7 +38,7 @@ internal static class RecordValues
     {
         var text = row[column].Trim();
         if (text.Length > 0) return text;
-        faults.Add("ledger-cell-missing", row.At(column), string.Empty);
+        if (!row.IsUnreadable(column)) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
         return null;
     }
 

@@ -9,7 +9,7 @@ internal sealed record CarriedLine(Coordinate Coordinate, decimal Previous);
 internal static class CarriedLines
 {
     public static IReadOnlyList<CarriedLine> Of(Ledger last) =>
-        last.Lines.IsEmpty ? OfTables(last) : [.. last.Lines.Select(line => new CarriedLine(line.Coordinate, line.Amount.Yuan))];
+        last.Lines.IsEmpty ? OfTables(last) : [.. last.Lines.Where(line => line.Coordinate[last.Scope.Cube.Year] == last.Scope.Year(last.Year)).Select(line => new CarriedLine(line.Coordinate, line.Amount.Yuan))];
 
     private static List<CarriedLine> OfTables(Ledger last)
     {

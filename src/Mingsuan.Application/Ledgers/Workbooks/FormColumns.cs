@@ -35,7 +35,7 @@ internal static class FormColumns
             if (column is null) faults.Hint("ledger-extra-column", row.Place, row["item"]);
             else if (columns.TryAdd(column.Id, cells.Count))
             {
-                cells.Add(row["answer"].Trim());
+                cells.Add(Typed(row, column, faults));
                 rows.Add(row);
             }
         }
@@ -43,6 +43,23 @@ internal static class FormColumns
         if (rows.Count == 0) return null;
         var one = new RecordTable(columns) { Rows = [] };
         return new Record(one, [.. cells], index => index < 0 ? rows[0].Place : rows[index].At("answer"));
+    }
+
+    /// <summary>The answer; where a number is wanted, the one that it means, which is told.</summary>
+    private static string Typed(Record row, LedgerColumn column, LedgerFaults faults) => column.Kind switch
+    {
+        LedgerColumnKind.Amount => Number(row, DisplayUnit.Yuan, faults),
+        LedgerColumnKind.Number or LedgerColumnKind.Count => Number(row, null, faults),
+        _ => row["answer"].Trim(),
+    };
+
+    /// <summary>The answer as a number of that unit where it is typed as one.</summary>
+    public static string Number(Record row, DisplayUnit? unit, LedgerFaults faults)
+    {
+        var text = row["answer"].Trim();
+        if (TypedNumber.Read(text, unit) is not { } number) return text;
+        faults.Hint("ledger-number-taken", row.At("answer"), text, ("taken", number));
+        return number;
     }
 
     /// <summary>A day as it is typed, or as a spreadsheet stores it.</summary>

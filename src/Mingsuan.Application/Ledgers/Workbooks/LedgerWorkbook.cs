@@ -219,6 +219,10 @@ internal static class LedgerSheetIds
 
     public const string Control = "control";
 
+    public const string Executed = "executed";
+
+    public const string Accounts = "accounts";
+
     public const string Projects = "projects";
 
     public const string Targets = "targets";

@@ -15,7 +15,7 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
 
     private int headRow;
     private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, (LedgerColumn Column, decimal Factor)> byIndex = [];
+    private readonly Dictionary<int, (LedgerColumn Column, DisplayUnit Unit)> byIndex = [];
 
     /// <summary>The rows below the heading; null where there is no heading, or a column that must be there is missing.</summary>
     public RecordTable? Read()
@@ -41,35 +41,47 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
         var table = new RecordTable(found) { Rows = records };
         foreach (var row in sheet.Rows.Where(row => row.Number > headRow))
         {
-            var record = new Record(table, Cells(row), column => Where(row.Number, column));
+            var unreadable = new HashSet<int>();
+            var record = new Record(table, Cells(row, unreadable), column => Where(row.Number, column)) { Unreadable = unreadable };
             if (!record.IsBlank) records.Add(record);
         }
 
         return table;
     }
 
-    private string[] Cells(BookRow row)
+    private string[] Cells(BookRow row, HashSet<int> unreadable)
     {
         var cells = new string[byIndex.Count == 0 ? 0 : byIndex.Keys.Max() + 1];
         Array.Fill(cells, string.Empty);
         foreach (var cell in row.Cells)
         {
             if (!byIndex.TryGetValue(cell.Column, out var of) || of.Column.Kind == LedgerColumnKind.Formula) continue;
-            cells[cell.Column] = TextOf(cell, row.Number, of.Column, of.Factor);
+            if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error) unreadable.Add(cell.Column);
+            cells[cell.Column] = TextOf(cell, row.Number, of.Column, of.Unit);
         }
 
         return cells;
     }
 
-    private string TextOf(BookCell cell, int row, LedgerColumn column, decimal factor)
+    private string TextOf(BookCell cell, int row, LedgerColumn column, DisplayUnit unit)
     {
         if (cell.Kind == BookCellKind.Uncomputed) faults.Add("ledger-formula-without-value", Where(row, cell.Column), string.Empty);
         if (cell.Kind == BookCellKind.Error) faults.Add("ledger-formula-error", Where(row, cell.Column), cell.Text);
         if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error) return string.Empty;
         var isAmount = column.Kind == LedgerColumnKind.Amount;
-        if (cell.Kind == BookCellKind.Text && !(isAmount && factor != 1)) return cell.Text.Trim();
-        if (!decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return cell.Text.Trim();
-        return Numbers.Text(BookNumbers.Plain(isAmount ? number * factor : number));
+        var text = cell.Kind == BookCellKind.Text ? Typed(cell, row, column, unit) : cell.Text;
+        if (cell.Kind == BookCellKind.Text && !(isAmount && unit != DisplayUnit.Yuan)) return text;
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return text;
+        return Numbers.Text(BookNumbers.Plain(isAmount ? number * unit.InYuan() : number));
+    }
+
+    /// <summary>The text; in a column of numbers the number that it means, which is told.</summary>
+    private string Typed(BookCell cell, int row, LedgerColumn column, DisplayUnit unit)
+    {
+        var text = cell.Text.Trim();
+        if (column.Kind is not (LedgerColumnKind.Amount or LedgerColumnKind.Number or LedgerColumnKind.Count) || TypedNumber.Read(text, column.Kind == LedgerColumnKind.Amount ? unit : null) is not { } number) return text;
+        faults.Hint("ledger-number-taken", Where(row, cell.Column), text, ("taken", number));
+        return number;
     }
 
     private void TakeHeading(BookCell cell)
@@ -87,15 +99,14 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
             return;
         }
 
-        byIndex.Add(cell.Column, (column, FactorOf(cell.Text)));
+        byIndex.Add(cell.Column, (column, UnitOf(cell.Text)));
     }
 
     /// <summary>Money under 金额（万元） is ten thousand times as much.</summary>
-    private static decimal FactorOf(string heading)
+    private static DisplayUnit UnitOf(string heading)
     {
         var folded = TextFolding.Fold(heading);
-        var unit = Enum.GetValues<DisplayUnit>().Where(each => each != DisplayUnit.Yuan).Cast<DisplayUnit?>().FirstOrDefault(each => folded.Contains($"({each!.Value.Label()})", StringComparison.Ordinal)); // cast from values
-        return unit?.InYuan() ?? 1;
+        return Enum.GetValues<DisplayUnit>().Where(each => each != DisplayUnit.Yuan).Cast<DisplayUnit?>().FirstOrDefault(each => folded.Contains($"({each!.Value.Label()})", StringComparison.Ordinal)) ?? DisplayUnit.Yuan; // cast from values
     }
 
     /// <summary>The column with that heading: as the heading stands, else without its unit.</summary>

@@ -53,7 +53,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
     {
         var sheets = catalog.Ledger.Sheets.Select(sheet => (sheet, Records(book, file, sheet, faults))).ToDictionary(each => each.sheet.Id, each => each.Item2, StringComparer.Ordinal);
         var head = Head(sheets[LedgerSheetIds.Body], faults);
-        var answers = Answers(sheets, faults);
+        var answers = Answers(sheets, (head ?? Nobody).Year, faults);
         var ledger = Read(sheets, head ?? Nobody, answers, file, faults);
         return head is null ? null : ledger;
     }
@@ -73,7 +73,11 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
             Jurisdiction = head.Jurisdiction,
             Units = units,
             Projects = projects,
-            Lines = new WorkbookLines(catalog, scope, head.Year, names) { HoldsYear = head != Nobody }.Read(sheets[LedgerSheetIds.Lines], file, faults),
+            Lines =
+            [
+                .. new WorkbookLines(catalog, scope, head.Year, names) { HoldsYear = head != Nobody }.Read(sheets[LedgerSheetIds.Lines], file, faults),
+                .. Executed(sheets[LedgerSheetIds.Executed], scope, head, file, faults),
+            ],
             Targets = Targets(sheets[LedgerSheetIds.Targets], scope, names, faults),
             Approved = asked,
             Answers = answers,
@@ -83,11 +87,19 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         return ledger;
     }
 
+    /// <summary>What was executed last year.</summary>
+    private ImmutableArray<BudgetLine> Executed(RecordTable? table, LedgerScope scope, LedgerHead head, string file, LedgerFaults faults)
+    {
+        var sheet = catalog.Ledger[LedgerSheetIds.Executed];
+        var lines = new WorkbookLines(catalog, scope, head.Year.Previous, new MemberNames(catalog, scope, head.Year.Previous)) { HoldsYear = head != Nobody, Sheet = sheet.Id };
+        return lines.Read(table?.With(sheet.Values), file, faults);
+    }
+
     private RecordTable? Records(BookReader book, string file, LedgerSheet sheet, LedgerFaults faults)
     {
         if (Find(book, sheet) is not { } name)
         {
-            faults.Add("ledger-sheet-missing", new Place { File = file, Cell = sheet.Name.Chinese }, sheet.Name.Chinese);
+            if (sheet.IsRequired) faults.Add("ledger-sheet-missing", new Place { File = file, Cell = sheet.Name.Chinese }, sheet.Name.Chinese);
             return null;
         }
 
@@ -107,7 +119,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         return new LedgerHead(body, new FiscalYear(year.Value)) { Jurisdiction = jurisdiction };
     }
 
-    private ImmutableSortedDictionary<string, string> Answers(Dictionary<string, RecordTable?> sheets, LedgerFaults faults)
+    private ImmutableSortedDictionary<string, string> Answers(Dictionary<string, RecordTable?> sheets, FiscalYear year, LedgerFaults faults)
     {
         var answers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var sheet in catalog.Ledger.Sheets.Where(sheet => sheet.Kind == LedgerSheetKind.Questions))
@@ -118,6 +130,8 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
             }
         }
 
+        var scope = new LedgerScope(catalog.Cube);
+        new AccountTexts(catalog, new CoordinateColumns(scope, year, new MemberNames(catalog, scope, year)) { HoldsYear = year != Nobody.Year }).Read(sheets[LedgerSheetIds.Accounts], answers, faults);
         return answers.ToImmutable();
     }
 
@@ -135,6 +149,8 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         {
             QuestionKind.YesNo => words.YesNo(row["answer"].Trim()),
             QuestionKind.Date => FormColumns.Day(row["answer"].Trim()),
+            QuestionKind.Amount => FormColumns.Number(row, DisplayUnit.TenThousandYuan, faults),
+            QuestionKind.Count => FormColumns.Number(row, null, faults),
             _ => row["answer"].Trim().ReplaceLineEndings("\n"),
         };
         new AnswerChecks(catalog).Check(question.Id, answer, row.At("answer"), faults);

@@ -4,13 +4,16 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
-/// <summary>The sheet of budget lines, or the export of an integrated budget system: each row with an amount is a line at the finest accounts.</summary>
+/// <summary>The sheet of budget lines or of what was executed last year, or the export of an integrated budget system: each row with an amount is a line at the finest accounts.</summary>
 internal sealed class WorkbookLines(DisclosureCatalog catalog, LedgerScope scope, FiscalYear year, MemberNames names)
 {
     private static readonly string[] Needed = ["function", "economic", "nature", "source", "timing"];
 
     private readonly CubeSpace cube = scope.Cube;
     private LineColumns? columns;
+
+    /// <summary>The sheet whose columns they are.</summary>
+    public string Sheet { get; init; } = LedgerSheetIds.Lines;
 
     /// <summary>True where codes that are not of the year are told.</summary>
     public bool HoldsYear { get; init; } = true;
@@ -26,13 +29,13 @@ internal sealed class WorkbookLines(DisclosureCatalog catalog, LedgerScope scope
             else if (Line(row, faults) is { } line) lines.Add(line);
         }
 
-        if (unused > 0) faults.Hint("ledger-carried-unused", new Place { File = file, Cell = catalog.Ledger[LedgerSheetIds.Lines].Name.Chinese }, $"{unused}");
+        if (unused > 0) faults.Hint("ledger-carried-unused", new Place { File = file, Cell = catalog.Ledger[Sheet].Name.Chinese }, $"{unused}");
         return lines.ToImmutable();
     }
 
     private BudgetLine? Line(Record row, LedgerFaults faults)
     {
-        foreach (var column in Needed.Where(column => row.Table.Has(column) && row[column].Length == 0)) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
+        foreach (var column in Needed.Where(column => row.Table.Has(column) && row[column].Length == 0 && !row.IsUnreadable(column))) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
         if (columns?.Read(row, faults) is not { } line) return null;
         CheckFinest(row, line.Coordinate, faults);
         if (decimal.Round(line.Amount.Yuan, 2) != line.Amount.Yuan) faults.Add("ledger-not-in-cents", row.At("amount"), row["amount"]);
@@ -42,7 +45,7 @@ internal sealed class WorkbookLines(DisclosureCatalog catalog, LedgerScope scope
     /// <summary>A category or section that has parts says less than tables print.</summary>
     private void CheckFinest(Record row, Coordinate coordinate, LedgerFaults faults)
     {
-        foreach (var column in catalog.Ledger[LedgerSheetIds.Lines].Columns)
+        foreach (var column in catalog.Ledger[Sheet].Columns)
         {
             if ((column.Deep is null && !column.IsLeaves) || cube.Find(column.Id) is not { } dimension || coordinate[dimension] is not { IsAll: false, IsLocal: false } member) continue;
             var isFine = column.Deep is { } deep ? member.Depth >= deep || member.Children.Count == 0 : member.Children.Count == 0;

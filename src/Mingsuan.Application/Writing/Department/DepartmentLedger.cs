@@ -31,7 +31,8 @@ public sealed class DepartmentLedger(DisclosureCatalog catalog)
         var units = moved.OrderBy(unit => unit == headquarters ? 0 : 1).ToList();
         var names = new UnitNames(units);
         if (headquarters is not null) names.Add(body.Name, headquarters.Member);
-        var elimination = TransferElimination.Of([.. units.SelectMany(unit => unit.Lines)], names);
+        var executed = new ExecutedLines(units);
+        var elimination = TransferElimination.Of([.. executed.Kept], names);
         var answers = new DepartmentAnswers(catalog, units, own, headquarters);
         var answered = answers.All(body.Name);
         var ledger = new Ledger
@@ -47,7 +48,7 @@ public sealed class DepartmentLedger(DisclosureCatalog catalog)
             Approved = [.. Approved(units), .. new LedgerAnswers(catalog).Amounts(scope, ledgers[0].Year, answered)],
             Answers = answered,
         };
-        return new LedgerReading(ledger, [.. elimination.Unmatched.Select(Fault), .. elimination.Unknown.Select(Fault), .. elimination.Unnamed.Select(Fault), .. answers.Notes]);
+        return new LedgerReading(ledger, [.. elimination.Unmatched.Select(Fault), .. elimination.Unknown.Select(Fault), .. elimination.Unnamed.Select(Fault), .. executed.Notes, .. answers.Notes]);
     }
 
     private bool IsHeadquarters(string name, string department)
