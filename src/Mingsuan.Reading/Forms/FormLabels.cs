@@ -74,7 +74,7 @@ internal sealed partial class FormLabels(FormVocabulary vocabulary)
         return null;
     }
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([^()]*(?:\)|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:(?:[0-9]{1,2}|\p{Lo}{1,2})[\u3001.]|\((?:[0-9]{1,2}|\p{Lo}{1,2})\)|[\u2460-\u2473])", RegexOptions.CultureInvariant)]

@@ -6,6 +6,9 @@ namespace Mingsuan.Reading;
 /// <summary>The cells of a row by the columns they belong to, and whether any of them stands in another column than it belongs to.</summary>
 internal sealed record AlignedRow(ImmutableArray<(TargetColumn Column, FormCell Cell)> Cells, bool IsShifted)
 {
+    /// <summary>What found no column and repeats nothing that did.</summary>
+    public ImmutableArray<FormCell> Unread { get; init; } = [];
+
     /// <summary>The text of that column, or empty.</summary>
     public string Text(FormRole role, int group) => Find(role, group)?.Text ?? string.Empty;
 
@@ -32,6 +35,7 @@ internal sealed class RowAlignment(TargetColumns columns, CellFit fit)
     {
         if (cells.IsEmpty) return new AlignedRow([], IsShifted: false);
         var count = columns.All.Length;
+        var all = cells;
         if (cells.Length > MostCells) cells = cells[..MostCells];
         var best = new int[cells.Length, count];
         var from = new (int Cell, int Column)[cells.Length, count];
@@ -40,7 +44,8 @@ internal sealed class RowAlignment(TargetColumns columns, CellFit fit)
             for (var column = 0; column < count; column++) (best[cell, column], from[cell, column]) = BestTo(cells, cell, column, best);
         }
 
-        return Trace(cells, best, from);
+        var aligned = Trace(cells, best, from);
+        return aligned with { Unread = [.. all.Where(cell => cell.Folded.Length > 0 && !aligned.Cells.Any(placed => placed.Cell.Folded == cell.Folded))] };
     }
 
     private (int Score, (int Cell, int Column) From) BestTo(ImmutableArray<FormCell> cells, int cell, int column, int[,] best)

@@ -34,7 +34,7 @@ internal sealed record TargetColumns(ImmutableArray<TargetColumn> All)
         foreach (var cell in row.Cells)
         {
             if (columns.Count == MostColumns || labels.Column(cell) is not { } term) continue;
-            if (columns.Any(column => column.Role == term.Role && column.Group == group)) group++;
+            if (term.Role != FormRole.OtherColumn && columns.Any(column => column.Role == term.Role && column.Group == group)) group++;
             columns.Add(new TargetColumn(cell.Column, term.Role, group) { Term = term });
         }
 
@@ -47,6 +47,9 @@ internal sealed record TargetColumns(ImmutableArray<TargetColumn> All)
 
     /// <summary>Without a last group that has neither targets nor values.</summary>
     public TargetColumns WithoutRest() => HasRest ? new([.. All.Where(column => column.Group < Groups)]) : this;
+
+    /// <summary>Without what stands before the targets and is none of them: the numbers of the projects of a list.</summary>
+    public TargetColumns WithoutNumbers() => new([.. All.SkipWhile(column => column.Role == FormRole.OtherColumn)]);
 
     /// <summary>True where the group has names of its own.</summary>
     public bool HasNames(int group) => All.Any(column => column.Group == group && column.Role == FormRole.Level3Column);

@@ -38,6 +38,7 @@ internal sealed class TargetReader
         if (cells.IsEmpty || TryContinue(cells)) return;
         var unmerged = Unmerge(cells);
         var aligned = Align(unmerged);
+        foreach (var cell in aligned.Unread) context.Note("target-cell-unread", Severity.Information, PlaceOf(row), ("form", draft.Name), ("text", cell.Text));
         var isRestored = TakeLevels(aligned);
         var texts = Enumerable.Range(0, levels.Length).Select(group => TextsOf(aligned, group)).ToList();
         var repair = aligned.IsShifted || isRestored ? "row-shifted" : null;

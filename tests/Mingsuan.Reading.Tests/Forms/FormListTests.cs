@@ -28,6 +28,18 @@ public sealed class FormListTests
     public void A_heading_that_the_next_page_repeats_is_no_project() =>
         Assert.Equal(2, Read(Head + First + Head + Second).Forms.Length);
 
+    [Fact]
+    public void Numbers_before_the_projects_and_marks_behind_the_targets_are_neither()
+    {
+        const string List = "<tr><td>序号</td><td>项目名称</td><td>当年财政拨款预算金额</td><td>当年绩效目标</td><td>指标名称</td><td>指标性质</td><td>指标值</td><td>计量单位</td><td>指标权重(%)</td><td>是否核心</td></tr>"
+            + "<tr><td rowspan=2>1</td><td rowspan=2>社区读书活动</td><td rowspan=2>12.50</td><td rowspan=2>办好活动</td><td>活动场次</td><td>≥</td><td>6</td><td>场</td><td>50</td><td>是</td></tr><tr><td>居民知晓率</td><td>≥</td><td>85</td><td>%</td><td>50</td><td>否</td></tr>"
+            + "<tr><td>2</td><td>河道保洁</td><td>30.00</td><td>保持清洁</td><td>保洁次数</td><td>≥</td><td>9</td><td>次</td><td>100</td><td>是</td></tr>";
+        var read = Read(List);
+        Assert.Equal(["社区读书活动 12.50", "河道保洁 30.00"], read.Forms.Select(form => $"{form.Project} {form.Amounts[0].Figure.Text}"));
+        Assert.Equal(["活动场次 ≥6场", "居民知晓率 ≥85%", "保洁次数 ≥9次"], read.Forms.SelectMany(form => form.Targets).Select(target => $"{target.Level3} {target.Operator}{target.Value}{target.MeasureUnit}"));
+        Assert.DoesNotContain(read.Diagnostics, note => note.Id is "target-cell-unread" or "row-shifted");
+    }
+
     [Theory]
     [InlineData("<tr><td rowspan=2>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>数量指标</td><td>印发册数</td><td>≥</td><td>300</td><td>册</td></tr>", "")]
     [InlineData("<tr><td rowspan=2>8.00</td><td rowspan=2>8.00</td><td rowspan=2></td><td rowspan=2>办好培训</td><td>产出指标</td><td>时效指标</td><td>完成时间</td><td>≤</td><td>12</td><td>月</td></tr><tr><td>产出指标</td><td>数量指标</td><td>印发册数</td><td>≥</td><td>300</td><td>册</td></tr>", "8.00")]

@@ -56,6 +56,22 @@ public sealed class FormOddityTests
     }
 
     [Fact]
+    public void What_fits_no_column_of_the_targets_is_told()
+    {
+        var read = FormSource.Read("""
+            社区养老项目支出绩效目标表
+            单位：万元
+            项目名称│社区养老│││
+            年度资金总额│60.00│││
+            一级指标│二级指标│三级指标│指标值│权重（90分
+            产出指标│数量指标│新建站点│保质保量│10
+            ││服务老人│≥900人│20│另行安排
+            """);
+        Assert.Equal(["产出指标/数量指标/新建站点 保质保量", "产出指标/数量指标/服务老人 ≥900人"], read.Targets.Select(Print));
+        Assert.Equal("另行安排", Assert.Single(read.Diagnostics, note => note.Id == "target-cell-unread").Values["text"]);
+    }
+
+    [Fact]
     public void Remarks_in_brackets_do_not_hide_levels_headings_and_labels()
     {
         var read = FormSource.Read("""
