@@ -16,6 +16,7 @@ internal static class FormBuilder
             NamesBody = data.Names == "body",
             From = [.. data.From ?? []],
             IsFromOneYear = data.OneYear == true,
+            IsOptional = data.Optional == true,
         };
 
     private static FormRole ToRole(string role) => Enum.Parse<FormRole>(role.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);

@@ -11,4 +11,5 @@ internal sealed record FormData(
     string? Symbol,
     string? Names,
     string[]? From,
+    bool? Optional,
     [property: System.Text.Json.Serialization.JsonPropertyName("one-year")] bool? OneYear);

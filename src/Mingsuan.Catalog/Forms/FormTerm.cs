@@ -24,6 +24,9 @@ public sealed record FormTerm(string Id, FormRole Role, ImmutableArray<string> L
     /// <summary>True where that holds only for a project that lasts one year.</summary>
     public bool IsFromOneYear { get; init; }
 
+    /// <summary>True where a form may leave it blank: not every project or body has it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>True for the heading of a target column.</summary>
     public bool IsColumn => Role is >= FormRole.Level1Column and <= FormRole.OtherColumn;
 

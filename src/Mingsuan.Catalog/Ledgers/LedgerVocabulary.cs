@@ -21,6 +21,7 @@ public sealed class LedgerVocabulary
         Reason = PatternOf("reason", data);
         NextReason = PatternOf("next-reason", data);
         Use = PatternOf("use", data);
+        SentenceEnd = PatternOf("sentence-end", data);
         Headquarters = PatternOf("headquarters", data);
         none = PatternOf("none", data);
     }
@@ -39,6 +40,9 @@ public sealed class LedgerVocabulary
 
     /// <summary>What an amount is mainly used for, right behind it: its first group.</summary>
     public Regex Use { get; }
+
+    /// <summary>Where a sentence or a line ends.</summary>
+    public Regex SentenceEnd { get; }
 
     /// <summary>What stands behind the department's name in that of its own office, folded; nothing among it.</summary>
     public Regex Headquarters { get; }

@@ -43,12 +43,28 @@ internal sealed class DiffCommand
         var path = result.GetValue(options.Out);
         if (path is not null && OutputFiles.Prepare(path, isFolder: false) is { } missing) return Refuse([missing], projection, language, ExitCodes.NotRun);
         string[] files = [result.GetRequiredValue(before), result.GetRequiredValue(after)];
+        if (DiffLedgers.AreMeant(files[0], files[1])) return CompareLedgers(result, files, path, projection, language, cancellationToken);
         var found = new DiffFiles(catalog).Of(files[0], files[1], options.Limits(result, host), cancellationToken);
         if (found.Difference is not { } difference) return Refuse(found.Notes, projection, language, ExitCodes.Unread);
         var code = difference.IsNone ? ExitCodes.Clean : ExitCodes.Faulty;
         _ = Refuse(found.Notes, projection, language, code);
         var model = new DiffProjection(catalog, new Phrases(catalog, language)).Of(difference);
         return Write(model, Format(result, language, path), path, files) is { } fault ? Refuse([fault], projection, language, ExitCodes.NotRun) : code;
+    }
+
+    /// <summary>Two ledgers, or a ledger and a file that is imported for this once.</summary>
+    private int CompareLedgers(ParseResult result, string[] files, string? path, ReportProjection projection, string language, CancellationToken cancellationToken)
+    {
+        var wanted = result.GetValue(format) ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant();
+        if (result.GetValue(format) is { } told && !DiffLedgers.Formats.Contains(told)) return Refuse([HostDiagnostics.NoFormat(files[0], told, DiffLedgers.Formats)], projection, language, ExitCodes.NotRun);
+        var ledgers = new DiffLedgers(catalog, new Phrases(catalog, language));
+        var found = ledgers.Of(files[0], files[1], options.Limits(result, host), cancellationToken);
+        if (found.Differences is not { } differences) return Refuse(found.Notes, projection, language, ExitCodes.Unread);
+        var used = wanted is not null && DiffLedgers.Formats.Contains(wanted) ? wanted : DiffLedgers.Formats[0];
+        var code = differences.IsEmpty ? ExitCodes.Clean : ExitCodes.Faulty;
+        if (path is not null) return OutputFiles.ToFile(path, files, stream => ledgers.Write(differences, used, stream)) is { } fault ? Refuse([fault], projection, language, ExitCodes.NotRun) : code;
+        ledgers.Write(differences, used, host.Output);
+        return code;
     }
 
     private Diagnostic? Write(DiffModel model, IDiffFormat wanted, string? path, string[] files)

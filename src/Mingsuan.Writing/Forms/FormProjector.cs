@@ -78,7 +78,7 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
         foreach (var line in lines)
         {
             var colon = line.IndexOf(context.Catalog.Catalog.Interface["colon"].Chinese, StringComparison.Ordinal);
-            yield return ImmutableDictionary<string, string>.Empty.Add("task", colon > 0 ? line[..colon] : line).Add("task-content", colon > 0 ? line[(colon + 1)..] : string.Empty);
+            yield return ImmutableDictionary<string, string>.Empty.Add("task-name", colon > 0 ? line[..colon] : line).Add("task-content", colon > 0 ? line[(colon + 1)..] : string.Empty);
         }
     }
 }

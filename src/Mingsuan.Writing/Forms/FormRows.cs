@@ -7,9 +7,6 @@ namespace Mingsuan.Writing;
 /// <summary>The rows of one form while it is made: cells flow from left to right around those that span from above.</summary>
 internal sealed class FormRows(ProjectionContext context, TableLayout table, int width, List<OpenSlot> open)
 {
-    /// <summary>What a form may leave blank: it is not of every project.</summary>
-    private static readonly string[] Optional = ["project-code", "body-code", "task", "task-content"];
-
     private readonly ProjectFields fields = new(context, table.Form?.OneYear ?? []);
 
     private readonly List<ImmutableArray<DocumentCell>.Builder> rows = [];
@@ -109,9 +106,10 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     /// <summary>A field that nobody filled in: open, unless the form is of no project.</summary>
     private DocumentCell Leave(string field, LedgerProject? project)
     {
-        if (Optional.Contains(field) || (project is null && table.Form?.Of != FormSubject.Overall)) return new DocumentCell(0, string.Empty);
+        var term = context.Catalog.Catalog.Forms.ById(field);
+        if (term is { IsOptional: true } || (project is null && table.Form?.Of != FormSubject.Overall)) return new DocumentCell(0, string.Empty);
         var question = context.Catalog.Catalog.Question(field);
-        var name = context.Catalog.Catalog.Forms.ById(field)?.Labels[0] ?? question?.Text.Chinese ?? field;
+        var name = term?.Labels[0] ?? question?.Text.Chinese ?? field;
         open.Add(new OpenSlot(table.Title, $"{project?.Name ?? context.Ledger.Body.Name} / {name}", null) { Question = project is null ? question?.Id : null });
         return new DocumentCell(0, context.OpenMark) { IsOpen = true };
     }

@@ -62,7 +62,11 @@ internal sealed class DisclosureLedger(DisclosureCatalog catalog, ImportRequest 
     }
 
     /// <summary>What a coordinate is of, for an amount that stands in no row.</summary>
-    private static string Words(Coordinate coordinate) => coordinate.Stated.LastOrDefault(member => !member.IsAll && member.Dimension is { Id: "aspect" or "measure" or "nature" })?.Label ?? string.Empty;
+    private static string Words(Coordinate coordinate)
+    {
+        var cube = coordinate.Cube;
+        return coordinate.Stated.LastOrDefault(member => !member.IsAll && (member.Dimension == cube.Aspect || member.Dimension == cube.Measure || member.Dimension == cube.Nature))?.Label ?? string.Empty;
+    }
 
     private static void Tell(Disclosure disclosure, ImportedAmounts amounts, ImportedProjects projects, LedgerFaults faults)
     {

@@ -7,8 +7,6 @@ namespace Mingsuan.Application;
 /// <summary>The answers that a published disclosure gives: the text of the sections that questions name, and the reasons behind its changes.</summary>
 internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disclosure, IEnumerable<string> units)
 {
-    private const char FullStop = '\u3002';
-
     private readonly UnitLists lists = new(catalog, units);
     private readonly CubeSpace cube = disclosure.Cube;
 
@@ -41,7 +39,7 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
     {
         var text = SectionText(question);
         if (question.Explains is null) return question.IsWithoutUnits ? lists.Without(text) : text;
-        return catalog.Ledger.Reason.Match(text) is { Success: true } match ? text[match.Groups[1].Index..].Split(FullStop, '\n')[0].Trim() : null;
+        return catalog.Ledger.Reason.Match(text) is { Success: true } match ? catalog.Ledger.SentenceEnd.Split(text[match.Groups[1].Index..])[0].Trim() : null;
     }
 
     /// <summary>The text of the innermost section whose heading has a word of the question.</summary>

@@ -28,17 +28,14 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
     {
         var parts = ProjectAmounts(IsFiscal).Where(claim => claim.IsStated).ToList();
         if (parts.Count < 2) return; // the fiscal money of a single project is compared as what is part of a wider amount
-        var whole = WholeOf(cube.Nature["project"], parts[0].Coordinate, fiscal) ?? WholeOf(cube.Nature["expenditure"], parts[0].Coordinate, fiscal);
-        if (whole is null) return;
-        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
+        AddPart(parts, WholeOf(cube.Nature["project"], parts[0].Coordinate, fiscal) ?? WholeOf(cube.Nature["expenditure"], parts[0].Coordinate, fiscal), "forms", identities);
     }
 
     /// <summary>All tasks of a body together are at most what it spends.</summary>
     private void AddTasks(List<Claim> tasks, List<Identity> identities)
     {
         var parts = tasks.Where(task => task.IsStated).ToList();
-        if (parts.Count == 0 || WholeOf(cube.Nature["expenditure"], parts[0].Coordinate) is not { } whole) return;
-        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "tasks" });
+        if (parts.Count > 0) AddPart(parts, WholeOf(cube.Nature["expenditure"], parts[0].Coordinate), "tasks", identities);
     }
 
     /// <summary>Tasks that are all paid from basic expenditure are at most that.</summary>
@@ -46,8 +43,7 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
     {
         var basic = cube.Nature["basic"];
         if (tasks.Select(task => task.Coordinate[cube.Nature]).Distinct().Count() < 2 || !tasks.TrueForAll(task => task.Coordinate[cube.Nature]?.IsWithin(basic) == true)) return;
-        if (WholeOf(basic, tasks[0].Coordinate) is not { } whole) return;
-        identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(tasks.Where(task => task.IsStated)), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
+        AddPart(tasks.Where(task => task.IsStated), WholeOf(basic, tasks[0].Coordinate), "forms", identities);
     }
 
     private void AddTable(List<PerformanceForm> forms, List<Identity> identities)
@@ -102,10 +98,15 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         {
             var parts = nature.Where(claim => claim.IsStated).ToList();
             if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
-            identities.Add(isComplete
-                ? new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, Sum(parts)) { Evidence = "forms:all" }
-                : new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = "forms" });
+            if (isComplete) identities.Add(new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, Sum(parts)) { Evidence = "forms:all" });
+            else AddPart(parts, whole, "forms", identities);
         }
+    }
+
+    /// <summary>The parts together are at most the whole, where there is one.</summary>
+    private static void AddPart(IEnumerable<Claim> parts, Claim? whole, string evidence, List<Identity> identities)
+    {
+        if (whole is not null) identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = evidence });
     }
 
     /// <summary>The widest statement of all projects of that nature: all sources, or those named, and all timings.</summary>
