@@ -21,6 +21,20 @@ public sealed class CompositionTests
         Assert.Contains(document.Open, slot => slot.Question == "duties");
     }
 
+    [Theory]
+    [InlineData(10_049, 20_049, true)]
+    [InlineData(10_000, 20_000, false)]
+    public void A_text_whose_parts_miss_their_total_by_a_last_digit_says_so_behind_it(decimal basic, decimal project, bool isNoted)
+    {
+        (string, string)[] usual = [("function", "2101501"), ("source", "general"), ("timing", "current")];
+        var ledger = SmallLedger.In(scope, scope.Line(basic, [.. usual, ("economic", "30101"), ("government-economic", "50501"), ("nature", "personnel")]), scope.Line(project, [.. usual, ("economic", "30227"), ("government-economic", "50502"), ("nature", "specific-target")]));
+        var texts = Texts(Write(ledger)).ToList();
+
+        var note = texts.FindIndex(text => text.StartsWith("注：各数分别四舍五入", StringComparison.Ordinal));
+        Assert.Equal(isNoted, note > 0);
+        if (isNoted) Assert.Contains("3.01", string.Concat(texts.Take(note)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_counted_is_no_sum_of_money_and_stays_open_where_nobody_counts_it()
     {

@@ -61,6 +61,21 @@ public sealed class SilenceTests
     }
 
     [Theory]
+    [InlineData("cn")]
+    [InlineData("cn-35")]
+    [InlineData("cn-41")]
+    public void A_departments_units_that_nobody_lists_are_open_and_not_the_department_alone(string layout)
+    {
+        var department = Ledger() with { Body = new LedgerBody("901", "临川市某局", BodyKind.Department) { Type = "institution" } };
+        var silent = Write(department, layout);
+        var listed = Write(department with { Units = [new LedgerUnit("901001", "临川市某中心")] }, layout);
+
+        Assert.Contains(silent.Open, slot => slot.What == "单位");
+        Assert.DoesNotContain(Texts(silent), text => text.StartsWith("1.临川市某局", StringComparison.Ordinal));
+        Assert.DoesNotContain(listed.Open, slot => slot.What == "单位");
+    }
+
+    [Theory]
     [InlineData("cn-31", "临川市某中心没有内设机构。")]
     [InlineData("cn-14", "临川市某中心没有内设机构。")]
     public void No_offices_are_said_only_by_a_word(string layout, string sentence)

@@ -44,9 +44,12 @@ internal sealed class AnswerBook(Ledger ledger, LedgerVocabulary vocabulary, Fig
     /// <summary>Names something that the ledger does not determine.</summary>
     public bool Leave(string what, Coordinate? coordinate, string? question)
     {
-        open.Add(new OpenSlot(Where, figures.Question(question ?? what)?.Text.Chinese ?? Words(coordinate) ?? figures.FieldName(what) ?? what, coordinate) { Question = question });
+        open.Add(new OpenSlot(Where, figures.Question(question ?? what)?.Text.Chinese ?? Words(coordinate) ?? figures.FieldName(what) ?? SheetName(what) ?? what, coordinate) { Question = question });
         return false;
     }
+
+    /// <summary>The sheet of the workbook that holds it, or null.</summary>
+    private string? SheetName(string what) => vocabulary.Sheets.FirstOrDefault(sheet => sheet.Id == what)?.Name.Chinese;
 
     /// <summary>What lies there in the words of its members, or null.</summary>
     private static string? Words(Coordinate? coordinate) =>

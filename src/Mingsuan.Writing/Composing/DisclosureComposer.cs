@@ -71,6 +71,7 @@ internal sealed class DisclosureComposer
                 blocks.Add(new HeadingBlock(own, level, answers.Where) { StartsPage = section.StartsPage });
             }
 
+            var first = blocks.Count;
             var marked = new HashSet<string>(StringComparer.Ordinal);
             foreach (var content in section.Content.Where(content => Holds(content.When)))
             {
@@ -78,8 +79,17 @@ internal sealed class DisclosureComposer
                 else if (marked.Add(figure)) Leave(figure);
             }
 
+            NoteRounding(first);
             Add(section.Sections, section.Heading is null ? level : level + 1, own + "-");
         }
+    }
+
+    /// <summary>Behind the last number of a section's text a note, where a total and its parts differ in the last digit since each is rounded by itself.</summary>
+    private void NoteRounding(int first)
+    {
+        var spoken = Enumerable.Range(first, blocks.Count - first).Where(place => blocks[place] is ParagraphBlock paragraph && paragraph.Runs.Any(run => run.Number is not null)).ToList();
+        var numbers = spoken.SelectMany(place => ((ParagraphBlock)blocks[place]).Runs).Select(run => run.Number).OfType<PrintedNumber>();
+        if (layout.RoundingNote is { } note && RoundedSums.Miss(numbers)) blocks.Insert(spoken[^1] + 1, new ParagraphBlock([new TextRun(slots.Fill(note))]));
     }
 
     private void Add(CompositionContent content, string id)
@@ -158,6 +168,9 @@ internal sealed class DisclosureComposer
     private void AddUnits(string pattern)
     {
         foreach (var unit in GridWriter.Units(context, slots)) Say(pattern, unit);
+        if (figures.HasUnits) return;
+        answers.Leave(FigureBook.Units, null, null);
+        Mark();
     }
 
     private TextSlots Numbered(int place) => slots.With("place", place.ToString(CultureInfo.InvariantCulture)).With("ordinal", context.Ordinals.Of(Math.Min(place, Ordinals.Last)));

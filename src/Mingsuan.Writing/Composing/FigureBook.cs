@@ -13,6 +13,9 @@ internal sealed class FigureBook(ProjectionContext context)
 
     private const string OverallTargets = "overall-targets";
 
+    /// <summary>The units of the body, which a sheet of its own lists.</summary>
+    public const string Units = "units";
+
     /// <summary>The question whose answer is the target of the whole body.</summary>
     private const string OverallGoalQuestion = "overall-goal";
 
@@ -74,13 +77,16 @@ internal sealed class FigureBook(ProjectionContext context)
             "projects" => Projects().Count(),
             TargetProjects => WithTargets().Count(),
             OverallTargets => HasOverallTargets() ? 1 : null,
-            "units" => Math.Max(1, context.Ledger.Units.Length),
+            Units => HasUnits ? Math.Max(1, context.Ledger.Units.Length) : null,
             _ => null,
         };
         if (number is not { } counted) return null;
-        var coordinate = Ground.With(cube.Measure[what switch { OverallTargets => "targets", "units" => "offices", _ => "projects" }]);
+        var coordinate = Ground.With(cube.Measure[what switch { OverallTargets => "targets", Units => "offices", _ => "projects" }]);
         return new PrintedNumber(coordinate, counted, counted.ToString(CultureInfo.InvariantCulture), 0, null);
     }
+
+    /// <summary>True where it is known which units the body consists of: a unit is its own.</summary>
+    public bool HasUnits => context.Ledger.Units.Length > 0 || context.Ledger.Body.Kind != BodyKind.Department;
 
     /// <summary>The question whose answer would tell how many there are, or null.</summary>
     public static string? QuestionOfNumber(string what) => what == OverallTargets ? OverallGoalQuestion : null;

@@ -26,11 +26,11 @@ internal sealed class GridWriter(ProjectionContext context, Composition composit
         };
     }
 
-    /// <summary>The units of the body, or the body itself where it is one.</summary>
+    /// <summary>The units of the body, or the body itself where it is one; none where a department's are not known.</summary>
     public static IEnumerable<TextSlots> Units(ProjectionContext context, TextSlots slots)
     {
         var body = context.Ledger.Body;
-        ImmutableArray<LedgerUnit> units = context.Ledger.Units.IsEmpty ? [new LedgerUnit(body.Code, body.Name) { Type = body.Type }] : context.Ledger.Units;
+        ImmutableArray<LedgerUnit> units = context.Ledger.Units.IsEmpty && body.Kind != BodyKind.Department ? [new LedgerUnit(body.Code, body.Name) { Type = body.Type }] : context.Ledger.Units;
         return units.Select((unit, place) => slots
             .With("place", (place + 1).ToString(CultureInfo.InvariantCulture))
             .With("ordinal", context.Ordinals.Of(Math.Min(place + 1, Ordinals.Last)))
@@ -43,8 +43,12 @@ internal sealed class GridWriter(ProjectionContext context, Composition composit
     private static string PersonsOf(ProjectionContext context, LedgerUnit unit, int units) =>
         unit.Persons?.ToString(CultureInfo.InvariantCulture) ?? (units == 1 ? context.Ledger.Answers.GetValueOrDefault("persons-employed", string.Empty) : string.Empty);
 
-    private IEnumerable<DocumentRow> Units(CompositionGrid grid, TextSlots slots) =>
-        Units(context, slots).Select(unit => new DocumentRow([.. grid.Columns.Select((column, place) => new DocumentCell(place, unit.Fill(column.Text ?? string.Empty)))]));
+    private IEnumerable<DocumentRow> Units(CompositionGrid grid, TextSlots slots)
+    {
+        if (figures.HasUnits) return Units(context, slots).Select(unit => new DocumentRow([.. grid.Columns.Select((column, place) => new DocumentCell(place, unit.Fill(column.Text ?? string.Empty)))]));
+        answers.Leave(FigureBook.Units, null, null);
+        return [new DocumentRow([.. grid.Columns.Select((_, place) => new DocumentCell(place, context.OpenMark) { IsOpen = true })])];
+    }
 
     private DocumentRow Row(CompositionGrid grid, CompositionGridRow row, TextSlots slots)
     {

@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>
-/// Tells whether a written table prints a total that its printed parts miss by a last digit although the exact amounts add up: each is rounded by itself.
+/// Tells whether a written table or text prints a total that its printed parts miss by a last digit although the exact amounts add up: each is rounded by itself.
 /// </summary>
 internal static class RoundedSums
 {
@@ -15,6 +15,10 @@ internal static class RoundedSums
         var columns = Enumerable.Range(0, table.Columns.Length).Select(column => rows.Select(row => row[column]).ToArray()).ToArray();
         return columns.GroupBy(FlowOf).Any(side => Misses([.. side])) || rows.GroupBy(FlowOf).Any(side => Misses([.. side]));
     }
+
+    /// <summary>True where an amount of a text differs from its parts in the same text by rounding only.</summary>
+    public static bool Miss(IEnumerable<PrintedNumber> numbers) =>
+        numbers.Where(number => number.Unit is not null).DistinctBy(number => number.Coordinate).GroupBy(number => number.Coordinate[number.Coordinate.Cube.Flow]).Any(side => Misses([[.. side]]));
 
     private static Member? FlowOf(PrintedNumber?[] line) => line.FirstOrDefault(number => number is not null)?.Coordinate is { } coordinate ? coordinate[coordinate.Cube.Flow] : null;
 

@@ -38,7 +38,7 @@ internal sealed class LedgerContents
             {
                 "name" => body.Name,
                 "code" => body.Code,
-                "kind" => body.Kind.ToString(),
+                "kind" => body.Kind switch { BodyKind.Department => Said("ledger-kind-department"), BodyKind.BudgetUnit => Said("ledger-kind-unit"), _ => null },
                 "type" => body.Type,
                 "department" => body.Department,
                 "year" => ledger.Year.ToString(),
@@ -94,6 +94,8 @@ internal sealed class LedgerContents
         if (print.Length == 0) return;
         all[(part, key)] = all.TryGetValue((part, key), out var other) ? (what, $"{other.Print} / {print}") : (what, print);
     }
+
+    private string Said(string id) => catalog.Interface[id].Chinese;
 
     private string KeyOf(Coordinate coordinate) => string.Join(' ', coordinate.Stated.Select(member => $"{member.Dimension.Id}={(member.Dimension == cube.Year ? YearOf(member) : MemberPaths.Of(member))}"));
 
