@@ -26,6 +26,7 @@ public sealed class LibreOffice : IDocumentConverter
     public byte[]? Convert(byte[] document, string extension, string target, string? filter, int limit, CancellationToken cancellationToken)
     {
         if (program.Value is not { } path) return null;
+        TemporaryFolder.RemoveLeftovers(TimeProvider.System);
         try
         {
             using var folder = new TemporaryFolder();

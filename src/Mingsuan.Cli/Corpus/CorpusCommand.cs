@@ -39,6 +39,7 @@ internal sealed class CorpusCommand
         using var live = new LiveLines(host, new CorpusProjection(catalog, phrases), inputs.Files.Count) { PrintsLines = order.Format is null or "text" || order.Out is not null };
         var settings = new CorpusSettings(ProgramIdentity.Of(host.ProgramFolder, order), order.Jobs, order.WithDetails) { Contexts = inputs.Contexts };
         var limits = new WorkerLimits(TimeSpan.FromSeconds(order.Seconds), (long)order.Megabytes << 20);
+        TemporaryFolder.RemoveLeftovers(host.Time);
         using var recognised = new TemporaryFolder(); // a scan that is part of a whole is recognised once
         await using var run = new CorpusRun(settings, inputs.Journal, () => new ChildWorker(host.Worker, limits, [.. Arguments(order, recognised)], host.Time));
         var start = host.Time.GetTimestamp();

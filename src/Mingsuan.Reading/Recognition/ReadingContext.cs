@@ -22,6 +22,9 @@ internal sealed class ReadingContext(DisclosureCatalog catalog, SourceDocument s
 
     public LocalMembers Locals { get; } = new(catalog.Cube);
 
+    /// <summary>The accounts that the document printed with their code so far.</summary>
+    public HashSet<Member> CodedAccounts { get; } = [];
+
     /// <summary>The printed lines of joined paragraphs.</summary>
     public LineMap Lines { get; } = new();
 

@@ -21,6 +21,19 @@ public sealed class ChildProgramTests
     [Fact]
     public void A_program_that_fails_says_so() => Assert.False(Run(Program(TimeSpan.FromMinutes(1)), "--no-such-option"));
 
+    [Fact]
+    public void What_a_killed_process_left_behind_is_removed_and_what_is_in_use_stays()
+    {
+        var left = Directory.CreateTempSubdirectory("mingsuan-");
+        File.WriteAllText(Path.Combine(left.FullName, ".in-use"), string.Empty);
+        File.WriteAllText(Path.Combine(left.FullName, "page.pgm"), "P5");
+        using var used = new TemporaryFolder();
+        using var young = new TemporaryFolder();
+        foreach (var folder in new[] { left.FullName, used.Path }) Directory.SetLastWriteTimeUtc(folder, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        TemporaryFolder.RemoveLeftovers(TimeProvider.System);
+        Assert.Equal([false, true, true], new[] { left.FullName, used.Path, young.Path }.Select(Directory.Exists));
+    }
+
     private static ChildProgram Program(TimeSpan limit, TimeSpan? watch = null)
     {
         var path = ChildProgram.Find(OperatingSystem.IsWindows() ? [$"{Runtime}.exe"] : [Runtime]);

@@ -103,6 +103,7 @@ internal sealed class Tesseract : ITextRecogniser
     private IReadOnlyList<string> FindMissing()
     {
         if (program.Value is not { } path) return [ProgramName];
+        TemporaryFolder.RemoveLeftovers(TimeProvider.System);
         var known = new HashSet<string>(StringComparer.Ordinal);
         using var folder = new TemporaryFolder();
         var isRun = Program(path, LongestQuestion).Run(folder.Path, ["--list-langs"], line => known.Add(line.Trim()), CancellationToken.None);

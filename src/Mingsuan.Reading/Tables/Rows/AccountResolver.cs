@@ -12,7 +12,8 @@ internal sealed class AccountResolver(ReadingContext context)
     public bool IsClassification(Dimension dimension) => context.Catalog.Classifications.ContainsKey(dimension.Id);
 
     /// <summary>The member of the dimension that code pieces and name mean; null where neither means an account.</summary>
-    public Member? Resolve(Dimension dimension, IReadOnlyList<string> pieces, Label name, Member? above, Place place)
+    /// <param name="below">The names of the rows that follow.</param>
+    public Member? Resolve(Dimension dimension, IReadOnlyList<string> pieces, Label name, Member? above, Place place, IEnumerable<Label>? below = null)
     {
         var digits = string.Concat(pieces);
         if (AccountCode.TryParse(digits, out var code) && (name.Words.Length == 0 || Fits(dimension, code, name) || !IsPieced(pieces)))
@@ -27,7 +28,7 @@ internal sealed class AccountResolver(ReadingContext context)
         }
 
         if (AccountCode.TryParse(digits, out code)) return Misprinted(dimension, pieces, code, name, place) ?? Known(dimension, code, name, place);
-        return pieces.Count == 0 ? ByName(dimension, name, above) : null;
+        return pieces.Count == 0 ? ByName(dimension, name, above, below ?? []) : null;
     }
 
     /// <summary>The dimension whose codes begin as this one does: 2 functional, 3 departmental, 5 government economic.</summary>
@@ -39,17 +40,40 @@ internal sealed class AccountResolver(ReadingContext context)
         _ => null,
     };
 
-    /// <summary>The account of that name: where several share it, the one below <paramref name="above"/> or beside the nearest account above that.</summary>
-    private Member? ByName(Dimension dimension, Label name, Member? above)
+    /// <summary>
+    /// The account of that name: where several share it, the one below <paramref name="above"/> or beside the nearest account above that, else the
+    /// one beside which the names that follow stand too, else the one that the document prints with its code.
+    /// </summary>
+    public Member? ByName(Dimension dimension, Label name, Member? above, IEnumerable<Label> below)
     {
-        var members = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
+        var members = Named(dimension, name).OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
         for (var parent = above; parent is { IsAll: false }; parent = parent.Parent)
         {
             if (members.Find(member => member.Parent == parent) is { } near) return near;
         }
 
-        return members.MinBy(member => member.Depth);
+        var widest = members.FindAll(member => member.Depth == members.Min(other => other.Depth));
+        var fitting = Beside(dimension, widest, below);
+        return fitting.Find(context.CodedAccounts.Contains) ?? fitting.FirstOrDefault();
     }
+
+    /// <summary>The members below whose parents the names that follow stand as well, as far as they tell.</summary>
+    private static List<Member> Beside(Dimension dimension, List<Member> members, IEnumerable<Label> below)
+    {
+        foreach (var name in below)
+        {
+            if (members.Count < 2) break;
+            var parents = Named(dimension, name).Select(member => member.Parent).ToHashSet();
+            var near = members.FindAll(member => parents.Contains(member.Parent));
+            if (near.Count == 0) break;
+            members = near;
+        }
+
+        return members;
+    }
+
+    private static IEnumerable<Member> Named(Dimension dimension, Label name) =>
+        (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>();
 
     /// <summary>True for an account that is valid in the document's year.</summary>
     private bool IsCurrent(Dimension dimension, Member member) =>
@@ -62,7 +86,12 @@ internal sealed class AccountResolver(ReadingContext context)
 
     private Member Known(Dimension dimension, AccountCode code, Label name, Place place)
     {
-        if (dimension.Find(code.Digits) is { } known) return known;
+        if (dimension.Find(code.Digits) is { } known)
+        {
+            context.CodedAccounts.Add(known);
+            return known;
+        }
+
         var parent = code.Parent;
         while (parent is { } up && dimension.Find(up.Digits) is null) parent = up.Parent;
         var whole = parent is { } found ? dimension[found.Digits] : dimension.Root;
@@ -78,7 +107,7 @@ internal sealed class AccountResolver(ReadingContext context)
     private Member? Misprinted(Dimension dimension, IReadOnlyList<string> pieces, AccountCode code, Label name, Place place)
     {
         if (pieces.Count < 2 || dimension.Find(code.Digits[..3]) is not null) return null;
-        var fitting = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>().Where(member => Differences(member.Id, pieces) == 1).ToList();
+        var fitting = Named(dimension, name).Where(member => Differences(member.Id, pieces) == 1).ToList();
         if (fitting is not [var account]) return null;
         context.Note("unknown-code", Severity.Warning, place, ("code", string.Join(' ', pieces)), ("name", name.Text));
         return account;
@@ -92,8 +121,7 @@ internal sealed class AccountResolver(ReadingContext context)
     /// <summary>A code whose cells lost digits: the one account of that name whose parts begin with the pieces.</summary>
     private static Member? ByFragments(Dimension dimension, IReadOnlyList<string> pieces, Label name)
     {
-        var fitting = (name.Term?.In(dimension) ?? []).Select(sense => sense[dimension]).OfType<Member>()
-            .Where(member => HasPieces(member.Id, pieces)).ToList();
+        var fitting = Named(dimension, name).Where(member => HasPieces(member.Id, pieces)).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 

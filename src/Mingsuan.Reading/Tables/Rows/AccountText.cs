@@ -15,6 +15,9 @@ internal sealed class AccountText(Dimension? axis)
 
     public List<string> Names { get; } = [];
 
+    /// <summary>The names that stand in the columns of a code's levels (类, 款, 项), the widest first.</summary>
+    public List<string> LevelNames { get; } = [];
+
     /// <summary>The pieces of the code: of its own columns, else the one printed before the name.</summary>
     public IReadOnlyList<string> Pieces(LabelReader labels) =>
         Codes.Count == 0 && Names.Count > 0 && labels.Read(Names[0]).Code is { Length: > 0 } code ? [code] : Codes;

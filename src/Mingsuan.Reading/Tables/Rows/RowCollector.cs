@@ -76,13 +76,21 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
         }
 
         var first = accounts[0];
-        if (first.Names.Count > 0) draft.Label = NameOf(first.Names);
+        if (first.Names.Count == 0 && first.LevelNames.Count > 0) PlaceLevels(draft, first.LevelNames);
+        else if (first.Names.Count > 0) draft.Label = NameOf([.. first.LevelNames, .. first.Names]);
         else if (labels.Read(draft.BodyName + draft.Project + draft.Directory.FirstOrDefault()) is { IsTotal: true } total) Retitle(draft, total);
         draft.CodePieces = first.Pieces(labels);
         draft.FirstLevel = first.FirstLevel;
         draft.OtherAccounts = [.. accounts.Skip(1).Where(account => account.Codes.Count + account.Names.Count > 0)];
         draft.Money = [.. panel.Money.Select(column => row[column.Column].Trim())];
         return draft;
+    }
+
+    /// <summary>The narrowest of the names of a code's levels is the row's, the others name what it is part of.</summary>
+    private void PlaceLevels(RowDraft draft, List<string> names)
+    {
+        draft.Label = labels.Read(names[^1]);
+        draft.WiderNames = [.. names.SkipLast(1).Select(labels.Read)];
     }
 
     /// <summary>The first name; a mark before it (A 货物) is none.</summary>
@@ -112,6 +120,9 @@ internal sealed class RowCollector(LabelReader labels, ReadingContext context)
             case LabelRole.Code or LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when TextFolding.Fold(text).All(char.IsAsciiDigit):
                 if (account.Codes.Count == 0) account.FirstLevel = CodeLevels.Of(column.Role);
                 account.Codes.Add(CodeLevels.Whole(TextFolding.Fold(text), column.Role, account.Codes));
+                break;
+            case LabelRole.CodeCategory or LabelRole.CodeSection or LabelRole.CodeItem when labels.Read(text) is { Code.Length: 0 }:
+                account.LevelNames.Add(text);
                 break;
             case LabelRole.BodyCode or LabelRole.ProjectCode when !text.Any(char.IsLetterOrDigit):
                 break;

@@ -21,6 +21,9 @@ internal sealed class RowDraft(GridRow source, Label label)
     /// <summary>Of which level the first piece of the code is where the header says so: 1 类, 2 款, 3 项; else 0.</summary>
     public int FirstLevel { get; set; }
 
+    /// <summary>The names of the wider accounts that the row prints in columns of their own before its label (类 before 款 before 项); mostly empty.</summary>
+    public IReadOnlyList<Label> WiderNames { get; set; } = [];
+
     public string BodyName { get; set; } = string.Empty;
 
     public string BodyCode { get; set; } = string.Empty;

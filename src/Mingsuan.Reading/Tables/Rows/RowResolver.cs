@@ -48,12 +48,12 @@ internal sealed class RowResolver(ReadingContext context)
         if (bodies.TryRead(row) is { } body)
         {
             above = null;
-            return bodies.SpansAccounts(row) ? body : WithCode(body, row, axis);
+            return NamedBeside(rows, index, axis, ref above) is { } named ? bodies.Under(named) : bodies.SpansAccounts(row) ? body : WithCode(body, row, axis);
         }
 
         if (row.Project.Length > 0) return bodies.Under(WithCode(context.Cube.Blank.With(context.Locals.Project(row.Project)), row, axis));
         if (row.Directory.Count > 0) return bodies.Under(context.Cube.Blank.With(Entry(row, axis)));
-        if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, above, row.Source.Place) is { } account)
+        if (axis.Dimension is { } dimension && accounts.Resolve(dimension, row.CodePieces, row.Label, Within(row, dimension, above), row.Source.Place, Below(rows, index)) is { } account)
         {
             if (HeadsAll(rows, index, account))
             {
@@ -69,6 +69,22 @@ internal sealed class RowResolver(ReadingContext context)
         if (axis.Sense(row.Label) is { } sense && !(axis.NamesOnlyProjects && sense[context.Cube.Nature] is null)) return bodies.Under(tree.Place(row, sense));
         return Unknown(row, axis, bodies, above);
     }
+
+    /// <summary>The account that a row names, without a code, beside the name of its body; null where it names none.</summary>
+    private Coordinate? NamedBeside(List<RowDraft> rows, int index, RowAxis axis, ref Member? above)
+    {
+        var row = rows[index];
+        if (axis.Dimension is not { } dimension || row is not { BodyName.Length: > 0, CodePieces.Count: 0, Project.Length: 0, Label.Words.Length: > 0 }) return null;
+        above = accounts.ByName(dimension, row.Label, Within(row, dimension, null), Below(rows, index));
+        return above is null ? null : WithOthers(context.Cube.Blank.With(above), row, axis);
+    }
+
+    /// <summary>The account under which the row's name stands: that of the wider levels that it names itself, else of the row above.</summary>
+    private Member? Within(RowDraft row, Dimension dimension, Member? above) =>
+        row.WiderNames.Aggregate(above, (whole, name) => accounts.ByName(dimension, name, whole, []) ?? whole);
+
+    private static IEnumerable<Label> Below(List<RowDraft> rows, int index) =>
+        rows.Skip(index + 1).TakeWhile(row => row.CodePieces.Count == 0).Select(row => row.Label);
 
     /// <summary>The entry of a directory: a part of what the table is about.</summary>
     private Member Entry(RowDraft row, RowAxis axis) =>

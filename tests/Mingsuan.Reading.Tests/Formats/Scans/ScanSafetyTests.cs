@@ -86,7 +86,7 @@ public sealed class ScanSafetyTests
         using var folder = new TemporaryFolder();
         var limits = ReadLimits.Default with { RecognitionFolder = folder.Path };
         Recognised(new Recogniser { Words = [Word] }, limits);
-        var kept = Assert.Single(Directory.GetFiles(folder.Path));
+        var kept = Assert.Single(Directory.GetFiles(folder.Path, "*.1"));
         File.WriteAllBytes(kept, File.ReadAllBytes(kept)[..length]);
         AssertReading.IsRefused("pdf-scan", Open(new Painter(), new Recogniser { Words = null }, limits));
     }
