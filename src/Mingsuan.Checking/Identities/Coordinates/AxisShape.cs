@@ -85,12 +85,23 @@ internal sealed class AxisShape
     private void Collect(IPartFinder finder, int whole)
     {
         var found = finder.PartsOf(whole);
-        var parts = found.Parts.Where(part => Summation.AddsUp(CoordinateAt(part), CoordinateAt(whole))).ToArray();
+        var isListed = IsListed(found.Parts, CoordinateAt(whole));
+        var parts = found.Parts.Where(part => isListed || Summation.AddsUp(CoordinateAt(part), CoordinateAt(whole))).ToArray();
         if (parts is [var only] && IsOneOfMany(CoordinateAt(only), CoordinateAt(whole))) parts = [];
         if (parts.Length > 0) (found.Overlap ? Overlaps : Sums).Add(new AxisSum(whole, parts));
         var flagged = found.OfWhich.Concat(found.Parts.Except(parts)).Where(part => Summation.IsContained(CoordinateAt(part), CoordinateAt(whole))).ToArray();
         if (flagged.Length > 0) OfWhich.Add(new AxisSum(whole, flagged));
     }
+
+    /// <summary>True where all parts are entries that the document itself lists below a memo: the table is that list, so its total is theirs.</summary>
+    private bool IsListed(IReadOnlyList<int> parts, Coordinate whole) =>
+        parts.Count > 0 && parts.All(part => CoordinateAt(part).DifferencesFrom(whole).All(dimension => dimension.Kind switch
+        {
+            DimensionKind.Additive => true,
+            DimensionKind.Memo => whole[dimension] is { IsAll: false } && CoordinateAt(part)[dimension] is { IsLocal: true },
+            DimensionKind.Comparative => false,
+            _ => throw new ArgumentOutOfRangeException(nameof(whole), dimension, "unknown kind of dimension"),
+        }));
 
     /// <summary>True for the only part that the axis prints of a whole that has more than its known parts: it completes no sum.</summary>
     private static bool IsOneOfMany(Coordinate part, Coordinate whole) =>
