@@ -67,6 +67,13 @@ public sealed class JoinedCauseTests
     }
 
     [Theory]
+    [InlineData("2.00", 1)]
+    [InlineData("2.08", 2)]
+    public void A_cell_that_is_wrong_beside_a_total_that_is_wrong_anyway_is_a_finding_of_its_own(string cell, int findings) => Assert.Equal(findings, new Given()
+        .Table("支出总表", Scope, Natures, "合计|25.37|18.12|7.25", $"208{{function=208}}|3.00|{cell}|1.00", "210{function=210}|4.00|3.00|1.00", "212{function=212}|5.00|3.00|2.00")
+        .Table("合计表", Scope, ["合计"], "208{function=208}|3.00", "210{function=210}|4.00", "212{function=212}|5.00").Report.Findings.Length);
+
+    [Theory]
     [InlineData("10.00%", "20.00%", 1)]
     [InlineData("10.00%", "27.00%", 2)]
     [InlineData("14.95%", "29.90%", 2)]

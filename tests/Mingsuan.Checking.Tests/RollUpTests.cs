@@ -124,6 +124,25 @@ public sealed class RollUpTests
         Assert.Equal(0, report.Outcomes.CouldNotCheck);
     }
 
+    [Theory]
+    [InlineData("7.00", OutcomeKind.Holds)]
+    [InlineData("7.20", OutcomeKind.Broken)]
+    public void What_a_document_lists_below_a_memo_adds_up_to_its_total(string total, OutcomeKind outcome) => AssertReport.Has(
+        new Given().Table(
+            "购买服务表",
+            "flow=expenditure timing=all source=fiscal",
+            Amount,
+            $"合计{{aspect=purchased-services}}|{total}",
+            "法律服务{aspect=purchased-services/law body=first}|1.00",
+            "法律服务{aspect=purchased-services/law body=second}|2.00",
+            "会计服务{aspect=purchased-services/accounts}|4.00").Report,
+        IdentityKind.RollUp,
+        outcome);
+
+    [Fact]
+    public void Known_kinds_of_a_memo_need_not_be_all_of_it() => AssertReport.IsClean(new Given().Table(
+        "支出表", "flow=expenditure timing=all source=fiscal", Amount, "合计|7.00", "会议费{aspect=meetings}|1.00", "培训费{aspect=training}|2.00").Report);
+
     [Fact]
     public void Of_which_is_a_part_and_completes_no_sum()
     {

@@ -31,7 +31,7 @@ internal sealed class DisplacedColumns
         {
             var own = causes.FindAll(cause => cause.Displaced is null && cause.Identities.TrueForAll(identity => identity.Terms.Any(term => term.Claim.Group == panel.Key)));
             if (own.Count < 2) continue;
-            causes[causes.IndexOf(own[0])] = Cause.Unknown([.. own.SelectMany(cause => cause.Identities)]) with { Displaced = panel.First() };
+            causes[causes.IndexOf(own[0])] = Cause.Unknown([.. own.SelectMany(cause => cause.Identities)]) with { Displaced = panel.MinBy(claim => claim.Index) };
             causes.RemoveAll(own.Contains);
         }
 

@@ -10,18 +10,25 @@ internal sealed class CauseBook(Assignment state, Slips slips, List<Change> appl
     /// <summary>The causes of these constraints, which the applied changes mend.</summary>
     public List<Cause> Causes(List<Constraint> mended)
     {
-        var left = mended.ToHashSet();
+        var (all, sets) = (mended.ToHashSet(), Tied());
+        var owned = mended.ToLookup(constraint => sets.MaxBy(changes => Moved(constraint, changes)));
         var causes = new List<Cause>();
-        foreach (var changes in Tied())
+        foreach (var changes in sets)
         {
-            var own = changes.SelectMany(change => change.Number.Constraints).Distinct().Where(constraint => left.Contains(constraint) && changes.Exists(change => constraint.Moves(change.Number))).ToList();
-            if (own.Count == 0) continue;
-            left.ExceptWith(own);
-            causes.Add(ToCause(own, changes));
+            var own = owned[changes].Where(constraint => Moved(constraint, changes) > 0).ToList();
+            if (own.Count > 0) causes.Add(ToCause(own, changes, all));
         }
 
         return causes;
     }
+
+    /// <summary>How far the changes move what the constraint comes to: it belongs to those that move it most, not to a slip beside them.</summary>
+    private static decimal Moved(Constraint constraint, List<Change> changes) => changes.FindAll(change => change.Number.Constraints.Contains(constraint)) switch
+    {
+        [] => 0,
+        var moving when constraint.IsLinear => Math.Abs(moving.Sum(change => constraint.FactorOf(change.Number) * (change.Value - change.Number.Figure.Value))),
+        _ => decimal.MaxValue, // how far a quotient moves, no one says
+    };
 
     /// <summary>Changes that must be made together: one alone would break what holds as printed.</summary>
     private List<List<Change>> Tied()
@@ -37,10 +44,10 @@ internal sealed class CauseBook(Assignment state, Slips slips, List<Change> appl
         return [.. applied.Select((change, position) => (change, position)).GroupBy(each => sets.Find(each.position), each => each.change).Select(group => group.ToList())];
     }
 
-    private Cause ToCause(List<Constraint> own, List<Change> changes)
+    private Cause ToCause(List<Constraint> own, List<Change> changes, HashSet<Constraint> mended)
     {
         foreach (var change in changes) state.Undo(change);
-        var open = changes.SelectMany(change => change.Number.Constraints).Distinct().Where(constraint => constraint.WasBroken && !state.Holds(constraint)).ToList();
+        var open = changes.SelectMany(change => change.Number.Constraints).Distinct().Where(constraint => mended.Contains(constraint) && !state.Holds(constraint)).ToList();
         var found = new RepairSearch(state, new SearchBudget(StepsForAlternatives, null)).Smallest(open, changes.Count, changes.Count);
         foreach (var change in changes) state.Apply(change);
         var repairs = Ranked(found.Count > 0 ? found : [[.. changes]]);

@@ -29,18 +29,19 @@ internal sealed class Locator(LocatingGraph graph, Slips slips)
         }
 
         var causes = new CauseBook(state, slips, applied).Causes(broken.FindAll(state.Holds));
-        unlocated.RemoveAll(each => each.Constraints.TrueForAll(state.Holds));
+        unlocated.RemoveAll(each => each.Constraints.TrueForAll(state.Holds)); // none left, or mended with another component
         return (causes, unlocated);
     }
 
-    private Change[] Mend(List<Constraint> open, List<UnlocatedBreak> unlocated)
+    private IReadOnlyList<Change> Mend(List<Constraint> open, List<UnlocatedBreak> unlocated)
     {
         var budget = new SearchBudget(StepsPerComponent, all);
         var solutions = new RepairSearch(state, budget).Smallest(open, MostMore, MostChanges);
         if (solutions.MinBy(solution => solution.Sum(change => change.Cost)) is not { } best)
         {
-            unlocated.Add(new UnlocatedBreak(open, budget.IsSpent));
-            return [];
+            var alone = new LoneChanges(state, all).Apply(open);
+            unlocated.Add(new UnlocatedBreak(open.FindAll(constraint => !state.Holds(constraint)), budget.IsSpent));
+            return alone;
         }
 
         foreach (var change in best) state.Apply(change);
