@@ -38,6 +38,16 @@ public sealed class FormIdentityTests
         Assert.Equal(findings, report.Findings.Count(finding => finding is { Rule: RuleIds.PartOf, Severity: Severity.Warning }));
     }
 
+    [Theory]
+    [InlineData("7.00", 0)]
+    [InlineData("", 1)]
+    public void A_part_is_not_compared_with_one_of_two_tasks_of_one_name(string second, int findings)
+    {
+        string[] tasks = ["one{project=甲}|2.00", .. second.Length > 0 ? new[] { $"two{{project=甲}}|{second}" } : []];
+        var report = new Given().Table("项目支出表", "source=all timing=all nature=expenditure project=甲 body=某中心", Amount, "甲|7.00").Form("source=all timing=all nature=expenditure", [], tasks).WordedReport;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == RuleIds.PartOf));
+    }
+
     [Fact]
     public void More_forms_than_counted_projects_are_reported() =>
         AssertReport.Breaks(new Given().ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|1.00").Count(7, Counted, 1).WordedReport, "form-count", "1", "2");

@@ -37,6 +37,15 @@ public sealed class RowBindingTests
     }
 
     [Theory]
+    [InlineData("12.00", 1)]
+    [InlineData("9.00", 2)]
+    public void Bodies_of_equal_amounts_are_beside_one_another_where_the_total_counts_both(string total, int depth)
+    {
+        var table = Read($"收入总表\n单位：万元\n单位名称\t总计\t本年收入\n合计\t{total}\t{total}\n临江市档案局本级\t6.00\t6.00\n临江市档案中心\t6.00\t6.00\n", "部门：临江市档案局\n");
+        Assert.Equal(depth, Last(table)[Last(table).Cube.Body]!.Depth);
+    }
+
+    [Theory]
     [InlineData("专项收入", "0.00", Severity.Information)]
     [InlineData("专项收入", "2.00", Severity.Warning)]
     public void A_row_that_nobody_knows_is_a_warning_only_where_money_stands_in_it(string label, string amount, Severity severity)

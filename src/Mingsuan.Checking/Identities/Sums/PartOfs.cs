@@ -19,6 +19,9 @@ internal sealed class PartOfs(StatementIndex index)
         }
     }
 
+    /// <summary>True where a form states several amounts there (two tasks of one name): none of them is the whole.</summary>
+    private static bool IsAmbiguous(Stated wider, Claim whole) => whole.Group.Kind == ClaimGroupKind.Form && wider.Repeated?.Exists(other => ReferenceEquals(other.Group, whole.Group)) == true;
+
     /// <summary>The classification whose account it is, where it is one of a single classification: what tables print of accounts adds up.</summary>
     private Dimension? OnlyAccount(Coordinate coordinate) => Array.FindAll(accounts, dimension => coordinate[dimension] is { IsAll: false }) is [var only] ? only : null;
 
@@ -28,6 +31,7 @@ internal sealed class PartOfs(StatementIndex index)
         {
             if (index.Find(part.Coordinate, member) is not { Anchor: { } whole } wider) continue;
             if (ReferenceEquals(wider, part) || part.Claims.Exists(own => wider.In(own.Group) is not null)) return;
+            if (IsAmbiguous(wider, whole)) return;
             if (NarrowerNature.Explains(whole, wider.Coordinate, index)) return;
             identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, claim.AsSide, whole.AsSide, Relation.AtMost)
             {

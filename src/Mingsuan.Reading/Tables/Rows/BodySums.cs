@@ -23,6 +23,7 @@ internal sealed class BodySums
         IsList = bodies.Count > 1 && positions[^1] - positions[0] == bodies.Count - 1 && positions[^1] == rows.Count - 1;
         amounts = bodies.ConvertAll(row => row.Money.Select(text => NumberReader.Read(text)?.Figure).ToArray());
         ends = new int[bodies.Count];
+        if (IsList && positions[0] > 0 && AddUpTo(rows[positions[0] - 1])) return; // the total counts each of them: none holds another
         for (var i = bodies.Count - 1; i >= 0; i--) ends[i] = EndOf(i);
         for (var i = bodies.Count - 1; i >= 0; i--) Hold(i);
     }
@@ -38,6 +39,16 @@ internal sealed class BodySums
 
     /// <summary>True for a body that others add up to.</summary>
     public bool IsWhole(RowDraft body) => wholes.ContainsValue(body);
+
+    /// <summary>True where all bodies one by one come to the total above them.</summary>
+    private bool AddUpTo(RowDraft total)
+    {
+        if (!total.Label.IsTotal || total.Money.Count != amounts[0].Length) return false;
+        var sums = total.Money.Select(_ => Interval.Exact(0)).ToArray();
+        for (var body = 0; body < bodies.Count; body++) Add(sums, body);
+        var stated = total.Money.Select(text => NumberReader.Read(text)?.Figure.Interval ?? Interval.Exact(0)).ToList();
+        return sums.Zip(stated).All(pair => pair.First.Meets(pair.Second));
+    }
 
     private void Hold(int whole)
     {
