@@ -36,6 +36,15 @@ public sealed class LabelCellTests
         Assert.Equal(["一、基本支出", "当年支出小计"], table.Panels[2].Rows.Select(row => row.Label));
     }
 
+    [Fact]
+    public void A_heading_that_is_cut_between_two_rows_is_one()
+    {
+        var table = Read("2024年收入预算总表", "<table><tr><td>科目</td><td></td><td>上年结</td><td>事业</td></tr><tr><td>科目名称</td><td>合计</td><td>转</td><td>收入</td></tr><tr><td>合计</td><td>9.00</td><td>2.00</td><td>7.00</td></tr><tr><td>教育支出</td><td>9.00</td><td>2.00</td><td>7.00</td></tr></table>");
+        var coordinates = table.Panels[0].Cells.Select(cell => cell.Coordinate).ToList();
+        Assert.Equal("carryover", coordinates[1][coordinates[1].Cube.Timing]?.Id);
+        Assert.Equal("service", coordinates[2][coordinates[2].Cube.Source]?.Id);
+    }
+
     private static Table Read(string title, string table)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"<html><body><p>{title}</p><p>单位：万元</p>{table}</body></html>"));

@@ -74,7 +74,7 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
     private int FirstOfHeader(int data, int free)
     {
         var first = data;
-        while (first > free && data - first < DeepestHeader && (lines[first - 1].Pieces.Count > 1 || IsRestOfHeading(first - 1, free)) && IsClose(lines[first - 1], lines[first]) && !IsTopRule(first)) first--;
+        while (first > free && data - first < DeepestHeader && (lines[first - 1].Pieces.Count > 1 || IsRestOfHeading(first - 1, free) || IsBetweenHeadings(first - 1, free)) && IsClose(lines[first - 1], lines[first]) && !IsTopRule(first)) first--;
         return first > free && first < data && IsOverSeveral(lines[first - 1], lines[first]) && !IsTopRule(first) ? first - 1 : first;
     }
 
@@ -90,6 +90,15 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
         var above = lines.Skip(row).Take(line - row).ToList();
         var (left, right) = (lines[line].Pieces[0].Left, lines[line].Pieces[0].Right);
         return above.Exists(each => each.Pieces.Count > 1) && above.Exists(each => each.Pieces.Any(piece => piece.Left < right && left < piece.Right));
+    }
+
+    /// <summary>One heading beside two rows of others, set in the middle of both: they stand close above and below it, and none above it over it.</summary>
+    private bool IsBetweenHeadings(int line, int free)
+    {
+        if (line <= free || lines[line].Pieces.Count > 1 || lines[line - 1].Pieces.Count == 1 || lines[line + 1].Pieces.Count == 1) return false;
+        var (above, height, piece) = (lines[line - 1], Height(lines[line]), lines[line].Pieces[0]);
+        return lines[line].Top - above.Bottom <= WrapGap * height && lines[line + 1].Top - lines[line].Bottom <= WrapGap * height
+            && above.Pieces.All(other => !LooseHeadings.IsCaption(other.Text) && (other.Right <= piece.Left || other.Left >= piece.Right));
     }
 
     /// <summary>True where a level line runs above the line and none runs farther above close by: the table begins here.</summary>

@@ -33,7 +33,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
 
     private ColumnReading ReadOne(ImmutableArray<string> texts, int column, TitleReading title)
     {
-        var path = texts.Select(labels.Read).Where(label => !label.IsBlank || label.IsOfWhich).ToImmutableArray();
+        var path = LabelsOf(texts);
         if (path.IsEmpty) return new ColumnReading(column, path, LabelRole.Label, context.Cube.Blank) { IsUnknown = true };
         var leaf = path[^1];
         var isDirectory = path.Any(label => label.Role == LabelRole.Directory);
@@ -49,6 +49,26 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
             IsUnknown = unknown,
             Axis = axis,
         };
+    }
+
+    /// <summary>The labels of a path; a heading that is cut between two rows (上年结 above 转) is one.</summary>
+    private ImmutableArray<Label> LabelsOf(ImmutableArray<string> texts)
+    {
+        var path = ImmutableArray.CreateBuilder<Label>();
+        foreach (var label in texts.Select(labels.Read).Where(label => !label.IsBlank || label.IsOfWhich))
+        {
+            if (path.Count > 0 && WholeOf(path[^1], label) is { } whole) path[^1] = whole;
+            else path.Add(label);
+        }
+
+        return path.ToImmutable();
+    }
+
+    /// <summary>The known word that two parts make of which at least one means nothing by itself; else null.</summary>
+    private Label? WholeOf(Label above, Label below)
+    {
+        if ((above.Term is not null && below.Term is not null) || above.Year is not null || below.Year is not null) return null;
+        return labels.Read(above.Text + below.Text) is { Term: not null } whole && whole.Words == above.Words + below.Words ? whole : null;
     }
 
     private Coordinate Refine(Coordinate above, Label label, TitleReading title)

@@ -30,6 +30,16 @@ public sealed class PdfLooseTableTests
     }
 
     [Fact]
+    public void A_heading_in_the_middle_of_two_rows_of_headings_parts_neither_from_the_table()
+    {
+        var sheet = new PdfSheet().Text(60, 104, "功能分类").Text(310, 104, "本年财政拨款支出预算数合计").Text(220, 115, "合计").Text(60, 126, "科目名称").Text(300, 126, "基本支出").Text(400, 126, "项目支出");
+        for (var i = 0; i < 3; i++) sheet.Text(60, 146 + (i * 16), "教育支出").TextTo(250, 146 + (i * 16), "3.00").TextTo(340, 146 + (i * 16), "1.00").TextTo(440, 146 + (i * 16), "2.00");
+        var grid = AssertPdf.OneGrid(sheet);
+        AssertPdf.Cells(grid.Rows[0], ("功能分类", 0, 1, 1), ("合计", 1, 1, 1), ("本年财政拨款支出预算数合计", 2, 2, 1));
+        Assert.Equal(5, grid.Rows.Length);
+    }
+
+    [Fact]
     public void Whole_yuan_and_dashes_are_amounts()
     {
         var sheet = new PdfSheet().Text(60, 120, "项目").TextTo(300, 120, "合计").TextTo(400, 120, "基本支出");
