@@ -144,6 +144,46 @@ public sealed class SentenceSumTests
         AssertReport.Breaks(Single("17.78").Report, "roll-up", "17.78", "17.73");
     }
 
+    /// <summary>General money is all fiscal money this year; what is said of the year before stands for itself, however short the numbers are.</summary>
+    [Theory]
+    [InlineData("0.5万元", "0.0万元", 0)]
+    [InlineData("0.8万元", "0.0万元", 1)]
+    [InlineData("0.5万元", "0.5万元", 1)]
+    public void One_paragraph_that_tells_the_changes_of_all_parts_tells_that_of_the_whole(string general, string fund, int findings)
+    {
+        const string Uses = "flow=expenditure timing=all nature=expenditure";
+        var given = new Given();
+        foreach (var (source, amount, change) in new[] { ("fiscal", "95.12万元", "0.5万元"), ("general", "95.12万元", general), ("fund", "0.0万元", fund), ("capital", "0.0万元", "0.0万元") })
+        {
+            given.Sentence(1, $"{Uses} source={source}", amount);
+            given.Sentence(1, $"{Uses} source={source} measure=change", change, $"{Uses} source={source} year=2022");
+        }
+
+        Assert.Equal(findings, given.Report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
+    [Fact]
+    public void A_list_that_names_even_what_is_nothing_leaves_nothing_out()
+    {
+        static Given List(string third) => new Given().Sentence(1, All, "220.35万元").Sentence(2, $"{All} economic=301", "80.20万元")
+            .Sentence(3, $"{All} economic=302", "40.15万元").Sentence(4, $"{All} economic=303", third).Sentence(5, $"{All} economic=310", third);
+        Assert.Empty(List("50.00万元").Report.Findings);
+        AssertReport.Breaks(List("0万元").Report, "roll-up", "120.35", "220.35");
+    }
+
+    /// <summary>All basic expenditure is of one source: so is each account of it, though no table prints any.</summary>
+    [Theory]
+    [InlineData("175.08万元", 0)]
+    [InlineData("176.08万元", 1)]
+    [InlineData("90.31万元", 0)]
+    public void Accounts_of_two_sources_are_the_same_where_all_money_of_both_is(string account, int findings)
+    {
+        const string Basic = "flow=expenditure timing=all nature=basic";
+        var given = new Given().Sentence(1, $"{Basic} source=fiscal", "5836.27万元").Sentence(2, $"{Basic} source=fiscal economic=30299", "175.08万元")
+            .Sentence(3, $"{Basic} source=general", "5836.27万元").Sentence(4, $"{Basic} source=general economic=30299", account);
+        Assert.Equal(findings, given.Report.Findings.Length);
+    }
+
     private static Given Changes(string all, string basic, string project) => new Given()
         .Sentence(1, $"{All} nature=expenditure measure=change", $"{all}万元", $"{Prior} nature=expenditure")
         .Sentence(2, $"{All} nature=basic measure=change", $"{basic}万元", $"{Prior} nature=basic")

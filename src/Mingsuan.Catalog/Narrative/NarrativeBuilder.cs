@@ -61,6 +61,7 @@ internal static class NarrativeBuilder
         "next-point" => NarrativeWordKind.NextPoint,
         "other-scope" => NarrativeWordKind.OtherScope,
         "revenue-and-expenditure" => NarrativeWordKind.BothFlows,
+        "carry-on" => NarrativeWordKind.CarryOn,
         _ => null,
     };
 

@@ -50,4 +50,7 @@ public enum NarrativeWordKind
 
     /// <summary>收支: both flows.</summary>
     BothFlows,
+
+    /// <summary>涉及: the amounts behind it are of what the clause before named.</summary>
+    CarryOn,
 }

@@ -53,11 +53,13 @@ internal sealed partial class ParagraphReader
         WholeOfParts(own) ?? Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
         ?? new NarrativeSubject(Explained(own).Within(around), null);
 
-    /// <summary>A source that a reason names is one of the flow that is explained (收入减少…，主要是一般公共预算拨款减少…).</summary>
+    /// <summary>A source that a reason, or a list behind 其中, names is one of the flow that is explained or was said last (收入减少…，主要是一般公共预算拨款减少…).</summary>
     private Coordinate Explained(Coordinate own) =>
-        state is { IsExplaining: true, Current: [var explained, ..] } && own[Cube.Flow] is null && own[Cube.Source] is not null && !own.SpeaksOfExpenditure() && explained.Coordinate[Cube.Flow] is { } flow
+        state is { IsExplaining: true } or { IsInParts: true } && own[Cube.Flow] is null && own[Cube.Source] is not null && !own.SpeaksOfExpenditure() && FlowSpokenOf() is { } flow
             ? own.With(flow)
             : own;
+
+    private Member? FlowSpokenOf() => (state.Current is [var explained, ..] ? explained.Coordinate[Cube.Flow] : null) ?? (state.IsInParts ? state.Flow : null);
 
     /// <summary>Behind a plain list of parts the bare word for the flow (收入比上年增加) names the whole again, not the last part.</summary>
     private NarrativeSubject? WholeOfParts(Coordinate own) =>

@@ -174,6 +174,9 @@ internal sealed partial class ParagraphReader
             case NarrativeWordKind.OtherScope:
                 (state.IsLost, state.Earlier, state.Stretch) = (true, [], []);
                 return;
+            case NarrativeWordKind.CarryOn:
+                CarryOn();
+                return;
             case NarrativeWordKind.OfWhich or NarrativeWordKind.ListLead:
                 TakeListWord(word);
                 return;
@@ -181,6 +184,13 @@ internal sealed partial class ParagraphReader
                 state.Stretch.Add(word);
                 return;
         }
+    }
+
+    /// <summary>“绩效目标管理全覆盖，涉及一般公共预算拨款100万元，政府性基金50万元”: each is of what the clause before named, if it named no source.</summary>
+    private void CarryOn()
+    {
+        if (state.Counted is not null || state.IsExplaining || state.Stretch.Count > 0 || Mentioned(state.Earlier) is not { IsEmpty: false, IsUnclear: false, IsBothFlows: false } named) return;
+        if (named.Own[Cube.Source] is null) state.Counted = new NarrativeSubject(named.Own.Within(around), null);
     }
 
     /// <summary>“A、B分别为”: each subject waits for its number.</summary>

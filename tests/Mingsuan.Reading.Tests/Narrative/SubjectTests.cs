@@ -6,6 +6,19 @@ namespace Mingsuan.Reading.Tests;
 public sealed class SubjectTests
 {
     [Fact]
+    public void What_a_clause_names_is_what_the_amounts_that_it_involves_are_of() => AssertNarrative.Yields(
+        "本部门绩效目标管理全覆盖，涉及一般公共预算拨款97.04万元，政府性基金预算拨款3万元。",
+        "expenditure general targets-covered | amount | 970400",
+        "expenditure fund targets-covered | amount | 30000");
+
+    [Fact]
+    public void Sources_in_a_list_of_changes_are_of_the_flow_that_was_said() => AssertNarrative.Yields(
+        "收入预算比上年增加5万元，其中一般公共预算收入增加3万元，其他收入增加2万元。",
+        "revenue | change | 50000 | 2023",
+        "revenue general | change | 30000 | 2023",
+        "revenue other | change | 20000 | 2023");
+
+    [Fact]
     public void A_long_path_of_an_account_is_the_topic_of_its_paragraph_too() => AssertNarrative.Yields(
         "2、一般公共服务支出（类）财政事务（款）一般行政管理事务（项）。主要用于：窗口工作。年初预算为10.00万元，与上年持平。",
         "expenditure 2010602 | amount | 100000",

@@ -11,6 +11,9 @@ internal sealed class ListHabits
     /// <summary>So many lists that add up are a habit.</summary>
     private const int FewestLists = 2;
 
+    /// <summary>A list that names so many parts that are nothing leaves out none that is something.</summary>
+    private const int FewestNothings = 2;
+
     private readonly Dictionary<SaidOf, List<SentenceList>> alike = [];
 
     public ListHabits(IEnumerable<SentenceList> lists)
@@ -21,6 +24,9 @@ internal sealed class ListHabits
             known.Add(list);
         }
     }
+
+    /// <summary>True for a list that names even what there is nothing of.</summary>
+    public static bool NamesNothings(Side parts) => parts.Terms.Count(term => term.Claim.Figure.Value == 0) is >= FewestNothings and var nothings && nothings < parts.Terms.Length;
 
     /// <summary>True where all other lists of its kind name everything.</summary>
     public bool NameAll(SentenceList list)

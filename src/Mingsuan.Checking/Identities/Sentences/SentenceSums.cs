@@ -12,6 +12,8 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     /// <summary>Why such a sum must hold.</summary>
     public const string Evidence = "sentences";
 
+    private const int FewestSaid = 2;
+
     private static readonly decimal FullStep = DisplayUnit.TenThousandYuan.InYuan();
 
     private readonly CubeSpace cube = index.Cube;
@@ -30,10 +32,10 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         }
 
         if (said.Count < 2) return;
-        var partitions = new SentencePartitions(cube, said.Keys);
-        var lists = said.Keys.Select(whole => ListsOf(whole, partitions)).ToList();
+        var lists = ListsOf(said);
         var habits = new ListHabits(lists.SelectMany(list => list));
         foreach (var list in lists) AddSums(list, habits, identities);
+        AddChangesOfParagraphs(habits, identities);
         foreach (var (key, claims) in said)
         {
             if (!key.IsChange) continue;
@@ -42,13 +44,37 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         }
     }
 
-    private List<SentenceList> ListsOf(SaidOf whole, SentencePartitions partitions)
+    /// <summary>
+    /// What one paragraph says of changes as it says it: whole and part may be the same money this year, which tells nothing of the year before.
+    /// </summary>
+    private void AddChangesOfParagraphs(ListHabits habits, List<Identity> identities)
     {
-        var sum = Said(said[whole]);
+        var known = new IdentityIndex(identities);
+        foreach (var paragraph in book.Claims.Where(claim => KeyOf(claim) is { IsChange: true }).GroupBy(claim => claim.Group))
+        {
+            var own = paragraph.GroupBy(AsSaid).ToDictionary(claims => claims.Key, claims => claims.ToList());
+            if (own.Count < FewestSaid) continue;
+            var sums = new List<Identity>();
+            foreach (var list in ListsOf(own)) AddSums(list, habits, sums);
+            identities.AddRange(sums.FindAll(known.IsNew));
+        }
+    }
+
+    private SaidOf AsSaid(Claim claim) => KeyOf(claim)! with { Of = WithoutCurrent(claim.Coordinate.With(amount)) }; // only changes come here
+
+    private List<List<SentenceList>> ListsOf(Dictionary<SaidOf, List<Claim>> all)
+    {
+        var partitions = new SentencePartitions(cube, all.Keys);
+        return [.. all.Keys.Select(whole => ListsOf(whole, partitions, all))];
+    }
+
+    private List<SentenceList> ListsOf(SaidOf whole, SentencePartitions partitions, Dictionary<SaidOf, List<Claim>> all)
+    {
+        var sum = Said(all[whole]);
         var lists = new List<SentenceList>();
         foreach (var parts in partitions.Of(whole))
         {
-            var claims = parts.Parts.ConvertAll(part => Said(said[part]));
+            var claims = parts.Parts.ConvertAll(part => Said(all[part]));
             if (IsWorthAdding(whole, parts, sum, claims)) lists.Add(new SentenceList(whole, parts, Made(IdentityKind.RollUp, sum, claims)));
         }
 
@@ -60,7 +86,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         foreach (var list in lists)
         {
             var identity = list.Identity;
-            if (identity.IsBroken && list.Parts.AreAll && HaveOneTiming(identity)) identities.Add(identity);
+            if (identity.IsBroken && list.Parts.AreAll && HaveOneTiming(list)) identities.Add(identity);
             else if (!identity.IsBroken || !LeavesOut(list) || (MayBeMended(list) && (habits.NameAll(list) || lists.Exists(other => IsWhole(other, list.Parts.Dimension))))) AddIfTold(identity, identities);
         }
     }
@@ -73,7 +99,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     private bool LeavesOut(SentenceList list)
     {
         if (!MayBeMended(list)) return true;
-        if (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0)) return false;
+        if (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0 || ListHabits.NamesNothings(list.Identity.Right))) return false;
         return list.Parts.Dimension.Kind != DimensionKind.Memo && list.Identity.Difference % FullStep == 0 && !(list.Whole.IsChange && NamesAllOfThisYear(list));
     }
 
@@ -100,7 +126,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         return parts.Dimension == cube.Source || parts.Dimension == cube.Nature ? !index.IsInTable(sum) : !(index.IsInTable(sum) && claims.TrueForAll(index.IsInTable));
     }
 
-    private bool HaveOneTiming(Identity identity) => identity.Terms.Select(term => index.Canonical.Of(term.Claim.Coordinate)[cube.Timing]).Distinct().Count() == 1;
+    private bool HaveOneTiming(SentenceList list) => list.Whole.IsChange || list.Identity.Terms.Select(term => index.Canonical.Of(term.Claim.Coordinate)[cube.Timing]).Distinct().Count() == 1;
 
     /// <summary>What is said of an amount or a change: the claim that most agree with.</summary>
     private static Claim Said(List<Claim> claims) => claims.Count < 3 ? claims[0] : claims.MaxBy(claim => claims.Count(other => other.Figure.Value == claim.Figure.Value))!;
@@ -114,11 +140,9 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     }
 
     /// <summary>A sentence rarely says of a change whether money carried over is among it.</summary>
-    private Coordinate WhoseChange(Coordinate coordinate)
-    {
-        var place = index.Canonical.Of(coordinate);
-        return place[cube.Timing]?.Id == "current" ? place.With(cube.Timing.Root) : place;
-    }
+    private Coordinate WhoseChange(Coordinate coordinate) => WithoutCurrent(index.Canonical.Of(coordinate));
+
+    private Coordinate WithoutCurrent(Coordinate place) => place[cube.Timing]?.Id == "current" ? place.With(cube.Timing.Root) : place;
 
     /// <summary>True where the part is all that the whole has this year.</summary>
     private bool IsAll(SaidOf whole, SaidOf part) =>

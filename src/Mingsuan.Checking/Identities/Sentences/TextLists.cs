@@ -19,14 +19,14 @@ internal sealed class TextLists(Disclosure disclosure, StatementIndex index, Cla
         foreach (var claim in book.Claims) Take(claim);
         if (lists.Count == 0) return;
         var printed = new Lazy<HashSet<decimal>>(() => [.. book.Claims.Where(claim => claim is { IsStated: true, Base: null, Group.Kind: ClaimGroupKind.Paragraph }).Select(claim => claim.Figure.Value)]);
-        var known = identities.Where(identity => identity.Left.Terms is [{ Claim.Group.Kind: ClaimGroupKind.Paragraph }]).ToLookup(identity => identity.Left.Terms[0].Claim);
+        var known = new IdentityIndex(identities);
         foreach (var (spot, spots) in lists)
         {
             if (!numbers.TryGetValue(spot, out var whole) || whole.Figure.Value == 0) continue;
             var parts = spots.ConvertAll(each => numbers[each]);
             if (index.IsInTable(whole) && parts.TrueForAll(part => part.Figure.Value == 0 || index.IsInTable(part))) continue;
             var sum = Side.Sum(parts);
-            if (!known[whole].Any(identity => IsSame(identity.Right, sum)) && Told(whole, sum, printed) is { } identity) identities.Add(identity);
+            if (Told(whole, sum, printed) is { } identity && known.IsNew(identity)) identities.Add(identity);
         }
     }
 
@@ -44,9 +44,7 @@ internal sealed class TextLists(Disclosure disclosure, StatementIndex index, Cla
         var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, parts) { Evidence = SentenceSums.Evidence };
         var isSingle = parts.Terms.Length == 1; // one part is the whole only where a slip makes it so
         if (!identity.IsBroken) return !isSingle && identity.Outcome.Kind == OutcomeKind.Holds ? identity : null;
-        var leavesOut = printed.Value.Contains(Math.Abs(identity.Difference)) || (identity.Difference > 0 && identity.Difference % FullStep == 0);
+        var leavesOut = printed.Value.Contains(Math.Abs(identity.Difference)) || (identity.Difference > 0 && identity.Difference % FullStep == 0 && !ListHabits.NamesNothings(parts));
         return !leavesOut && (isSingle ? SingleSlips.ShowsTheSame(identity) : SingleSlips.Explain(identity)) ? identity : null;
     }
-
-    private static bool IsSame(Side one, Side other) => one.Terms.Length == other.Terms.Length && one.Terms.All(other.Terms.Contains);
 }
