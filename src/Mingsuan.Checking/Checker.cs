@@ -75,6 +75,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextIdentities(index, book).Add(identities);
         new SentenceSums(index, book).Add(identities);
         ParagraphSums.Add(book, identities);
+        CountLists.Add(book, identities);
         new TextLists(disclosure, index, book).Add(identities);
         identities = new BelowZero(book).Decide(identities);
         if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, cutOff);

@@ -52,6 +52,17 @@ public sealed class FormIdentityTests
     public void More_forms_than_counted_projects_are_reported() =>
         AssertReport.Breaks(new Given().ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|1.00").Count(7, Counted, 1).WordedReport, "form-count", "1", "2");
 
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    [InlineData(40, 0)]
+    public void Forms_with_all_the_money_that_the_text_speaks_of_are_all_projects(int counted, int findings)
+    {
+        var report = new Given().ProjectForm("甲", "total|1.00").ProjectForm("乙", "total|2.00").Count(7, Counted.Replace("projects", "targets", StringComparison.Ordinal), counted)
+            .Sentence(7, "aspect=targets-covered source=all timing=all", "3.00万元").WordedReport;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == RuleIds.FormCountOfAllMoney));
+    }
+
     [Fact]
     public void Fewer_forms_than_counted_projects_are_in_order() =>
         AssertReport.IsClean(new Given().ProjectForm("甲", "total|1.00").Count(7, Counted, 3).Count(8, Counted.Replace("projects", "projects/upper", StringComparison.Ordinal), 1).WordedReport);

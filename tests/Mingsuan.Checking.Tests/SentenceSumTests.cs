@@ -171,6 +171,19 @@ public sealed class SentenceSumTests
         AssertReport.Breaks(List("0万元").Report, "roll-up", "120.35", "220.35");
     }
 
+    /// <summary>A list that names kinds that there are none of names all; another may leave some out.</summary>
+    [Theory]
+    [InlineData(3, 3, 0, 0, null)]
+    [InlineData(4, 3, 0, 0, "roll-up")]
+    [InlineData(4, 3, 1, 0, null)]
+    [InlineData(4, 3, 2, 0, "part-of")]
+    public void Kinds_that_are_counted_make_up_what_is_counted(int all, int first, int second, int third, string? rule)
+    {
+        var given = new Given().Count(1, "aspect=all measure=vehicles-held", all);
+        foreach (var (kind, number) in new[] { ("a", first), ("b", second), ("c", third) }) given.Count(1, $"aspect=all measure=vehicles-held/{kind}", number);
+        Assert.Equal(rule is null ? [] : [rule], given.Report.Findings.Select(finding => finding.Rule));
+    }
+
     /// <summary>All basic expenditure is of one source: so is each account of it, though no table prints any.</summary>
     [Theory]
     [InlineData("175.08万元", 0)]

@@ -13,6 +13,7 @@ public static class RuleIds
     public const string Balance = "balance";
     public const string PartOf = "part-of";
     public const string FormCount = "form-count";
+    public const string FormCountOfAllMoney = "form-count-of-all-money";
     public const string TargetCost = "target-cost";
     public const string MappingPrefix = "mapping-";
     public const string Share = "share";

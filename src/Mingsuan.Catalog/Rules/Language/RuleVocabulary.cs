@@ -38,7 +38,7 @@ public static class RuleVocabulary
         ["target"] = Properties(
             ("level1", RuleType.Text), ("level2", RuleType.Text), ("name", RuleType.Text), ("operator", RuleType.Text), ("value", RuleType.Text), ("number", RuleType.Number),
             ("unit", RuleType.Text), ("period", RuleType.Text), ("deadline", RuleType.Text), ("explanation", RuleType.Text), ("print", RuleType.Print), ("form", RuleType.One("form"))),
-        ["match"] = Properties(("found", RuleType.Print), ("right", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print), ("group2", RuleType.Print), ("group3", RuleType.Print)),
+        ["match"] = Properties(("found", RuleType.Print), ("right", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print), ("group2", RuleType.Print), ("group3", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kinds of things.</summary>
