@@ -73,6 +73,15 @@ public sealed class LocatorTests
     }
 
     [Fact]
+    public void Of_many_equal_ways_the_one_that_a_slip_explains_is_named()
+    {
+        var report = new Given().Table(
+            "支出表", Scope, ["合计"], "合计|500.00", "201{function=201}|39.81", "204{function=204}|10.11", "205{function=205}|21.33", "206{function=206}|105.72", "207{function=207}|32.54", "208{function=208}|236.49").Report;
+        var suspect = Assert.Single(Assert.Single(report.Findings).Suspects);
+        Assert.Equal(("201", "93.81", "transposition"), (suspect.Place.Row, suspect.MendedValue, suspect.Slip));
+    }
+
+    [Fact]
     public void What_would_take_too_many_steps_is_undecided_and_still_found()
     {
         string[] codes = ["201", "204", "205", "206", "207", "208", "210", "211", "212", "213"];

@@ -9,10 +9,18 @@ internal static class Suspects
     /// <summary>More repairs than these say nothing: each number of the broken identities could be the wrong one.</summary>
     private const int MostRepairs = 5;
 
-    /// <summary>The changes of all repairs, the likeliest repair first; a value only where it is determined and breaks nothing.</summary>
-    public static ImmutableArray<Suspect> Of(Cause cause) => cause.Repairs.Count > MostRepairs
-        ? []
-        : [.. cause.Repairs.SelectMany((repair, number) => repair.Select(change => Of(change, number + 1, cause)))];
+    /// <summary>
+    /// The changes of all repairs, the likeliest repair first; a value only where it is determined and breaks nothing. Of too many, those that a slip
+    /// of the pen explains, where these are few.
+    /// </summary>
+    public static ImmutableArray<Suspect> Of(Cause cause)
+    {
+        var repairs = cause.Repairs.Count > MostRepairs ? cause.Repairs.FindAll(IsSlip) : cause.Repairs;
+        return repairs.Count > MostRepairs ? [] : [.. repairs.SelectMany((repair, number) => repair.Select(change => Of(change, number + 1, cause)))];
+    }
+
+    /// <summary>True where another digit, or two exchanged, in one number are all of it.</summary>
+    private static bool IsSlip(Change[] repair) => repair is [{ Slip: SlipIds.Digit or SlipIds.Transposition, Cost: <= 1 }];
 
     private static Suspect Of(Change change, int repair, Cause cause) => new(change.Claim.Place, HasValue(change, cause) ? Text(change) : null, change.Slip) { Repair = repair };
 

@@ -9,11 +9,14 @@ internal static partial class TableCopies
 {
     private const string AnyAmount = "#";
 
-    /// <summary>True where both bodies print amounts and the same rows in the same order; joined, each part would count twice.</summary>
+    /// <summary>
+    /// True where the second body prints amounts and the rows with which the first begins, in the same order: the copy, or its first part where blank
+    /// lines or pages divide it. Joined, each row would count twice.
+    /// </summary>
     public static bool IsCopy(ImmutableArray<SourceBlock> first, ImmutableArray<SourceBlock> second)
     {
         var rows = Rows(second).ToList();
-        return rows.Exists(row => row.Contains(AnyAmount, StringComparison.Ordinal)) && Rows(first).SequenceEqual(rows);
+        return rows.Exists(row => row.Contains(AnyAmount, StringComparison.Ordinal)) && Rows(first).Take(rows.Count).SequenceEqual(rows);
     }
 
     private static IEnumerable<string> Rows(ImmutableArray<SourceBlock> body) => body.SelectMany(block => block switch

@@ -36,6 +36,14 @@ public sealed class TableBoundaryTests
         Assert.Single(Titles($"{table}2024年部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\n205\t教育支出\t{again}\n"));
     }
 
+    [Fact]
+    public void A_copy_of_a_table_that_blank_lines_divide_is_a_table_too()
+    {
+        const string table = "2024年部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\n\t合计\t3.00\n201\t一般公共服务支出\t1.00\n\n205\t教育支出\t2.00\n\n";
+        var tables = Read(table + table);
+        Assert.Equal([3, 3], tables.Select(each => each.Panels.Sum(panel => panel.Rows.Length)));
+    }
+
     [Theory]
     [InlineData("2024年市级一般性项目绩效目标表（一级项目）")]
     [InlineData("2024年市级专项资金绩效目标表（一级项目）")]
