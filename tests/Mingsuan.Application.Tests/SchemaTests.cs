@@ -70,7 +70,7 @@ public sealed class SchemaTests : IDisposable
     [Theory]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
     [InlineData("\"holds\":", "\"held\":")]
-    [InlineData("\"schemaVersion\": \"1.5\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"1.6\"", "\"schemaVersion\": \"2.0\"")]
     [InlineData("\"fingerprint\":", "\"finger\":")]
     [InlineData("\"why\":", "\"because\":")]
     public async Task The_schema_bites(string right, string wrong)

@@ -52,6 +52,16 @@ internal sealed class HtmlDocument
         if (options.Heads is null) WriteUntabled(html);
         WriteNotes(html);
         WriteUnchecked(html);
+        WriteUncompared(html);
+    }
+
+    /// <summary>Each amount that nothing else in the document confirms.</summary>
+    private void WriteUncompared(HtmlWriter html)
+    {
+        if (document.Uncompared.IsEmpty) return;
+        html.Open("details", ("class", "table")).Element("summary", UncheckedWords.Uncompared(phrases, document)).Open("ul").Line();
+        foreach (var amount in document.Uncompared) html.Open("li").Text(FindingWords.Label(phrases, amount.Place, null)).Text(" ").Element("span", amount.Place.Printed).Close("li").Line();
+        html.Close("ul").Close("details").Line();
     }
 
     /// <summary>Each identity that could not be checked, with all its places.</summary>

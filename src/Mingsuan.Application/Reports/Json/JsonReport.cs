@@ -8,7 +8,7 @@ namespace Mingsuan.Application;
 /// <summary>Writes the check report as JSON, for programs. Everything is in it, whatever a report for people leaves out.</summary>
 public sealed class JsonReport(Phrases phrases) : IReportFormat
 {
-    private const string SchemaVersion = "1.5";
+    private const string SchemaVersion = "1.6";
 
     /// <summary>The origin of what was recognised in a picture.</summary>
     internal const string RecognisedOrigin = "ocr";
@@ -63,6 +63,7 @@ public sealed class JsonReport(Phrases phrases) : IReportFormat
         [.. Notes(document).Select(ToDiagnostic)],
         [.. document.Accepted.Select(accepted => new JsonAcceptance(ToFinding(accepted.Finding), accepted.Entry.Reason, accepted.Entry.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))],
         [.. document.Unchecked.SelectMany(reason => reason.Items.Select(item => ToOpen(reason, item)))],
+        [.. document.Uncompared.Select(amount => ToPlace(amount.Place.Place, amount.Place.Label))],
         [.. document.Effects.Select(effect => new JsonProfileEffect(effect.Rule.Rule, effect.Rule.Severity is { } severity ? Lower(severity) : "off", effect.Count, effect.Rule.Reason))]);
 
     private static JsonComparison ToComparison(DisclosureComparison comparison) => new(

@@ -19,6 +19,7 @@ internal sealed record JsonDocument(
     IReadOnlyList<JsonDiagnostic> Diagnostics,
     IReadOnlyList<JsonAcceptance> Accepted,
     IReadOnlyList<JsonOpen> CouldNotCheck,
+    IReadOnlyList<JsonPlace> Uncompared,
     IReadOnlyList<JsonProfileEffect> Profile);
 
 /// <summary>An identity that could not be checked: the rule that a broken one is reported with, what was missing as an id and in words, and its places.</summary>

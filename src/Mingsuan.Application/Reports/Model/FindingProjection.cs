@@ -30,6 +30,13 @@ internal sealed class FindingProjection(Phrases phrases, MessageTexts messages, 
         .Select(term => term.Claim.Place).Distinct()
         .Select(place => places.Of(string.Empty, place))]);
 
+    /// <summary>An amount at its place.</summary>
+    public ReportAmount Of(Fact fact)
+    {
+        var place = places.Of(string.Empty, fact.Place);
+        return new ReportAmount(place, place.Place.Table);
+    }
+
     /// <summary>What rests on a number that was recognised, or that a stamp covers, says so.</summary>
     private MessageText Warned(Finding finding, MessageText text) =>
         finding.IsRecognised ? Doubted(text, phrases.Fill("recognised-title", ("title", text.Title)), phrases.Fill("recognised-why", ("why", text.Why)))

@@ -45,6 +45,9 @@ public sealed record ReportDocument
     /// <summary>What could not be checked, by reason.</summary>
     public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
 
+    /// <summary>The amounts that nothing else in the document confirms.</summary>
+    public ImmutableArray<ReportAmount> Uncompared { get; init; } = [];
+
     /// <summary>What the identities came to, by the rule that a broken one is reported with.</summary>
     public ImmutableArray<(string Rule, OutcomeCounts Counts)> Identities { get; init; } = [];
 
@@ -94,6 +97,9 @@ public sealed record ReportOpen(string Rule, ImmutableArray<ReportPlace> Places)
     /// <summary>The title of the table that it is listed under; null for running text.</summary>
     public string? Table => Places[0].Place.Table;
 }
+
+/// <summary>An amount at its place, and the title of the table that it stands in; null for running text.</summary>
+public sealed record ReportAmount(ReportPlace Place, string? Table);
 
 /// <summary>A recognised table with the counts of its cells.</summary>
 public sealed record ReportTable(Table Table, int Rows, int MoneyCells, int BoundCells)

@@ -70,6 +70,7 @@ public sealed class ReportProjection
             Tables = [.. disclosure.Tables.Select(table => ToTable(messages.Personal.Table(table)) with { File = NumberOf(disclosure, table.Place) })],
             Forms = new FormProjection(messages.Personal, disclosure).All(),
             Unchecked = Reasons(report, findings),
+            Uncompared = [.. UncomparedFacts.Of(disclosure, report).Select(findings.Of)],
             Identities = [.. report.Identities.GroupBy(identity => identity.Rule, StringComparer.Ordinal).Select(group => (group.Key, OutcomeCounts.Of(group)))],
             Rules = report.Rules,
             UncheckedRules = [.. report.Rules.Where(rule => rule is { Broken: 0, CouldNotCheck: > 0 }).Select(rule => (rule.Rule, messages.Open(rule.Rule)))],

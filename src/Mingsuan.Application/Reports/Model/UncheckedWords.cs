@@ -13,13 +13,21 @@ internal static class UncheckedWords
     /// <summary>How many there are, and what was missing.</summary>
     public static string Reason(Phrases phrases, ReportReason reason) => phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"));
 
+    /// <summary>How many amounts nothing else confirms.</summary>
+    public static string Uncompared(Phrases phrases, ReportDocument document) => phrases.Fill("uncompared-amounts", ("count", $"{document.Uncompared.Length}"));
+
     /// <summary>The places by table, the first ones of each.</summary>
-    public static IEnumerable<string> Short(Phrases phrases, ReportReason reason)
+    public static IEnumerable<string> Short(Phrases phrases, ReportReason reason) => Short(phrases, [.. reason.Items.Select(item => (item.Table, item.Places[0]))]);
+
+    /// <summary>The places of the amounts that nothing else confirms by table, the first ones of each.</summary>
+    public static IEnumerable<string> ShortUncompared(Phrases phrases, ReportDocument document) => Short(phrases, [.. document.Uncompared.Select(amount => (amount.Table, amount.Place))]);
+
+    private static IEnumerable<string> Short(Phrases phrases, List<(string? Table, ReportPlace Place)> items)
     {
-        var tables = reason.Items.GroupBy(item => item.Table).ToList();
+        var tables = items.GroupBy(item => item.Table).ToList();
         foreach (var table in tables.Take(MostTables))
         {
-            var labels = table.Select(item => FindingWords.Label(phrases, item.Places[0], table.Key)).Distinct(StringComparer.Ordinal).ToList();
+            var labels = table.Select(item => FindingWords.Label(phrases, item.Place, table.Key)).Distinct(StringComparer.Ordinal).ToList();
             var shown = string.Join(phrases["enumeration-comma"], labels.Take(MostPlaces));
             yield return phrases.Fill("unchecked-places", ("table", table.Key ?? phrases["running-text"]), ("places", labels.Count > MostPlaces ? phrases.Fill("unchecked-more", ("places", shown), ("count", $"{labels.Count}")) : shown));
         }

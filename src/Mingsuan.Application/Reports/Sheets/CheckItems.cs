@@ -57,7 +57,8 @@ internal sealed class CheckItems(DisclosureCatalog catalog, Phrases phrases)
     /// <summary>What could not be checked: the rules for which nothing was known, and identities by reason.</summary>
     public IEnumerable<(string Title, string Reason, int Count)> Unchecked(ReportDocument document) =>
         document.Unchecked.Select(reason => (phrases["html-identities"], reason.Reason, reason.Count))
-            .Concat(document.Rules.Where(rule => rule is { Broken: 0, Holds: 0, CouldNotCheck: > 0 }).Select(rule => (messages.Open(rule.Rule), phrases["sheet-not-told"], rule.CouldNotCheck)));
+            .Concat(document.Rules.Where(rule => rule is { Broken: 0, Holds: 0, CouldNotCheck: > 0 }).Select(rule => (messages.Open(rule.Rule), phrases["sheet-not-told"], rule.CouldNotCheck)))
+            .Concat(document.Uncompared.IsEmpty ? [] : [(phrases["sheet-amounts"], phrases["uncompared-reason"], document.Uncompared.Length)]);
 
     private CheckItem Item(ReportDocument document, string rule, OutcomeCounts counts, ImmutableArray<ReportFinding> findings) =>
         new(rule, catalog.Inspections.OfRule(rule), messages.Open(rule), string.Join('\n', messages.Of(rule, new Dictionary<string, string>()).Basis), counts, findings)

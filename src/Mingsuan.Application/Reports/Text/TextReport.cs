@@ -90,11 +90,19 @@ public sealed class TextReport(Phrases phrases, ReportOptions options) : IReport
             foreach (var line in UncheckedWords.Short(phrases, reason)) writer.WriteLine(style.Muted($"    {SafeText.Of(line)}"));
         }
 
+        WriteUncompared(document, writer);
         foreach (var line in Summaries.Rules(phrases, document)) writer.WriteLine(line);
         foreach (var line in Summaries.Review(phrases, document)) writer.WriteLine(SafeText.Of(line));
         writer.WriteLine(Summaries.Severities(phrases, document.Totals));
         if (document.Totals.Information > 0 && !options.ListsInformation) writer.WriteLine(style.Muted(phrases["information-hint"]));
         writer.WriteLine();
+    }
+
+    private void WriteUncompared(ReportDocument document, TextWriter writer)
+    {
+        if (document.Uncompared.IsEmpty) return;
+        writer.WriteLine(UncheckedWords.Uncompared(phrases, document));
+        foreach (var line in UncheckedWords.ShortUncompared(phrases, document)) writer.WriteLine(style.Muted($"    {SafeText.Of(line)}"));
     }
 
     /// <summary>How many errors and warnings each body has under each head.</summary>
