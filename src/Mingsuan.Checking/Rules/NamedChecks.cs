@@ -23,6 +23,7 @@ internal static class NamedChecks
         ["document-numbers"] = (things, rule) => DocumentNumbers.Of(things, rule),
         ["unused-terms"] = (things, rule) => UnusedTerms.Of(things, rule),
         ["repeated-paragraphs"] = (things, rule) => RepeatedParagraphs.Of(things, rule),
+        ["repeated-rows"] = (things, _) => RepeatedRows.Of(things.Disclosure),
         ["blank-pages"] = (things, _) => BlankPages.Of(things),
         ["subset-sums"] = (things, rule) => new SubsetSums(things, rule).Of(),
         ["approved"] = (things, _) => CrossDocument.Cases(things, ReferenceKind.Approved),
