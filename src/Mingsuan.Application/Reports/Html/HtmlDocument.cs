@@ -55,7 +55,7 @@ internal sealed class HtmlDocument
         WriteUncompared(html);
     }
 
-    /// <summary>Each amount that nothing else in the document confirms.</summary>
+    /// <summary>Each amount that no equation checks.</summary>
     private void WriteUncompared(HtmlWriter html)
     {
         if (document.Uncompared.IsEmpty) return;

@@ -45,7 +45,7 @@ public sealed record ReportDocument
     /// <summary>What could not be checked, by reason.</summary>
     public ImmutableArray<ReportReason> Unchecked { get; init; } = [];
 
-    /// <summary>The amounts that nothing else in the document confirms.</summary>
+    /// <summary>The amounts that no evaluated equation touches.</summary>
     public ImmutableArray<ReportAmount> Uncompared { get; init; } = [];
 
     /// <summary>What the identities came to, by the rule that a broken one is reported with.</summary>

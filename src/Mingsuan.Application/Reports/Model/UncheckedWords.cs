@@ -13,13 +13,13 @@ internal static class UncheckedWords
     /// <summary>How many there are, and what was missing.</summary>
     public static string Reason(Phrases phrases, ReportReason reason) => phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"));
 
-    /// <summary>How many amounts nothing else confirms.</summary>
+    /// <summary>How many amounts no equation checks.</summary>
     public static string Uncompared(Phrases phrases, ReportDocument document) => phrases.Fill("uncompared-amounts", ("count", $"{document.Uncompared.Length}"));
 
     /// <summary>The places by table, the first ones of each.</summary>
     public static IEnumerable<string> Short(Phrases phrases, ReportReason reason) => Short(phrases, [.. reason.Items.Select(item => (item.Table, item.Places[0]))]);
 
-    /// <summary>The places of the amounts that nothing else confirms by table, the first ones of each.</summary>
+    /// <summary>The places of the amounts that no equation checks by table, the first ones of each.</summary>
     public static IEnumerable<string> ShortUncompared(Phrases phrases, ReportDocument document) => Short(phrases, [.. document.Uncompared.Select(amount => (amount.Table, amount.Place))]);
 
     private static IEnumerable<string> Short(Phrases phrases, List<(string? Table, ReportPlace Place)> items)

@@ -3,10 +3,10 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Application;
 
-/// <summary>Finds the amounts of a document that no equation touches: another amount in their place would go unnoticed.</summary>
+/// <summary>Finds the amounts of a document that no evaluated equation touches: a smaller amount in their place would go unnoticed.</summary>
 internal static class UncomparedFacts
 {
-    /// <summary>The printed amounts other than zero that are neither stated anywhere else nor part of a sum, share, rate or change.</summary>
+    /// <summary>The printed amounts other than zero of which no agreement, sum, share, rate or change was evaluated; equal figures may stand elsewhere in another sense.</summary>
     public static IEnumerable<Fact> Of(Disclosure disclosure, CheckReport report)
     {
         var compared = report.Identities.Where(IsEvaluatedEquation)
