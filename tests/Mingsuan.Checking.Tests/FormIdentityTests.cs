@@ -89,6 +89,28 @@ public sealed class FormIdentityTests
         Assert.Equal([sum, part], tasks.Select(identity => identity.Outcome.Kind));
     }
 
+    /// <summary>Nothing says that the two projects are all of them: their forms are a part, unless they come to the whole or one digit keeps them from it.</summary>
+    [Theory]
+    [InlineData("1220.50", "300.25", IdentityKind.CrossRollUp, 0)]
+    [InlineData("1221.50", "300.25", IdentityKind.CrossRollUp, 1)] // a digit too high
+    [InlineData("1219.50", "299.99", IdentityKind.PartOf, 0)] // no one digit
+    [InlineData("1120.50", "300.25", IdentityKind.CrossRollUp, 1)] // 100.00 is less than any form
+    [InlineData("1220.50", "0.25", IdentityKind.PartOf, 0)] // 300.00 may be a project that has no form
+    public void Forms_that_come_to_the_whole_but_for_a_digit_make_it(string first, string second, IdentityKind kind, int warnings)
+    {
+        var report = new Given().Table("支出总表", "source=all timing=all", Amount, "项目支出{nature=project}|1520.75").ProjectForm("甲", $"total|{first}").ProjectForm("乙", $"total|{second}").Report;
+        Assert.Equal(kind, Assert.Single(report.Identities, identity => identity.Evidence.StartsWith("forms", StringComparison.Ordinal)).Kind);
+        Assert.Equal(warnings, report.Findings.Length);
+        Assert.All(report.Findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("1520.75万元", 0)]
+    [InlineData("1520.45万元", 1)]
+    [InlineData("1899.99万元", 0)] // other money
+    public void What_targets_cover_is_the_money_of_the_forms_that_come_to_it(string told, int warnings) => Assert.Equal(warnings, new Given()
+        .ProjectForm("甲", "total|1220.50").ProjectForm("乙", "total|300.25").Sentence(7, "aspect=targets-covered source=all timing=all", told).Report.Findings.Length);
+
     [Theory]
     [InlineData("成本指标", "", "≤", "16.8", "万", true)]
     [InlineData("产出指标", "成本指标", "≤", "30000", "元", false)]

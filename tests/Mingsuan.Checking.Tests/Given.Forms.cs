@@ -38,6 +38,9 @@ internal sealed partial class Given
         return this;
     }
 
+    /// <summary>What sums the last form prints: <c>total=one+other</c>, by fields.</summary>
+    public Given Sums(params string[] sums) => Last(form => form with { Sums = [.. sums.Select(sum => sum.Split('=')).Select(sum => new FormSum(sum[0], [.. sum[1].Split('+')]))] });
+
     /// <summary>A text field of the last form.</summary>
     public Given Field(string id, string text) =>
         Last(form => form with { Fields = [.. form.Fields, new FormField(id, id, text, form.Place with { Row = id, Text = text })] });

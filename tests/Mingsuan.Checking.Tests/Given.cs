@@ -78,9 +78,8 @@ internal sealed partial class Given
         forms.Add(new PerformanceForm(id, PerformanceFormKind.Overall, place)
         {
             Amounts = [.. amounts],
-            Sums = [.. sums.Select(sum => sum.Split('=')).Select(sum => new FormSum(sum[0], [.. sum[1].Split('+')]))],
         });
-        return this;
+        return Sums(sums);
     }
 
     /// <summary>A coordinate of the words.</summary>

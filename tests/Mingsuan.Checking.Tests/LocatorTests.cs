@@ -62,6 +62,18 @@ public sealed class LocatorTests
         Assert.Equal([1, 2, 3], finding.Suspects.Select(suspect => suspect.Repair));
     }
 
+    /// <summary>Forms that come to more than all projects are a warning of its own: it does not pull the amount that a form's own sum denies.</summary>
+    [Fact]
+    public void A_bound_that_is_only_a_warning_mends_no_error()
+    {
+        string[] money(string total, string fiscal) => [$"total|{total}", $"fiscal{{source=fiscal}}|{fiscal}", "other{source=other-funds}|0.00"];
+        var report = new Given().Table("支出表", Scope, ["合计"], "项目支出{nature=project source=fiscal}|707.55")
+            .ProjectForm("甲", money("670.00", "671.00")).Sums("total=fiscal+other").ProjectForm("乙", money("278.49", "278.49")).Sums("total=fiscal+other").Report;
+        var error = Assert.Single(report.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Contains(error.Suspects, suspect => suspect is { Place.Row: "fiscal", MendedValue: "670.00" });
+        Assert.Equal(RuleIds.PartOf, Assert.Single(report.Findings, finding => finding.Severity == Severity.Warning).Rule);
+    }
+
     [Fact]
     public void Of_too_many_equal_ways_none_is_named()
     {

@@ -25,6 +25,9 @@ internal sealed class Constraint
     /// <summary>True for an equation that the differences alone decide.</summary>
     public bool IsEquation => IsLinear && Identity.Relation == Relation.Equal;
 
+    /// <summary>True for a bound that is only worth a warning: it comes after all others, for it says of no number what it should be, and may be no fault.</summary>
+    public bool IsLooseBound => Identity.Relation == Relation.AtMost && Severities.Of(Identity) < Kernel.Severity.Error;
+
     /// <summary>True where the ends of the interval count: one side is exact.</summary>
     private bool IsClosed { get; }
 

@@ -22,10 +22,13 @@ internal sealed class Locator(LocatingGraph graph, Slips slips)
         var broken = graph.Constraints.Where(constraint => constraint.WasBroken).ToList();
         var applied = new List<Change>();
         var unlocated = new List<UnlocatedBreak>();
-        foreach (var component in Components.Sharing(broken, constraint => constraint.Changeable, graph.Numbers.Count))
+        foreach (var alike in broken.GroupBy(constraint => constraint.IsLooseBound).OrderBy(group => group.Key))
         {
-            var open = component.FindAll(constraint => !state.Holds(constraint));
-            if (open.Count > 0) applied.AddRange(Mend(open, unlocated));
+            foreach (var component in Components.Sharing([.. alike], constraint => constraint.Changeable, graph.Numbers.Count))
+            {
+                var open = component.FindAll(constraint => !state.Holds(constraint));
+                if (open.Count > 0) applied.AddRange(Mend(open, unlocated));
+            }
         }
 
         var causes = new CauseBook(state, slips, applied).Causes(broken.FindAll(state.Holds));

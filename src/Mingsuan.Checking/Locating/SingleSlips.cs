@@ -16,7 +16,10 @@ internal static class SingleSlips
 
     /// <summary>True where a slip makes one of two long numbers of the other, the first of which stands in a text: they are the same money, though nothing else says so.</summary>
     public static bool ShowsTheSame(Identity identity) => identity.Left.Terms is [{ Claim: { IsStated: true, Group.Kind: ClaimGroupKind.Paragraph } text }]
-        && text.Figure.Text.Count(char.IsAsciiDigit) >= ManyDigits && Explain(identity);
+        && IsLong(text) && Explain(identity);
+
+    /// <summary>True for a number of so many digits that another one is hardly the same but for one by chance.</summary>
+    public static bool IsLong(Claim claim) => claim.Figure.Text.Count(char.IsAsciiDigit) >= ManyDigits;
 
     /// <summary>True where another digit, or two exchanged, in one number makes it hold, as nearly as it did before: the parts of a sum may have been rounded.</summary>
     public static bool Explain(Identity identity)

@@ -4,12 +4,14 @@ namespace Mingsuan.Checking;
 
 /// <summary>
 /// What the forms of a document say together: the projects of a table of forms make its total; the projects of all forms, and the tasks of
-/// a body by nature, are at most what the tables state in all (not every project need have a form); equal where every project has one.
+/// a body by nature, are at most what the tables state in all (not every project need have a form); equal where every project has one, or where
+/// they come to it (<see cref="FormCoverage"/>), as to what the text says that targets cover.
 /// </summary>
 internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, StatementIndex index)
 {
     private readonly CubeSpace cube = disclosure.Cube;
     private readonly Member fiscal = disclosure.Cube.Source["fiscal"];
+    private readonly FormCoverage coverage = new(book);
 
     public void Add(List<Identity> identities)
     {
@@ -17,6 +19,7 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         var projects = ProjectTotals().ToList();
         AddAll(projects, HaveAllForms(projects), identities);
         AddFiscal(identities);
+        AddCovered(identities);
         var tasks = Tasks().ToList();
         AddAll(tasks.Where(task => task.Coordinate[cube.Nature]?.Id != "expenditure"), false, identities);
         AddTasks(tasks, identities);
@@ -29,6 +32,16 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         var parts = ProjectAmounts(IsFiscal).Where(claim => claim.IsStated).ToList();
         if (parts.Count < 2) return; // the fiscal money of a single project is compared as what is part of a wider amount
         AddPart(parts, WholeOf(cube.Nature["project"], parts[0].Coordinate, fiscal) ?? WholeOf(cube.Nature["expenditure"], parts[0].Coordinate, fiscal), "forms", identities);
+    }
+
+    /// <summary>The money that a text says targets cover is that of the forms, where they come to it.</summary>
+    private void AddCovered(List<Identity> identities)
+    {
+        foreach (var told in book.Claims.Where(claim => claim is { IsStated: true, Base: null, Group.Kind: ClaimGroupKind.Paragraph } && IsCovered(claim.Coordinate)))
+        {
+            var forms = ProjectAmounts(coordinate => coordinate[cube.Source] == told.Coordinate[cube.Source]).Where(claim => claim.IsStated);
+            if (coverage.Whole(told, Sum(forms)) is { } whole) identities.Add(whole);
+        }
     }
 
     /// <summary>All tasks of a body together are at most what it spends.</summary>
@@ -77,6 +90,8 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
     private bool IsTotal(PerformanceForm form, FormAmount amount) =>
         form.Sums.Any(sum => sum.Whole == amount.Field && form.Amount(sum.Parts[0])?.Coordinate[cube.Project] != amount.Coordinate[cube.Project]);
 
+    private bool IsCovered(Coordinate coordinate) => coordinate[cube.Aspect]?.Id == "targets-covered" && Summation.IsAmount(coordinate);
+
     private bool IsYear(Coordinate coordinate) => coordinate[cube.Period]?.Id == "fiscal-year";
 
     private bool IsFiscal(Coordinate coordinate) => coordinate[cube.Source] == fiscal && coordinate[cube.FundingLevel] is null or { IsAll: true };
@@ -98,15 +113,17 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         {
             var parts = nature.Where(claim => claim.IsStated).ToList();
             if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
-            if (isComplete) identities.Add(new Identity(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, Sum(parts)) { Evidence = "forms:all" });
+            if (isComplete) identities.Add(FormCoverage.Make(whole, Sum(parts)));
             else AddPart(parts, whole, "forms", identities);
         }
     }
 
-    /// <summary>The parts together are at most the whole, where there is one.</summary>
-    private static void AddPart(IEnumerable<Claim> parts, Claim? whole, string evidence, List<Identity> identities)
+    /// <summary>The parts together are at most the whole, where there is one; they make it where they come to it but for one slip.</summary>
+    private void AddPart(IEnumerable<Claim> parts, Claim? whole, string evidence, List<Identity> identities)
     {
-        if (whole is not null) identities.Add(new Identity(IdentityKind.PartOf, RuleIds.PartOf, Sum(parts), whole.AsSide, Relation.AtMost) { Evidence = evidence });
+        if (whole is null) return;
+        var sum = Sum(parts);
+        identities.Add(coverage.Whole(whole, sum) ?? new Identity(IdentityKind.PartOf, RuleIds.PartOf, sum, whole.AsSide, Relation.AtMost) { Evidence = evidence });
     }
 
     /// <summary>The widest statement of all projects of that nature: all sources, or those named, and all timings.</summary>
