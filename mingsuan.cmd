@@ -17,8 +17,6 @@ rem Stale: PowerShell compares dates; exit code 1 says that a build is due.
 powershell -NoProfile -ExecutionPolicy Bypass -File "%root%eng\windows\is-stale.ps1" -Root "%root%."
 if errorlevel 1 goto build
 :run
-rem A run is short: with room for 64 MB of new objects most runs need one collection or none (docs/benchmarks.md).
-if not defined DOTNET_GCgen0size set DOTNET_GCgen0size=0x4000000
 set run=dotnet "%dll%"
 if exist "%place%\program\mingsuan.exe" set run="%place%\program\mingsuan.exe"
 if "%~1"=="" goto help
