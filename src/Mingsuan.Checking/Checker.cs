@@ -78,14 +78,20 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         CountLists.Add(book, identities);
         new TextLists(disclosure, index, book).Add(identities);
         identities = new BelowZero(book).Decide(identities);
-        if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, cutOff);
+        if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, identity => identity.Terms.Any(term => cutOff.Breaks(term.Claim.Group.Id)), Reasons.CutOff);
+        var untitled = disclosure.Tables.Where(table => table.Title.Length == 0).SelectMany(table => table.Panels.Select(panel => $"{table.Id}.{panel.Index}")).ToHashSet(StringComparer.Ordinal);
+        if (untitled.Count > 0) identities = LeaveOpen(identities, identity => Crosses(identity, untitled), Reasons.Untitled);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);
     }
 
-    /// <summary>What does not come out where the file breaks off may come out in the whole one.</summary>
-    private static List<Identity> LeaveOpen(List<Identity> identities, CutOff cutOff) =>
-        identities.ConvertAll(identity => identity.IsBroken && identity.Terms.Any(term => cutOff.Breaks(term.Claim.Group.Id)) ? identity.Undecided(Reasons.CutOff) : identity);
+    /// <summary>What does not come out where the file breaks off may come out in the whole one; what a table without a title says may be other money.</summary>
+    private static List<Identity> LeaveOpen(List<Identity> identities, Predicate<Identity> isOpen, string reason) =>
+        identities.ConvertAll(identity => identity.IsBroken && isOpen(identity) ? identity.Undecided(reason) : identity);
+
+    /// <summary>True where the identity compares one of those tables with something else.</summary>
+    private static bool Crosses(Identity identity, HashSet<string> tables) =>
+        identity.Terms.Any(term => tables.Contains(term.Claim.Group.Id)) && identity.Terms.Select(term => term.Claim.Group.Id).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <summary>What takes words to see: targets of costs, and projects named after who pays for them.</summary>
     private static void AddWorded(Disclosure disclosure, ClaimBook book, DisclosureCatalog words, List<Identity> identities)

@@ -7,6 +7,16 @@ public sealed class AgreementTests
 {
     private static readonly string[] Amount = ["预算数"];
 
+    [Theory]
+    [InlineData("支出表", OutcomeKind.Broken, 1)]
+    [InlineData("", OutcomeKind.CouldNotCheck, 0)]
+    public void A_table_without_a_title_may_be_of_other_money(string title, OutcomeKind outcome, int findings)
+    {
+        var report = new Given().Table("总表", "source=all timing=all", ["合计"], "208{function=208}|5.00").Table(title, "source=all timing=all", ["合计"], "208{function=208}|6.00").Report;
+        Assert.Equal(outcome, Assert.Single(report.Identities).Outcome.Kind);
+        Assert.Equal(findings, report.Findings.Length);
+    }
+
     [Fact]
     public void The_odd_one_of_three_statements_is_the_suspect()
     {

@@ -62,5 +62,6 @@ internal static class Reasons
     public const string OwnDefinition = "own-definition";
     public const string OtherBodyType = "other-body-type";
     public const string CutOff = "cut-off";
+    public const string Untitled = "untitled";
     public const string OtherMatter = "other-matter";
 }

@@ -31,6 +31,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private readonly CaptionReader captions = new(catalog);
     private readonly TitleLines titleLines = new(catalog, new CaptionReader(catalog));
     private readonly GridCaptions titles = new(catalog);
+    private readonly TableHeads heads = new(catalog);
     private readonly LayoutLines layout = new(catalog);
 
     public Regions Split(ImmutableArray<SourceBlock> blocks)
@@ -125,7 +126,8 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     {
         var table = tables[^1];
         var repeated = caption.Place is { } place ? table.RepeatedTitles.Add(place) : table.RepeatedTitles;
-        tables[^1] = table with { Body = table.Body.AddRange(body), RepeatedTitles = repeated };
+        var title = table.Title.Length > 0 || table.IsForm ? table.Title : caption.Title; // a title that is lost on the first page stands on the next
+        tables[^1] = table with { Title = title, Body = table.Body.AddRange(body), RepeatedTitles = repeated };
     }
 
     private void TakeNotes()
@@ -196,10 +198,17 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private bool Continues(TableRegion table, Grid grid, Caption caption)
     {
-        if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid);
+        if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid) && !StartsAgain(table, grid);
+        if ((StartsWithHeader(grid) || HasHeading(grid)) && heads.Differ(table.Body, grid)) return false;
+        if (caption.Title.Length > 0 && table.Title.Length == 0) return !caption.FollowsText && heads.IsNextPage(table.Body, grid);
         if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title) && !TableCopies.IsCopy(table.Body, [grid]);
+        if (table.IsIllegible || HasOtherNumber(table, caption)) return false;
         return !caption.FollowsText || (!StartsWithHeader(grid) && (!caption.FollowsProse || IsAsWide(table, grid)));
     }
+
+    /// <summary>True where the lines above print the number of another table: its title is lost.</summary>
+    private bool HasOtherNumber(TableRegion table, Caption caption) =>
+        table.Number is { } number && caption.Lines.Select(line => captions.Number(line.Text)).OfType<string>().Any(other => other != number);
 
     /// <summary>Behind sentences only a grid of as many columns can be the rest of a table.</summary>
     private static bool IsAsWide(TableRegion table, Grid grid) => table.Body.OfType<Grid>().LastOrDefault()?.ColumnCount == grid.ColumnCount;
@@ -213,6 +222,12 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     private bool StartsForm(Grid grid) =>
         grid.Rows[0].Cells.Take(2).Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.ProjectName or LabelRole.BodyName });
+
+    /// <summary>True where the grid begins with the words that the form begins with: another form, whose title is lost.</summary>
+    private static bool StartsAgain(TableRegion table, Grid grid) =>
+        table.Body.OfType<Grid>().First() is var first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
+
+    private static List<string> Words(GridRow row) => [.. row.Cells.Select(cell => TextFolding.Fold(cell.Text)).Where(text => text.Length > 0 && !MoneyText.IsMoney(text))];
 
     private static bool IsSameTitle(TableRegion table, string title) => TextFolding.Fold(table.Title) == TextFolding.Fold(title);
 

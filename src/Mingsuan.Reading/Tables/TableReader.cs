@@ -23,6 +23,7 @@ internal sealed class TableReader(ReadingContext context)
             return table;
         }
 
+        if (region.Title.Length == 0) context.Note("table-untitled", Severity.Warning, region.Place);
         var grids = region.Body.OfType<Grid>().ToList();
         if (grids.Count > 0) ReadGrids(table, grids);
         else ReadLines(table);

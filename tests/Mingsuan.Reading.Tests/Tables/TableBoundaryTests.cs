@@ -44,6 +44,30 @@ public sealed class TableBoundaryTests
         Assert.Equal([3, 3], tables.Select(each => each.Panels.Sum(panel => panel.Rows.Length)));
     }
 
+    private const string Spending = "单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t9.00\t5.00\t4.00\n201\t一般公共服务支出\t6.00\t3.00\t3.00\n";
+
+    /// <summary>Without its title a table is no part of the one before, whose header it does not print, or whose number.</summary>
+    [Theory]
+    [InlineData("收入预算总表\n单位：万元\n项目\t合计\t事业收入\n合计\t5.00\t5.00\n\n")] // another header
+    [InlineData("支出预算总表\n表4\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t1.00\t1.00\t0.00\n\n表5\n")] // another number
+    [InlineData("收入预算总表\n表4\n单位：万元\n[illegible]\n\n")]
+    public void A_table_without_its_title_is_one_of_its_own(string before)
+    {
+        var read = ReadAll(before + Spending);
+        Assert.Equal(2, read.Tables.Length);
+        Assert.Equal((string.Empty, 2), (read.Tables[1].Title, read.Tables[1].Panels[0].Rows.Length));
+        Assert.Single(read.Diagnostics, note => note.Id == "table-untitled");
+    }
+
+    [Fact]
+    public void The_title_of_the_next_page_is_that_of_the_first_which_lacks_it()
+    {
+        var next = Spending.Replace("\t合计\t9.00\t5.00\t4.00\n201\t一般公共服务支出\t6.00\t3.00\t3.00\n", "205\t教育支出\t3.00\t2.00\t1.00\n", StringComparison.Ordinal);
+        var read = ReadAll($"收入预算总表\n单位：万元\n项目\t合计\t事业收入\n合计\t9.00\t9.00\n\n{Spending}\n支出预算总表\n{next}");
+        Assert.Equal([("收入预算总表", 1), ("支出预算总表", 3)], read.Tables.Select(table => (table.Title, table.Panels[0].Rows.Length)));
+        Assert.DoesNotContain(read.Diagnostics, note => note.Id == "table-untitled");
+    }
+
     [Theory]
     [InlineData("2024年市级一般性项目绩效目标表（一级项目）")]
     [InlineData("2024年市级专项资金绩效目标表（一级项目）")]

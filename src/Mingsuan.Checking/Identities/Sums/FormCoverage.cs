@@ -16,7 +16,8 @@ internal sealed class FormCoverage(ClaimBook book)
     private HashSet<decimal>? printed;
 
     /// <summary>The whole as the sum of all forms.</summary>
-    public static Identity Make(Claim whole, Side forms) => new(IdentityKind.CrossRollUp, RuleIds.CrossTable, whole.AsSide, forms) { Evidence = "forms:all" };
+    public static Identity Make(Claim whole, Side forms) =>
+        new(IdentityKind.CrossRollUp, whole.Group.Kind == ClaimGroupKind.Panel ? RuleIds.CrossTable : RuleIds.NarrativeVersusTable, whole.AsSide, forms) { Evidence = "forms:all" };
 
     /// <summary>The sum that the forms make of the whole, or null where they may be a part of it.</summary>
     public Identity? Whole(Claim whole, Side forms)

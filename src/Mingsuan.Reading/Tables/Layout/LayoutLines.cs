@@ -30,6 +30,8 @@ internal sealed partial class LayoutLines(DisclosureCatalog catalog)
         if (body == blocks.Length || blocks[body] is Grid || IsTitle(blocks[body])) return null;
         var isForm = catalog.Lexicon.Scan(TextFolding.Fold(((Paragraph)blocks[start]).Text)).Any(match => match.Term.Role == LabelRole.Form);
         var end = body;
+        while (end < blocks.Length && blocks[end] is Paragraph mark && IsIllegible(mark.Text)) end++;
+        if (end > body) return end; // what stands below the mark is the caption of the next table, whether or not its title is there
         while (end < blocks.Length && !Ends(blocks, end, isForm)) end++;
         return end;
     }
