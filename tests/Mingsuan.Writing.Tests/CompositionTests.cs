@@ -73,7 +73,7 @@ public sealed class CompositionTests
         var target = new PerformanceTarget("产出指标", "数量指标", "服务次数", new Place { File = "某年公开.pdf" }) { Value = "12" };
         var ledger = Small() with
         {
-            Projects = [new LedgerProject(scope.Cube.Project.Root, string.Empty, "临川市某中心"), new LedgerProject(wages, string.Empty, wages.Label), new LedgerProject(service, string.Empty, service.Label)],
+            Projects = [new LedgerProject(scope.Cube.Project.Root, string.Empty, "临川市某中心"), new LedgerProject(wages, string.Empty, wages.Label) { Category = scope.Cube.Nature["personnel"] }, new LedgerProject(service, string.Empty, service.Label)],
             Lines =
             [
                 scope.Line(500_000m, ("nature", "personnel"), ("source", "general"), ("timing", "current"), ("project", wages.Id)),

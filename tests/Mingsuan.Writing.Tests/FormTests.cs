@@ -105,6 +105,27 @@ public sealed class FormTests
         Assert.All(list.Rows.Take(3).SelectMany(row => row.Cells), cell => Assert.True(cell.IsLabel));
     }
 
+    [Fact]
+    public void Basic_expenditure_under_names_of_its_own_stands_as_it_was_approved_and_is_no_project()
+    {
+        var ledger = Ledger("1年", Target("产出指标", "一", TargetPeriod.FiscalYear));
+        var pay = scope.Project("人员经费（保工资）", "人员经费（保工资）");
+        var named = ledger with
+        {
+            Lines = [.. ledger.Lines, scope.Line(700m, ("nature", "personnel"), ("source", "general"), ("timing", "current"), ("project", pay.Id))],
+            Projects = [.. ledger.Projects, new LedgerProject(pay, string.Empty, pay.Label) { Category = scope.Cube.Nature["personnel"] }],
+        };
+
+        Assert.Equal([("基本支出人员经费", "0.07"), ("基本支出公用经费", string.Empty), ("云图", "0.03")], Tasks(ledger with { Lines = named.Lines }));
+        Assert.Equal([("人员经费（保工资）", "0.07"), ("基本支出公用经费", string.Empty), ("云图", "0.03")], Tasks(named));
+    }
+
+    /// <summary>The tasks of the overall form with their money.</summary>
+    private static IEnumerable<(string Name, string Amount)> Tasks(Ledger ledger) => new DisclosureWriter(WritingCatalog.Default)
+        .Tables(ledger, WritingCatalog.Default.Layout("cn-21")!).Single(table => table.Id == "overall-targets").Rows
+        .Where(row => row.Cells is [_, { ColumnSpan: 2, IsLabel: false }] or [{ IsLabel: true }, _, { ColumnSpan: 2, IsLabel: false }])
+        .Select(row => (row.Cells[^2].Text, row.Cells[^1].Text));
+
     private static string Behind(List<DocumentCell> cells, string label) => cells[cells.FindIndex(cell => cell.Text == label) + 1].Text;
 
     private static string Text(DocumentRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? string.Empty;

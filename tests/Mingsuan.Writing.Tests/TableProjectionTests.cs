@@ -49,6 +49,20 @@ public sealed class TableProjectionTests
     }
 
     [Theory]
+    [InlineData("cn-14")]
+    [InlineData("cn-21")]
+    [InlineData("cn-31")]
+    [InlineData("cn-41")]
+    public void Business_expenditure_has_a_column_where_there_is_any(string layout)
+    {
+        BudgetLine Line(string nature) => scope.Line(10_000m, ("function", "2101550"), ("nature", nature), ("source", "business-revenue"), ("timing", "current"));
+        bool HasColumn(params BudgetLine[] lines) => SmallLedger.In(scope, lines).Project(layout, "expenditure-summary").Header.SelectMany(row => row.Cells).Any(cell => cell.Text == "事业单位经营支出");
+
+        Assert.True(HasColumn(Line("operating"), Line("business")));
+        Assert.False(HasColumn(Line("operating")));
+    }
+
+    [Theory]
     [InlineData(104, 1)]
     [InlineData(200, 0)]
     public void Parts_that_miss_their_total_by_rounding_are_noted(int yuan, int notes)

@@ -58,12 +58,12 @@ internal static class RoundTripRun
         return (ledger, Writer.Write(ledger, WritingCatalog.Default.Layout(layout) ?? throw new ArgumentException($"no layout is called {layout}")));
     }
 
-    /// <summary>The ledger of that place, with what its layout has lines for; business expenditure only where there is a column for it.</summary>
+    /// <summary>The ledger of that place, with what its layout has lines for.</summary>
     private static (string Layout, Ledger Ledger) Invented(RoundTripOptions options, int place)
     {
         var number = options.Seed + place;
         var layout = options.Layouts[place % options.Layouts.Length];
-        var traits = (LedgerTraits)(new Random(number).Next() & Traits) & ~LedgerTraits.Business;
+        var traits = (LedgerTraits)(new Random(number).Next() & Traits);
         if (layout == SharedOtherFunds) traits &= ~LedgerTraits.SpecialAccount;
         return (layout, DisclosedLedger.Of(number, InventedLedger.Fitting(traits, layout)));
     }

@@ -79,6 +79,7 @@ internal sealed record QuestionData(
     string[]? Also,
     string? Found,
     [property: JsonPropertyName("without-units")] bool? WithoutUnits,
+    string? Numbered,
     string? Department,
     string? Bodies);
 

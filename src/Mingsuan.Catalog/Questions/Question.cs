@@ -40,6 +40,9 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>True where its answer, taken from a published disclosure, leaves out the list of units: that has a place of its own.</summary>
     public bool IsWithoutUnits { get; init; }
 
+    /// <summary>Of the section's text the answer is the numbered lines (true) or what is left without them (false); null where it is all.</summary>
+    public bool? TakesNumbered { get; init; }
+
     /// <summary>The word for what is counted; empty for other kinds.</summary>
     public string Measure { get; init; } = string.Empty;
 
@@ -48,6 +51,9 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
 
     /// <summary>Who is asked: administrative, institution or department; null for everybody.</summary>
     public string? Bodies { get; init; }
+
+    /// <summary>True where such a body is asked; of a type that nobody told, yes.</summary>
+    public bool IsAskedOf(BodyType? type) => Bodies is null || type is null || Bodies == type.Mappings;
 
     /// <summary>True where what a department's own office answers is said of the department.</summary>
     public bool IsOfHeadquarters { get; init; }

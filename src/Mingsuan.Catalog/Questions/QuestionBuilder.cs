@@ -18,6 +18,7 @@ internal sealed class QuestionBuilder(CubeSpace cube)
         Bodies = data.Bodies,
         Per = data.Per,
         IsWithoutUnits = data.WithoutUnits == true,
+        TakesNumbered = data.Numbered switch { null => null, "taken" => true, _ => false },
         Also = [.. data.Also ?? []],
         Found = data.Found is { } pattern ? new Regex(pattern, RegexOptions.CultureInvariant, Patience) : null,
         Sections = [.. (data.Sections ?? []).Select(TextFolding.Fold)],

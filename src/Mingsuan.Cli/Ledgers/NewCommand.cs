@@ -74,20 +74,28 @@ internal sealed class NewCommand
         return new ImportFiles(catalog).Import([path], request, options.Limits(result, host), cancellationToken);
     }
 
-    private WorkbookRequest RequestOf(ParseResult result, Ledger? last) => new(ledgerOptions.YearOf(result) ?? YearAfter(result, last))
+    private WorkbookRequest RequestOf(ParseResult result, Ledger? last)
+    {
+        var year = ledgerOptions.YearOf(result) ?? YearAfter(result, last);
+        var isOfThisYear = last?.Year == year && IsFolder(result);
+        return Request(result, last, year) with { LastYear = isOfThisYear ? null : last, ThisYear = isOfThisYear ? last : null };
+    }
+
+    private WorkbookRequest Request(ParseResult result, Ledger? last, FiscalYear year) => new(year)
     {
         Name = result.GetValue(ledgerOptions.Unit) ?? last?.Body.Name ?? string.Empty,
         Code = result.GetValue(code) ?? last?.Body.Code ?? string.Empty,
         Kind = result.GetValue(isDepartment) ? BodyKind.Department : last?.Body.Kind ?? BodyKind.BudgetUnit,
         Type = catalog.BodyTypes.FirstOrDefault(each => result.GetValue(type) is { } word ? each.IsNamed(word) : each.Id == last?.Body.Type),
         Jurisdiction = result.GetValue(ledgerOptions.Jurisdiction) ?? last?.Jurisdiction,
-        LastYear = last,
     };
+
+    private bool IsFolder(ParseResult result) => result.GetValue(from) is { } path && LedgerFolder.IsOne(path);
 
     /// <summary>A disclosure of last year was taken over for this one; a ledger is of its own year.</summary>
     private FiscalYear YearAfter(ParseResult result, Ledger? last)
     {
-        if (last is not null) return result.GetValue(from) is { } path && LedgerFolder.IsOne(path) ? new FiscalYear(last.Year.Value + 1) : last.Year;
+        if (last is not null) return IsFolder(result) ? new FiscalYear(last.Year.Value + 1) : last.Year;
         var today = host.Time.GetLocalNow();
         return new FiscalYear(today.Month >= FirstMonthOfCompiling ? today.Year + 1 : today.Year);
     }

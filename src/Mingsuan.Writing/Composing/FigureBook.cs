@@ -106,13 +106,7 @@ internal sealed class FigureBook(ProjectionContext context)
     /// <summary>The projects: what the ledger lists, without the whole body and what is basic expenditure under a name of its own (基本支出人员经费).</summary>
     public IEnumerable<Member> Projects() => context.Ledger.Projects.IsEmpty
         ? context.Amounts.Members(cube.Project, ProjectGround)
-        : context.Ledger.Projects.Select(project => project.Member).Where(member => !member.IsAll && !IsBasic(member));
-
-    private bool IsBasic(Member project) =>
-        context.Amounts.At(ProjectGround.With(project)) is not { Yuan: > 0 }
-        && BasicNatures.Any(nature => context.Amounts.At(Ground.With(nature).With(project)) is { Yuan: > 0 });
-
-    private IEnumerable<Member> BasicNatures => cube.Nature["basic"].Children.Prepend(cube.Nature["basic"]);
+        : context.Ledger.Projects.Where(project => !project.Member.IsAll && !project.IsBasic).Select(project => project.Member);
 
     private IEnumerable<Member> WithTargets()
     {

@@ -60,13 +60,33 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
                 foreach (var task in Tasks()) rows.Add(row, project, task);
                 break;
             case "project":
+                AddEach(row, ProjectsWithTargets(), rows);
+                break;
             case "any-project":
-                foreach (var one in row.Each == "project" ? ProjectsWithTargets() : context.Ledger.Projects) rows.Add(row, one, ImmutableDictionary<string, string>.Empty);
+                AddEach(row, context.Ledger.Projects.Where(one => !one.Member.IsAll && !one.IsBasic), rows);
+                break;
+            case "basic":
+                AddEach(row, context.Ledger.Projects.Where(one => one.IsBasic && IsOf(row, one)), rows);
                 break;
             default:
                 rows.Add(row, project, ImmutableDictionary<string, string>.Empty);
                 break;
         }
+    }
+
+    /// <summary>The row for each of them; where there is none and the row has words of its own for that, once without a project.</summary>
+    private static void AddEach(FormRowLayout row, IEnumerable<LedgerProject> projects, FormRows rows)
+    {
+        var each = projects.ToList<LedgerProject?>();
+        if (each.Count == 0 && row.Cells.Any(cell => cell is { Text: not null, Field: not null })) each.Add(null);
+        foreach (var one in each) rows.Add(row, one, ImmutableDictionary<string, string>.Empty);
+    }
+
+    /// <summary>True where the project's money is of the nature that the row prints.</summary>
+    private bool IsOf(FormRowLayout row, LedgerProject project)
+    {
+        var nature = context.Ledger.Scope.Cube.Nature;
+        return row.Cells.Any(cell => cell.Amount?.Coordinate[nature] is { } printed && project.Category!.IsWithin(printed)); // what is basic has a category
     }
 
     /// <summary>The tasks of the year: the name, and what stands behind its colon as the content.</summary>

@@ -98,7 +98,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     {
         if (cell.Label is { } label) return new DocumentCell(0, context.Texts.Fill(label)) { IsLabel = true };
         if (cell.Amount is { } amount) return Amount(amount, cell.From.IsEmpty ? [amount] : cell.From, project);
-        if (cell.Text is { } text) return new DocumentCell(0, context.Texts.Fill(text));
+        if (cell.Text is { } text && (cell.Field is null || project is null)) return new DocumentCell(0, context.Texts.Fill(text));
         if (cell.Field is not { } field) return new DocumentCell(0, string.Empty);
         return Field(field, project, more) is { Length: > 0 } said ? new DocumentCell(0, said) : Leave(field, project);
     }

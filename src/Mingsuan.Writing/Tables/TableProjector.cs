@@ -12,7 +12,7 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
     /// <summary>The table, and what of it stays open.</summary>
     public (DocumentTable Table, IEnumerable<OpenSlot> Open) Project(TableLayout whole)
     {
-        var table = whole with { Panels = [.. whole.Panels.Select(panel => panel with { Columns = Printed(panel.Columns) })] };
+        var table = whole with { Panels = [.. whole.Panels.Select(panel => panel with { Columns = Printed(panel.Columns, whole.States.Join(panel.States)) })] };
         var title = frame.Title(table);
         var panels = table.Panels.Select(panel => new PanelProjector(context, table, panel, title)).ToList();
         var written = frame.Of(table, table.Id) with
@@ -25,8 +25,11 @@ internal sealed class TableProjector(ProjectionContext context, DisclosureLayout
     }
 
     /// <summary>The columns that this body's tables have.</summary>
-    private ImmutableArray<ColumnLayout> Printed(ImmutableArray<ColumnLayout> columns) =>
-        [.. columns.Where(column => context.IsPrinted(column.When)).Select(column => column.Columns.IsEmpty ? column : column with { Columns = Printed(column.Columns) })];
+    private ImmutableArray<ColumnLayout> Printed(ImmutableArray<ColumnLayout> columns, LayoutScope above) =>
+        [.. columns.Where(column => IsPrinted(column, above)).Select(column => column.Columns.IsEmpty ? column : column with { Columns = Printed(column.Columns, above.Join(column.States)) })];
+
+    private bool IsPrinted(ColumnLayout column, LayoutScope above) =>
+        context.IsPrinted(column.When) && (column.When != PrintCondition.Nonzero || context.Amounts.At(context.Complete(above.Join(column.States))) is { Yuan: not 0 });
 
     private IEnumerable<string> Notes(TableLayout table, DocumentTable written)
     {

@@ -93,6 +93,18 @@ public sealed class DepartmentLedgerTests
     }
 
     [Fact]
+    public void What_a_unit_is_not_asked_for_is_nothing_of_it()
+    {
+        var bureau = Answering("901001", "某局本级", ("previous-agency-running-costs", "12.5"));
+        var centre = Answering("901002", "某中心", ("procurement-total", "1"));
+        string? Whole(string? type) => new DepartmentLedger(DisclosureCatalog.Default).Consolidate("某局", "901", [bureau, centre with { Body = centre.Body with { Type = type } }]).Ledger!.Answers.GetValueOrDefault("previous-agency-running-costs");
+
+        Assert.Equal("12.5", Whole("public-interest-1"));
+        Assert.Null(Whole("administrative"));
+        Assert.Null(Whole(null));
+    }
+
+    [Fact]
     public void What_one_unit_explains_is_not_said_of_the_department_but_its_own_office_tells_its_duties()
     {
         var bureau = Answering("901001", "某局本级", ("duties", "管理某事。"), ("reason-total", "新增某项目"), ("assets-as-of", "2025-12-31"));

@@ -42,6 +42,16 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("为公益一类事业单位。", Import(given.Text("示例.txt", text)).Ledger!.Answers["organisation-note"]);
     }
 
+    [Fact]
+    public void Numbered_lines_of_the_organisation_are_offices_and_the_rest_is_a_note()
+    {
+        var text = "第一部分 示例市测试服务中心概况\n\n一、主要职责\n\n负责测试。\n\n二、机构设置\n\n为公益一类事业单位。\n\n设下列科室：\n\n1.办公室\n\n2.业务科\n\n第二部分 预算情况说明\n\n见附表。\n\n" + Given.BrokenSum.Replace("2023", "2026", StringComparison.Ordinal);
+
+        var answers = Import(given.Text("示例.txt", text)).Ledger!.Answers;
+
+        Assert.Equal(("1.办公室\n2.业务科", "为公益一类事业单位。"), (answers["organisation"], answers["organisation-note"]));
+    }
+
     [Theory]
     [InlineData("主要原因是主要为新能源车辆折旧", "新能源车辆折旧")]
     [InlineData("主要原因系人员增加", "人员增加")]

@@ -186,6 +186,21 @@ public sealed class WorkbookTests
         Assert.All(ledger.Approved, amount => Assert.Contains(last.Approved, stated => stated.Figure.Value == amount.Figure.Value));
     }
 
+    [Fact]
+    public void A_workbook_to_complete_this_years_ledger_holds_its_answers_and_no_line_of_it()
+    {
+        var path = Path.Combine(Checkout.Root, "data", "samples", "city-service-centre.txt");
+        var ledger = new ImportFiles(Given.Catalog).Import([path], new ImportRequest(), Reading.ReadLimits.Default, CancellationToken.None).Ledger!;
+        var answered = ledger with { Answers = ledger.Answers.SetItem("procurement-total", "12.50").SetItem("content-withheld", "no").SetItem("remarks", "无") };
+        using var book = new FilledWorkbook(new WorkbookRequest(ledger.Year) { Name = ledger.Body.Name, ThisYear = answered });
+
+        var again = book.Read().Ledger!;
+
+        Assert.Empty(again.Lines);
+        Assert.Equal(("12.5", "no", "无"), (again.Answers["procurement-total"], again.Answers["content-withheld"], again.Answers["remarks"]));
+        Assert.DoesNotContain(again.Projects, project => project.Name.Contains("基本支出", StringComparison.Ordinal));
+    }
+
     private static Cell Cell(WorkbookPart book, string address) => FilledWorkbook.Part(book, "预算明细").Worksheet!.Descendants<Cell>().First(cell => cell.CellReference == address);
 
     private static List<string> Codes(int year)

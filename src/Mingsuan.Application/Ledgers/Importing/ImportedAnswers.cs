@@ -8,6 +8,7 @@ namespace Mingsuan.Application;
 internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disclosure, IEnumerable<string> units)
 {
     private readonly UnitLists lists = new(catalog, units);
+    private readonly NumberedLines numbered = new(catalog);
     private readonly CubeSpace cube = disclosure.Cube;
 
     /// <summary>All answers by question; last year's reasons are none of this year.</summary>
@@ -38,9 +39,11 @@ internal sealed class ImportedAnswers(DisclosureCatalog catalog, Disclosure disc
     private string? SectionAnswer(Question question)
     {
         var text = SectionText(question);
-        if (question.Explains is null) return question.IsWithoutUnits ? lists.Without(text) : text;
+        if (question.Explains is null) return Part(question, question.IsWithoutUnits ? lists.Without(text) : text);
         return catalog.Ledger.Reason.Match(text) is { Success: true } match ? catalog.Ledger.SentenceEnd.Split(text[match.Groups[1].Index..])[0].Trim() : null;
     }
+
+    private string Part(Question question, string text) => question.TakesNumbered switch { true => numbered.Taken(text), false => numbered.Left(text), null => text };
 
     /// <summary>The text of the innermost section whose heading has a word of the question.</summary>
     private string SectionText(Question question)

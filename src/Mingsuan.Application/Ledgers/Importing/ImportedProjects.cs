@@ -30,17 +30,22 @@ internal sealed class ImportedProjects(DisclosureCatalog catalog, Disclosure dis
     {
         var facts = disclosure.Facts.Where(fact => fact.Coordinate[scope.Cube.Project] is { } project && ReferenceEquals(project, member)).Select(fact => fact.Coordinate).ToList();
         var fields = FormsOf(member).SelectMany(form => form.Fields);
-        var category = facts.Select(coordinate => coordinate[scope.Cube.Nature]).FirstOrDefault(nature => nature is { Parent.Id: "project" });
+        var natures = facts.Select(coordinate => coordinate[scope.Cube.Nature]).OfType<Member>().ToList();
         var unit = facts.Select(coordinate => coordinate[scope.Cube.Body]).FirstOrDefault(body => body is { IsLocal: true });
         var own = members.Of(member);
         return new LedgerProject(own, members.ProjectCode(member), own.Label)
         {
-            Category = category,
+            Category = CategoryOf(natures),
             Unit = unit is null || members.Of(unit).IsAll ? null : members.Of(unit).Id,
             Parent = member.Parent is { IsLocal: true } parent ? parent.Label : null,
             Fields = Fields(fields),
         };
     }
+
+    /// <summary>The category that a table tells; where all its money is basic expenditure, that.</summary>
+    private Member? CategoryOf(List<Member> natures) =>
+        natures.Find(nature => nature is { Parent.Id: "project" })
+        ?? (natures.TrueForAll(nature => nature.IsWithin(scope.Cube.Nature["basic"])) ? natures.FirstOrDefault() : null);
 
     private IEnumerable<PerformanceForm> FormsOf(Member project) =>
         disclosure.Forms.Where(form => form is { Kind: PerformanceFormKind.Project, Project: { } name } && TextFolding.Fold(name) == TextFolding.Fold(project.Label));

@@ -19,4 +19,7 @@ public sealed record WorkbookRequest(FiscalYear Year)
 
     /// <summary>Last year's ledger, or what a published disclosure gave of it; null where nothing is carried over.</summary>
     public Ledger? LastYear { get; init; }
+
+    /// <summary>This year's ledger, which the workbook is to complete: what it answers already stands there, its lines and approved amounts do not; null where there is none.</summary>
+    public Ledger? ThisYear { get; init; }
 }

@@ -6,23 +6,33 @@ namespace Mingsuan.Application;
 /// <summary>What stands in a new workbook already: the body, and from last year units, projects, lines without amounts, answers and figures.</summary>
 internal sealed class WorkbookSeed(DisclosureCatalog catalog, Phrases phrases, WorkbookRequest request)
 {
-    private readonly PreviousFigures? previous = request.LastYear is { } last ? new PreviousFigures(last) : null;
+    private readonly Ledger? known = request.ThisYear ?? request.LastYear;
+    private readonly PreviousFigures? previous = (request.ThisYear ?? request.LastYear) is { } known ? new PreviousFigures(known) : null;
 
     /// <summary>The rows of a sheet (projects of one name and no code are one), each by the ids of its columns: texts and numbers.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object>> Rows(LedgerSheet sheet) => sheet.Id switch
     {
         LedgerSheetIds.Body => [Body()],
-        LedgerSheetIds.Units => [.. (request.LastYear?.Units ?? []).Select(Unit)],
-        LedgerSheetIds.Projects => [.. (request.LastYear?.Projects ?? []).Where(project => !project.Member.IsAll).DistinctBy(project => ProjectsFile.IdOf(project.Code, project.Name)).Select(project => Project(sheet, project))],
+        LedgerSheetIds.Units => [.. (known?.Units ?? []).Select(Unit)],
+        LedgerSheetIds.Projects => [.. (known?.Projects ?? []).Where(project => !project.Member.IsAll && !project.IsBasic).DistinctBy(project => ProjectsFile.IdOf(project.Code, project.Name)).Select(project => Project(sheet, project))],
         LedgerSheetIds.Lines => request.LastYear is { } last ? [.. CarriedLines.Of(last).Select(Line)] : [],
         _ => [],
     };
 
     /// <summary>The answer that is carried over: a text, a number, or null.</summary>
     public object? Answer(Question question) =>
-        question.IsPrevious ? previous?.Of(question, request.Year) is { } amount ? amount : null
-        : question.Sections.IsEmpty && question.Id != "organisation" ? null
+        request.ThisYear?.Answers.GetValueOrDefault(question.Id) is { } given ? Given(question.Kind, given)
+        : question.IsPrevious ? previous?.Of(question, request.Year) is { } amount ? amount : null
+        : question.Sections.IsEmpty ? null
         : request.LastYear?.Answers.GetValueOrDefault(question.Id);
+
+    /// <summary>An answer of the ledger as the sheet holds it.</summary>
+    private object Given(QuestionKind kind, string answer) => kind switch
+    {
+        QuestionKind.Amount or QuestionKind.Count when Numbers.TryParse(answer, out var number) => number,
+        QuestionKind.YesNo when answer is "yes" or "no" => phrases[$"ledger-{answer}"],
+        _ => answer,
+    };
 
     private Dictionary<string, object> Body()
     {
@@ -30,7 +40,7 @@ internal sealed class WorkbookSeed(DisclosureCatalog catalog, Phrases phrases, W
         if (request.Kind != BodyKind.Unknown) row["kind"] = phrases[request.Kind == BodyKind.Department ? "ledger-kind-department" : "ledger-kind-unit"];
         if (request.Type is { } type) row["type"] = type.Name.In(phrases.Language);
         if (WritingCatalog.Default.Layouts.FirstOrDefault(each => each.Id == request.Jurisdiction) is { } jurisdiction) row["jurisdiction"] = $"{jurisdiction.Id} {jurisdiction.Name}";
-        if (request.LastYear?.Body.Department is { } department) row["department"] = department;
+        if (known?.Body.Department is { } department) row["department"] = department;
         return row;
     }
 
@@ -48,7 +58,7 @@ internal sealed class WorkbookSeed(DisclosureCatalog catalog, Phrases phrases, W
         var row = new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = project.Name, ["code"] = project.Code };
         if (project.Category is { } category) row["category"] = category.Label;
         if (project.Parent is { } parent) row["parent"] = parent;
-        if (request.LastYear?.Units.FirstOrDefault(unit => LedgerFolder.UnitId(unit) == project.Unit) is { } unit) row["unit"] = unit.Name;
+        if (known?.Units.FirstOrDefault(unit => LedgerFolder.UnitId(unit) == project.Unit) is { } unit) row["unit"] = unit.Name;
         foreach (var column in sheet.Columns.Where(column => !row.ContainsKey(column.Id)))
         {
             if (project.Fields.TryGetValue(column.Id, out var field)) row[column.Id] = field;

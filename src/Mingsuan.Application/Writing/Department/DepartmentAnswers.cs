@@ -73,6 +73,7 @@ internal sealed class DepartmentAnswers(DisclosureCatalog catalog, IReadOnlyList
     {
         var ledger = unit.Ledger;
         if (question.In(ledger.Scope, ledger.Year) is not { } coordinate) return null;
+        if (!question.IsAskedOf(catalog.BodyTypes.FirstOrDefault(type => type.Id == ledger.Body.Type))) return 0;
         var cube = ledger.Scope.Cube;
         return amounts[unit].At(coordinate.Default(cube.Dimensions.Aggregate(cube.Blank, (all, dimension) => all.With(dimension.Root))))?.Yuan;
     }
