@@ -105,6 +105,26 @@ public sealed class FormTests
         Assert.All(list.Rows.Take(3).SelectMany(row => row.Cells), cell => Assert.True(cell.IsLabel));
     }
 
+    [Theory]
+    [InlineData("cn-31", 6, 0)]
+    [InlineData("cn-31", 60, 1)]
+    [InlineData("cn-14", 60, 1)]
+    [InlineData("cn-21", 6, 0)]
+    [InlineData("cn-21", 60, 1)]
+    public void The_labels_of_targets_that_go_on_over_pages_stand_on_each_of_them(string layout, int targets, int repeated)
+    {
+        var form = Form(layout, [.. Enumerable.Range(1, targets).Select(number => Target("产出指标", $"第{number}项", TargetPeriod.FiscalYear))]);
+        var parts = FormParts.Of(form);
+
+        Assert.Equal(1 + repeated, parts.Length);
+        Assert.Equal(form.Rows.Length, parts.Sum(part => part.Rows.Length));
+        Assert.All(parts.Skip(1), list => Assert.Equal(("一级指标", 1), (list.Rows[0].Cells[1].Text, list.RepeatedRows)));
+        Assert.All(parts, part => Assert.All(part.Rows.Index(), row => Assert.Equal(form.Columns.Length, part.Rows.Index().Sum(other => Covered(other.Item, other.Index, row.Index)))));
+    }
+
+    /// <summary>How many columns of that row the cells of one row cover.</summary>
+    private static int Covered(DocumentRow row, int place, int at) => row.Cells.Where(cell => place <= at && at < place + cell.RowSpan).Sum(cell => cell.ColumnSpan);
+
     [Fact]
     public void Basic_expenditure_under_names_of_its_own_stands_as_it_was_approved_and_is_no_project()
     {

@@ -51,6 +51,9 @@ public sealed record DocumentTable : DocumentBlock
     /// <summary>How many of the first rows of a form are printed again on every page: its column labels, or what it is of. No cell of them spans a row behind.</summary>
     public int RepeatedRows { get; init; }
 
+    /// <summary>The row of labels with which a form's list of targets begins that is too long for a page, to be printed again on each; 0 where there is none.</summary>
+    public int ListAt { get; init; }
+
     /// <summary>Paragraphs below the table.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

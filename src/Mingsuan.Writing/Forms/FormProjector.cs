@@ -30,18 +30,23 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
     private DocumentTable Form(TableLayout table, FormLayout form, LedgerProject? project, string place)
     {
         var rows = new FormRows(context, table, form.Columns.Length, open);
+        var (labels, list) = (0, 0);
         foreach (var row in form.Rows)
         {
+            if (list == 0 && row.Cells.Any(cell => cell.Target is not null)) list = labels;
+            labels = row.Cells.All(cell => cell.Label is not null) ? rows.Count : 0;
             Add(row, project, rows);
             rows.EndRow();
         }
 
         var done = rows.Done();
+        var widths = FormShape.Widths(form.Columns, done);
         return frame.Of(table, place.Length == 0 ? table.Id : $"{table.Id}-{place}", form.Title, project?.Name ?? string.Empty) with
         {
-            Columns = [.. FormShape.Widths(form.Columns, done).Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
+            Columns = [.. widths.Select(width => new DocumentColumn(ColumnKind.Text, width, []))],
             Rows = done,
             RepeatedRows = FormShape.RepeatedRows(done),
+            ListAt = list < done.Length - 1 && FormShape.EndWithin(done, list) && FormShape.IsLong(widths, done, table.IsLandscape) ? list : 0,
             Notes = [.. Notes(table, rows)],
         };
     }

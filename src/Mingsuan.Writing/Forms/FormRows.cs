@@ -17,6 +17,9 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
     /// <summary>The cells that span rows of the layout and have not ended.</summary>
     private readonly List<OpenSpan> spans = [];
 
+    /// <summary>How many there are so far.</summary>
+    public int Count => rows.Count;
+
     /// <summary>True once a target was printed.</summary>
     public bool HasTargets { get; private set; }
 

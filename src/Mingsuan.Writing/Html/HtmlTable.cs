@@ -12,8 +12,17 @@ internal sealed class HtmlTable(HtmlLook look, HtmlWriter html)
         html.Open("div", look.Of("scroll"), ("role", "group"), ("tabindex", look.HasAnchors ? "0" : null), ("aria-labelledby", anchor)).Line();
         html.Open("table", look.Of("grid", table.IsForm ? "form" : "sums")).Line();
         WriteCaption(table, headingTag, anchor);
-        WriteGrid(table);
-        html.Close("table").Line().Close("div").Line();
+        var parts = look.HasAnchors ? FormParts.Of(table) : [table];
+        WriteGrid(parts[0]);
+        html.Close("table").Line();
+        foreach (var part in parts.Skip(1))
+        {
+            html.Open("table", look.Of("grid", "form"), ("aria-label", table.Heading)).Line();
+            WriteGrid(part);
+            html.Close("table").Line();
+        }
+
+        html.Close("div").Line();
         foreach (var note in table.Notes) html.Element("p", note, look.Of("note")).Line();
     }
 

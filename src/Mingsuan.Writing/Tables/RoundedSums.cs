@@ -4,7 +4,8 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>
-/// Tells whether a written table or text prints a total that its printed parts miss by a last digit although the exact amounts add up: each is rounded by itself.
+/// Tells whether a written table or text prints a total that its printed parts miss by a last digit although the exact amounts add up, or the amounts were approved as they are
+/// printed and the rounding of each can explain it.
 /// </summary>
 internal static class RoundedSums
 {
@@ -47,7 +48,20 @@ internal static class RoundedSums
     {
         if (line[whole] is not { } over) return false;
         var printed = parts.Select(part => line[part]).OfType<PrintedNumber>().ToList();
-        return printed.Sum(part => part.Value) == over.Value && printed.Sum(Rounded) != Rounded(over);
+        var difference = Math.Abs(printed.Sum(Rounded) - Rounded(over));
+        return difference != 0 && (printed.Sum(part => part.Value) == over.Value || IsOfRounding(difference, [over, .. printed]));
+    }
+
+    /// <summary>True where all stand for what was rounded to them, and half a last digit of each comes to the difference.</summary>
+    private static bool IsOfRounding(decimal difference, List<PrintedNumber> numbers) =>
+        numbers.TrueForAll(number => number.Unit is { } unit && Money.From(Rounded(number), unit).Yuan == number.Value)
+        && difference <= numbers.Where(number => number.Value != 0).Sum(HalfStep);
+
+    private static decimal HalfStep(PrintedNumber number)
+    {
+        var step = 1m;
+        for (var place = 0; place < number.Decimals; place++) step /= 10;
+        return step / 2;
     }
 
     private static decimal Rounded(PrintedNumber number) => number.Unit is { } unit ? new Money(number.Value).Printed(unit, number.Decimals) : number.Value;

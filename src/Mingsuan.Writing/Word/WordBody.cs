@@ -64,7 +64,13 @@ internal sealed class WordBody(MainDocumentPart main, string footer, IReadOnlyDi
         title.ParagraphProperties!.Append(new OutlineLevel { Val = Math.Min(placed.Level, WordStyleIds.Levels) - 1 }); // every paragraph of ours has properties
         yield return Marked(placed, title);
         if (table.BodyLine.Length + table.UnitLine.Length > 0) yield return Lines(table, page);
-        yield return new WordTable(table, page).ToTable();
+        var (parts, widths) = (FormParts.Of(table), WordTable.Widths(table, page));
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0) yield return WordParagraphs.Of(WordStyleIds.SectionEnd, string.Empty);
+            yield return new WordTable(parts[i], widths).ToTable();
+        }
+
         foreach (var note in table.Notes) yield return WordParagraphs.Of(WordStyleIds.TableNote, note);
         if (table.Notes.IsEmpty) yield return WordParagraphs.Of(WordStyleIds.SectionEnd, string.Empty); // two tables would be one
     }

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Mingsuan.Writing;
 
 /// <summary>Makes a table of a Word document: fixed columns, a header that is repeated on every page, rows that no page cuts, spans.</summary>
-internal sealed class WordTable(DocumentTable table, WordPage page)
+internal sealed class WordTable(DocumentTable table, ImmutableArray<int> widths)
 {
     private const int Fifth = 5_000;
     private const string Grey = "EEF2F7";
@@ -14,8 +14,6 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
     private const int Narrowest = 200;
     private const int CellPadding = 180;
     private const int HeldRows = 3;
-
-    private readonly ImmutableArray<int> widths = Widths(table, page);
 
     /// <summary>Cells that span rows and are not at their end, by their first column.</summary>
     private readonly SortedDictionary<int, (DocumentCell Cell, int Left)> open = [];
@@ -107,7 +105,7 @@ internal sealed class WordTable(DocumentTable table, WordPage page)
     private static int HalfPoints(int columns) => columns switch { <= 7 => 21, <= 11 => 18, <= 15 => 16, _ => 14 };
 
     /// <summary>The widths fill the page; what a number needs is taken from the columns that have more than they need.</summary>
-    private static ImmutableArray<int> Widths(DocumentTable table, WordPage page)
+    public static ImmutableArray<int> Widths(DocumentTable table, WordPage page)
     {
         var whole = Math.Max(1, table.Columns.Sum(column => column.Width));
         var shares = table.Columns.Select(column => Math.Max(Narrowest, (int)page.TextWidth * column.Width / whole)).ToArray();

@@ -9,6 +9,9 @@ namespace Mingsuan.Conformance.Tests;
 /// <summary>An invented ledger with all that a disclosure says beside its tables: answers, last year's figures, targets, declarations of projects.</summary>
 internal static class DisclosedLedger
 {
+    /// <summary>Every so many ledgers have a project of many targets.</summary>
+    private const int LongEvery = 5;
+
     /// <summary>The same number and traits always give the same ledger.</summary>
     public static Ledger Of(int number, LedgerTraits traits)
     {
@@ -21,7 +24,7 @@ internal static class DisclosedLedger
             Approved = [.. new LedgerAnswers(DisclosureCatalog.Default).Amounts(ledger.Scope, ledger.Year, answers)],
             Projects = projects,
             Lines = [.. ledger.Lines.Select(line => WithLevel(line, ledger.Scope.Cube))],
-            Targets = [.. Overall(), .. projects.SelectMany((project, place) => Targets(project, place, MoneyOf(ledger, project)))],
+            Targets = [.. Overall(), .. projects.SelectMany((project, place) => Targets(project, place, MoneyOf(ledger, project))), .. projects.Take(number % LongEvery == 0 ? 1 : 0).SelectMany(More)],
         };
     }
 
@@ -128,6 +131,9 @@ internal static class DisclosedLedger
         ["year-goal"] = $"年内完成{name}。",
         ["whole-term-goal"] = $"项目期内完成{name}。",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>So many more that the form goes on over pages.</summary>
+    private static IEnumerable<LedgerTarget> More(LedgerProject project) => Enumerable.Range(1, 45).Select(number => new LedgerTarget(project.Member, Target($"产出指标/数量指标/第{number}批图层更新数", $"≥|{number}|批|2026-12")));
 
     private static IEnumerable<LedgerTarget> Overall() =>
     [

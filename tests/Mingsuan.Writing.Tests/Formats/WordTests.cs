@@ -72,7 +72,7 @@ public sealed class WordTests : IDisposable
     {
         var table = Given.Wide(3) with { Rows = [Given.Row(new DocumentCell(0, "201"), new DocumentCell(1, "某项"), Given.Amount(2, 1_234_567_890_120_000m, "123,456,789,012.00"))] };
 
-        var widths = new WordTable(table, WordPage.Landscape).ToTable().GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var widths = new WordTable(table, WordTable.Widths(table, WordPage.Landscape)).ToTable().GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
 
         Assert.True(widths[2] > 1_700, $"{widths[2]} is too narrow");
         Assert.InRange(widths.Sum(), (int)WordPage.Landscape.TextWidth - 20, (int)WordPage.Landscape.TextWidth + 20);
