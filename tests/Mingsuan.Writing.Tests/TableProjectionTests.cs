@@ -49,6 +49,25 @@ public sealed class TableProjectionTests
     }
 
     [Theory]
+    [InlineData(300, 1)]
+    [InlineData(200, 0)]
+    [InlineData(600, 0)]
+    public void Approved_parts_that_miss_their_total_by_the_rounding_of_each_are_noted(int total, int notes)
+    {
+        var ledger = SmallLedger.In(scope);
+        ApprovedAmount Amount(string function, decimal yuan) => new(
+            scope.Line(0m, ("function", function), ("economic", "all"), ("government-economic", "all"), ("nature", "expenditure"), ("source", "all"), ("funding-level", "all"), ("timing", "all"), ("body", "all"), ("project", "all"), ("aspect", "all"), ("period", "fiscal-year"), ("measure", "amount")).Coordinate,
+            new Figure($"{yuan / 10_000m}", yuan, 50m) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 },
+            new Place { File = "批复表" });
+        var approved = ledger with { Approved = [Amount("all", total), Amount("208", 100m), Amount("210", 100m)] };
+        var form = WritingCatalog.Default.Layout("cn-21")!;
+
+        var table = new TableProjector(new ProjectionContext(WritingCatalog.Default, approved, new ApprovedAmounts(approved)), form).Project(form.Tables.Single(one => one.Id == "expenditure-summary")).Table;
+
+        Assert.Equal(notes, table.Notes.Length);
+    }
+
+    [Theory]
     [InlineData("cn-14")]
     [InlineData("cn-21")]
     [InlineData("cn-31")]
