@@ -52,7 +52,7 @@ internal sealed class CoordinateColumns(LedgerScope scope, FiscalYear year, Memb
         }
 
         var nearest = names.NearestTo(dimension, text);
-        faults.Add(nearest is null ? "ledger-unknown-member" : "ledger-unknown-member-near", row.At(dimension.Id), text, ("dimension", dimension.Label), ("dimensionEnglish", dimension.English), ("nearest", nearest ?? string.Empty));
+        faults.Add(nearest is null ? "ledger-unknown-member" : "ledger-unknown-member-near", row.At(dimension.Id), text, ("dimension", names.WordFor(dimension).Chinese), ("dimensionEnglish", names.WordFor(dimension).English), ("nearest", nearest ?? string.Empty));
         return null;
     }
 

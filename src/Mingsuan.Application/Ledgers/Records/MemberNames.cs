@@ -19,6 +19,9 @@ internal sealed class MemberNames(DisclosureCatalog catalog, LedgerScope scope, 
         return member;
     }
 
+    /// <summary>What a column of that dimension is called.</summary>
+    public Bilingual WordFor(Dimension dimension) => catalog.Ledger[LedgerSheetIds.Lines].Columns.FirstOrDefault(column => column.Id == dimension.Id)?.Head ?? new Bilingual(dimension.Label, dimension.English);
+
     /// <summary>False for a code that was not in force in the ledger's year.</summary>
     public bool IsInForce(Member member) =>
         member.IsLocal || member.IsAll || !catalog.Classifications.TryGetValue(member.Dimension.Id, out var classification)

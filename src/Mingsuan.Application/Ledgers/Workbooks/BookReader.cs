@@ -91,11 +91,11 @@ internal sealed class BookReader : IDisposable
     private BookCell? ToCell(int column, string? type, string? value, string? text, bool isFormula) => (type, value) switch
     {
         ("inlineStr", _) => text is null ? null : new BookCell(column, text, BookCellKind.Text),
-        (_, null) => isFormula ? new BookCell(column, string.Empty, BookCellKind.Uncomputed) : null,
+        (_, null) or (null or "n", "") => isFormula ? new BookCell(column, string.Empty, BookCellKind.Uncomputed) : null,
         ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared!.Count ? new BookCell(column, shared[index], BookCellKind.Text) : null, // read before any sheet
         ("str" or "d", _) => new BookCell(column, value, BookCellKind.Text),
         ("e", _) => new BookCell(column, value, BookCellKind.Error),
-        ("b", _) => new BookCell(column, value, BookCellKind.Text),
+        ("b", _) => new BookCell(column, value == "0" ? "FALSE" : "TRUE", BookCellKind.Text), // as it is shown: no number
         _ => new BookCell(column, value, BookCellKind.Number),
     };
 

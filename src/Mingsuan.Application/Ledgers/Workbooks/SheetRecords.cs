@@ -121,8 +121,10 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
     {
         foreach (var range in sheet.Merges)
         {
-            var row = int.TryParse(string.Concat(range.TakeWhile(letter => letter != ':').Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 0;
-            if (row > headRow) faults.Add("ledger-merged-cells", new Place { File = file, Cell = $"{sheet.Name}!{range}" }, range);
+            var corners = range.Split(':');
+            var row = int.TryParse(string.Concat(corners[0].Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 0;
+            var spansColumns = corners.Select(corner => string.Concat(corner.Where(char.IsAsciiLetter))).Distinct(StringComparer.Ordinal).Count() > 1;
+            if (row > headRow || (row == headRow && spansColumns)) faults.Add("ledger-merged-cells", new Place { File = file, Cell = $"{sheet.Name}!{range}" }, range);
         }
     }
 

@@ -64,6 +64,7 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         var units = Units(sheets[LedgerSheetIds.Units], scope, faults);
         var names = new MemberNames(catalog, scope, head.Year);
         var projects = new WorkbookProjects(catalog, scope, names).Read(sheets[LedgerSheetIds.Projects], units, faults);
+        if (sheets[LedgerSheetIds.Projects] is null) SupposeProjects(sheets, scope);
         var asked = new LedgerAnswers(catalog).Amounts(scope, head.Year, answers).ToImmutableArray();
         var ledger = new Ledger
         {
@@ -85,6 +86,16 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         new CompilingChecks(catalog, ledger, faults).Run(sheets[LedgerSheetIds.Control]);
         new AnswerSums(catalog, ledger, id => places[id]).Check(faults);
         return ledger;
+    }
+
+    /// <summary>Where the sheet of projects is missing, that is the fault, not every cell that names one.</summary>
+    private static void SupposeProjects(Dictionary<string, RecordTable?> sheets, LedgerScope scope)
+    {
+        foreach (var row in new[] { sheets[LedgerSheetIds.Lines], sheets[LedgerSheetIds.Targets] }.SelectMany(table => table?.Rows ?? []))
+        {
+            var name = row["project"].Trim();
+            if (name.Length > 0) scope.Project(ProjectsFile.IdOf(string.Empty, name), name);
+        }
     }
 
     /// <summary>What was executed last year.</summary>

@@ -36,18 +36,18 @@ internal sealed class WorkbookLines(DisclosureCatalog catalog, LedgerScope scope
     private BudgetLine? Line(Record row, LedgerFaults faults)
     {
         foreach (var column in Needed.Where(column => row.Table.Has(column) && row[column].Length == 0 && !row.IsUnreadable(column))) faults.Add("ledger-cell-missing", row.At(column), string.Empty);
+        CheckFinest(row, faults);
         if (columns?.Read(row, faults) is not { } line) return null;
-        CheckFinest(row, line.Coordinate, faults);
         if (decimal.Round(line.Amount.Yuan, 2) != line.Amount.Yuan) faults.Add("ledger-not-in-cents", row.At("amount"), row["amount"]);
         return line with { Place = row.At("amount") };
     }
 
     /// <summary>A category or section that has parts says less than tables print.</summary>
-    private void CheckFinest(Record row, Coordinate coordinate, LedgerFaults faults)
+    private void CheckFinest(Record row, LedgerFaults faults)
     {
         foreach (var column in catalog.Ledger[Sheet].Columns)
         {
-            if ((column.Deep is null && !column.IsLeaves) || cube.Find(column.Id) is not { } dimension || coordinate[dimension] is not { IsAll: false, IsLocal: false } member) continue;
+            if ((column.Deep is null && !column.IsLeaves) || cube.Find(column.Id) is not { } dimension || names.Find(dimension, row[column.Id].Trim(' ')) is not { IsAll: false, IsLocal: false } member) continue;
             var isFine = column.Deep is { } deep ? member.Depth >= deep || member.Children.Count == 0 : member.Children.Count == 0;
             if (!isFine) faults.Add("ledger-not-finest", row.At(column.Id), row[column.Id]);
         }

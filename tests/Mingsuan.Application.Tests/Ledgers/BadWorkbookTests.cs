@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Application.Tests;
+
+/// <summary>What people and other programs do to a workbook: every fault is named by its cell, and nothing is taken for what it is not.</summary>
+public sealed class BadWorkbookTests
+{
+    [Fact]
+    public void Yes_in_a_cell_of_money_is_no_amount_of_one_yuan()
+    {
+        using var book = new FilledWorkbook();
+        var reading = Amount(book.WithLine(), cell => (cell.DataType, cell.CellValue) = (CellValues.Boolean, new CellValue("1"))).Read();
+
+        var fault = Assert.Single(reading.Faults, fault => fault.Id == "ledger-not-a-number");
+        Assert.Equal(("预算明细!N4", "TRUE"), (fault.Values["at"], fault.Values["stated"]));
+    }
+
+    [Fact]
+    public void A_formula_beside_an_empty_value_was_never_computed()
+    {
+        using var book = new FilledWorkbook();
+        var reading = Amount(book.WithLine(), cell => (cell.DataType, cell.CellFormula, cell.CellValue) = (null, new CellFormula("100+200"), new CellValue(string.Empty))).Read();
+
+        Assert.Equal("预算明细!N4", Assert.Single(reading.Faults, fault => fault.Id == "ledger-formula-without-value").Values["at"]);
+        Assert.DoesNotContain(reading.Faults, fault => fault.Id == "ledger-cell-missing");
+    }
+
+    [Fact]
+    public void A_code_above_the_finest_is_told_beside_an_amount_that_is_none()
+    {
+        using var book = new FilledWorkbook();
+        var faults = book.WithLine().With("预算明细", ("B4", "210 卫生健康支出"), ("N4", "许多")).Read().Faults;
+
+        Assert.Contains(faults, fault => fault.Id == "ledger-not-finest" && fault.Values["at"] == "预算明细!B4");
+        Assert.Contains(faults, fault => fault.Id == "ledger-not-a-number" && fault.Values["at"] == "预算明细!N4");
+    }
+
+    [Fact]
+    public void Headings_merged_over_columns_are_told_beside_the_column_that_they_hide()
+    {
+        using var book = new FilledWorkbook();
+        var faults = book.WithLine().With("预算明细", ("B3", string.Empty)).Changed(document => FilledWorkbook.Part(document, "预算明细").Worksheet!.GetFirstChild<MergeCells>()!.Append(new MergeCell { Reference = "A3:B3" })).Read().Faults;
+
+        Assert.Contains(faults, fault => fault.Id == "ledger-column-missing");
+        Assert.Contains(faults, fault => fault.Id == "ledger-merged-cells" && fault.Values["at"] == "预算明细!A3:B3");
+    }
+
+    [Fact]
+    public void Without_the_sheet_of_projects_the_cells_that_name_one_are_no_faults()
+    {
+        using var book = new FilledWorkbook();
+        var faults = book.WithLine().With("预算明细", ("I4", "某项服务")).Changed(document => Sheet(document, "项目").Remove()).Read().Faults;
+
+        Assert.Equal(["ledger-sheet-missing"], faults.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Id));
+    }
+
+    [Fact]
+    public void What_a_column_cannot_be_is_called_by_its_heading()
+    {
+        using var book = new FilledWorkbook();
+        var fault = Assert.Single(book.WithLine().With("预算明细", ("E4", "甲乙丙丁")).Read().Faults, fault => fault.Severity == Severity.Error);
+
+        Assert.Equal(("预算明细!E4", "支出类别"), (fault.Values["at"], fault.Values["dimension"]));
+    }
+
+    private static FilledWorkbook Amount(FilledWorkbook book, Action<Cell> change) => book.Changed(document =>
+    {
+        var cell = FilledWorkbook.Part(document, "预算明细").Worksheet!.Descendants<Cell>().First(each => each.CellReference == "N4");
+        cell.RemoveAllChildren();
+        change(cell);
+    });
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Sheet Sheet(WorkbookPart book, string name) =>
+        book.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().First(each => each.Name == name);
+}
