@@ -56,6 +56,7 @@ public sealed class ExitCodeTests : IDisposable
         run.File(Path.Combine("夹", "好.txt"), Run.Sound);
         Assert.Equal(2, await run.Command("check", run["夹"]));
         Assert.Contains("path-is-folder", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.Combine("夹", "夹"), run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

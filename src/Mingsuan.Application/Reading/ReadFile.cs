@@ -15,7 +15,7 @@ public sealed class ReadFile(DisclosureCatalog catalog)
     /// <summary>The documents of the file in order; at least one, if only a refusal.</summary>
     public ImmutableArray<ReadDocument> Read(string path, ReadLimits limits, CancellationToken cancellationToken)
     {
-        if (Directory.Exists(path)) return [new ReadDocument.Refused(path, HostDiagnostics.IsFolder(path))];
+        if (Directory.Exists(path)) return [new ReadDocument.Refused(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), HostDiagnostics.IsFolder(path))];
         try
         {
             return files.Open(path, limits, cancellationToken) switch

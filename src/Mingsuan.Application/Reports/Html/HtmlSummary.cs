@@ -76,10 +76,12 @@ internal sealed class HtmlSummary(Phrases phrases, InspectionHeads? heads)
             .OrderByDescending(reason => reason.Count)
             .ToList();
         var refused = report.Documents.Where(document => document.Refusal is not null).ToList();
-        if (lines.Count == 0 && refused.Count == 0) return;
+        var hasUncompared = report.Documents.Any(document => !document.Uncompared.IsEmpty);
+        if (lines.Count == 0 && refused.Count == 0 && !hasUncompared) return;
         html.Element("h2", phrases["html-unchecked"]).Line().Open("ul").Line();
         foreach (var document in refused) html.Element("li", document.Refusal?.Text.Title ?? document.File).Line();
         foreach (var reason in lines) html.Element("li", UncheckedWords.Reason(phrases, reason)).Line();
+        if (hasUncompared) html.Element("li", UncheckedWords.Uncompared(phrases, report.Documents)).Line();
         html.Close("ul").Line();
     }
 

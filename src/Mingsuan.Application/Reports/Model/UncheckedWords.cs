@@ -14,7 +14,7 @@ internal static class UncheckedWords
     public static string Reason(Phrases phrases, ReportReason reason) => phrases.Fill("unchecked-reason", ("reason", reason.Reason), ("count", $"{reason.Count}"));
 
     /// <summary>How many amounts no equation checks.</summary>
-    public static string Uncompared(Phrases phrases, ReportDocument document) => phrases.Fill("uncompared-amounts", ("count", $"{document.Uncompared.Length}"));
+    public static string Uncompared(Phrases phrases, params IEnumerable<ReportDocument> documents) => phrases.Fill("uncompared-amounts", ("count", $"{documents.Sum(document => document.Uncompared.Length)}"));
 
     /// <summary>The places by table, the first ones of each.</summary>
     public static IEnumerable<string> Short(Phrases phrases, ReportReason reason) => Short(phrases, [.. reason.Items.Select(item => (item.Table, item.Places[0]))]);

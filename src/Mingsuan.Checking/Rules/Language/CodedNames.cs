@@ -25,11 +25,12 @@ internal static class CodedNames
         var accounts = AccountsOf(match, things).ToList();
         if (accounts.Count == 0 || name.Length < ShortestName) return null;
         if (accounts.Exists(each => AccountNames.Fit(each.Account, name))) return true;
-        return accounts.TrueForAll(each => IsOfAnother(name, each.Classification, things.Disclosure.Year)) ? false : null;
+        return accounts.TrueForAll(each => IsOfAnother(name, each.Classification, each.Account)) ? false : null;
     }
 
-    private static bool IsOfAnother(string name, AccountClassification classification, FiscalYear? year) => classification.Accounts.Any(account =>
-        account.IsValidIn(year) && TextFolding.Fold(account.Name) is { Length: >= ShortestName } own && name.EndsWith(own, StringComparison.Ordinal));
+    /// <summary>Also of one that is no longer used.</summary>
+    private static bool IsOfAnother(string name, AccountClassification classification, Account known) => classification.Accounts.Any(account =>
+        account.Code != known.Code && TextFolding.Fold(account.Name) is { Length: >= ShortestName } own && name.EndsWith(own, StringComparison.Ordinal));
 
     private static string CodeIn(RuleMatch match) => match.Groups.FirstOrDefault(group => group.Length > 0 && group.All(char.IsAsciiDigit)) ?? string.Empty;
 
