@@ -66,11 +66,12 @@ internal sealed class InventedLedger
 
     public static Ledger Of(int number, LedgerTraits traits) => new InventedLedger(number, traits).Build();
 
-    /// <summary>What the form has lines for: Fujian and Shanghai print nothing that is left at the end of the year, Shanghai no carryover, account or grants.</summary>
+    /// <summary>What the form has lines for: Fujian and Shanghai print nothing that is left at the end of the year, Shanghai no carryover, account or grants; the overall form of Henan makes all expenditure of basic and project expenditure.</summary>
     public static LedgerTraits Fitting(LedgerTraits traits, string layout) => layout switch
     {
         "cn-35" => (traits & ~LedgerTraits.YearEnd) | LedgerTraits.Business,
         "cn-31" => traits & ~(LedgerTraits.YearEnd | LedgerTraits.Carryover | LedgerTraits.SpecialAccount | LedgerTraits.OtherOwnFunds),
+        "cn-41" => traits & ~LedgerTraits.Business,
         "cn" => traits | LedgerTraits.PreviousYear | LedgerTraits.Business,
         _ => traits,
     };
