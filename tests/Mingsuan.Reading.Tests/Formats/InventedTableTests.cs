@@ -29,6 +29,21 @@ public sealed class InventedTableTests
     public void Over_several_pages() => InventedTables.Merged.Sample(table => HasEveryCell(table, new PdfPrinting(table, TableRules.All) { RowsOnPage = 7 }), iter: Tables);
 
     [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void Without_a_grid_over_several_pages(bool hasLines, bool repeatsHeadings) =>
+        Gen.Select(InventedTables.Plain, Gen.Int[3, 12]).Sample(
+            each => HasEveryCell(each.Item1, new PdfPrinting(each.Item1, Loose(hasLines)) { RowsOnPage = each.Item2, RepeatsHeadings = repeatsHeadings }), iter: Tables);
+
+    /// <summary>Headings in two rows, which no line parts, with the numbers of the columns below them.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Wide_headings_without_a_grid(bool hasLines) => InventedTables.Numbered.Sample(table => HasHeadingsAndCells(table, Printed(table, Loose(hasLines))), iter: Tables);
+
+    [Theory]
     [InlineData(90)]
     [InlineData(270)]
     public void Turned_pages(int degrees) => InventedTables.Merged.Sample(table => HasEveryCell(table, new PdfPrinting(table, TableRules.All) { Rotate = degrees }), iter: Tables);
@@ -45,14 +60,32 @@ public sealed class InventedTableTests
 
     private static Gen<MiniTable> Any => Gen.OneOf(InventedTables.Plain, InventedTables.Merged, InventedTables.Halves);
 
+    private static TableRules Loose(bool hasLines) => hasLines ? TableRules.Three : TableRules.None;
+
     private static PdfPrinting Printed(MiniTable table, TableRules rules) => new(table, rules);
 
     private static void HasEveryCell(MiniTable table, PdfPrinting printing) => HasEveryCell(table, AssertPdf.Yields(printing.Sheets()));
 
+    /// <summary>Without lines a heading of two rows may stand in either: what counts is what stands above each column.</summary>
+    private static void HasHeadingsAndCells(MiniTable table, PdfPrinting printing)
+    {
+        var grid = Assert.Single(AssertPdf.Yields(printing.Sheets()).Blocks.OfType<Grid>());
+        var data = table.Rows.Count(row => row.Any(cell => cell.IsAmount));
+        Assert.Equal(table.Expected().TakeLast(data), TextsOf(grid, table.Columns).TakeLast(data));
+        Assert.Equal(HeadingsOf(table), Enumerable.Range(0, table.Columns).Select(column => string.Join('/', HeadingsAbove(grid, column, data))));
+    }
+
+    private static IEnumerable<string> HeadingsOf(MiniTable table) =>
+        Enumerable.Range(0, table.Columns).Select(column => string.Join('/', table.Placed().TakeWhile(placed => !placed.Cell.IsAmount).Where(placed => placed.Column <= column && column < placed.Column + placed.Cell.Columns && !table.Rows[placed.Row].Any(cell => cell.IsAmount)).Select(placed => placed.Cell.Text)));
+
+    private static IEnumerable<string> HeadingsAbove(Grid grid, int column, int data) =>
+        grid.Rows.SkipLast(data).SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0 && cell.Column <= column && column < cell.Column + cell.ColumnSpan).Select(cell => cell.Text);
+
+    private static IEnumerable<string[]> TextsOf(Grid grid, int columns) => grid.Rows.Select(row => Enumerable.Range(0, columns).Select(column => row[column]).ToArray());
+
     private static void HasEveryCell(MiniTable table, SourceDocument document)
     {
         var grid = Assert.Single(document.Blocks.OfType<Grid>());
-        var rows = grid.Rows.Select(row => Enumerable.Range(0, table.Columns).Select(column => row[column]).ToArray()).TakeLast(table.Rows.Count);
-        Assert.Equal(table.Expected(), rows);
+        Assert.Equal(table.Expected(), TextsOf(grid, table.Columns).TakeLast(table.Rows.Count));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class OfdReader : IFormatReader
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (page.Glyphs.Count > PageLoad.MostLetters) return file.Refuse(PdfDiagnostics.PageTooLarge(file.Name, pages.Count + 1));
-                pages.Add(new PageBlocks(file.Name, page with { Number = pages.Count + 1 }).Read());
+                pages.Add(new PageBlocks(file.Name, page with { Number = pages.Count + 1 }) { Before = pages.Count > 0 ? OpenTable.Of(pages[^1]) : null }.Read());
                 if (!budget.TrySpendCells(pages[^1]))
                     return file.Refuse(FileDiagnostics.TooManyCells(file.Name, budget.Limits.MaxCells));
             }

@@ -24,6 +24,10 @@ internal sealed class ColumnMatch
     /// <summary>True where the page rules fewer columns than the page before.</summary>
     public bool IsPartial { get; }
 
+    /// <summary>The match of the columns of the grid below to those of the grid above; null where they are others.</summary>
+    public static ColumnMatch? Find(PdfBlock above, PdfBlock below) =>
+        below.Open is { GoesOn: true } && above.Columns.Count == below.Columns.Count ? new ColumnMatch([.. Enumerable.Range(0, below.Columns.Count)], isPartial: false) : Find(above.Columns, below.Columns);
+
     /// <summary>The match of the edges below to those above; null where the columns are others.</summary>
     public static ColumnMatch? Find(IReadOnlyList<double> above, IReadOnlyList<double> below)
     {

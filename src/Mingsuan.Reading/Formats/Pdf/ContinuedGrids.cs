@@ -72,7 +72,7 @@ internal sealed class ContinuedGrids
     private int TryJoinFirst(IReadOnlyList<PdfBlock> page)
     {
         var at = page.TakeWhile(block => block.Block is Paragraph).Count();
-        if (open is null || openGrid is null || at == page.Count || ColumnMatch.Find(open.Columns, page[at].Columns) is not { } match) return 0;
+        if (open is null || openGrid is null || at == page.Count || ColumnMatch.Find(open, page[at]) is not { } match) return 0;
         if (at > 0 && !CaptionsBefore(page, at).SequenceEqual(captions)) return 0;
         var grid = match.Apply((Grid)page[at].Block);
         var repeated = RepeatedRows(openGrid.Rows, grid.Rows);

@@ -14,6 +14,10 @@ internal static class LooseHeadings
     /// </summary>
     public static IEnumerable<LinePiece> Of(PieceLine line, IReadOnlyList<(double Left, double Right)> columns) => line.Pieces.SelectMany(piece => Parted(line, piece, columns));
 
+    /// <summary>The headings of these lines without those that stand over several others of a lower line: they are of no one column.</summary>
+    public static IEnumerable<LinePiece> Lowest(List<List<LinePiece>> lines) =>
+        lines.SelectMany((line, above) => line.Where(piece => !lines.Skip(above + 1).Any(below => below.Count(other => IsAbove(piece, other)) > 1)));
+
     private static IEnumerable<LinePiece> Parted(PieceLine line, LinePiece piece, IReadOnlyList<(double Left, double Right)> columns)
     {
         var parts = line.PartsOf(piece).ToList();
@@ -29,14 +33,13 @@ internal static class LooseHeadings
         return left < right ? part with { Left = left, Right = right } : part with { Left = columns[index].Left, Right = columns[index].Right };
     }
 
-
     /// <summary>
     /// Finds the columns of the headings right above the data that stand over clear ground: set in the middle of a wide column they are that of the nearest
     /// amounts without a heading; where all beside them have one, the column is blank.
     /// </summary>
     public static void Place(List<(double Left, double Right)> columns, IReadOnlyList<PieceLine> lines, int first, int firstData)
     {
-        var all = lines.Skip(first).Take(firstData - first).SelectMany(line => Of(line, columns)).Where(piece => !IsCaption(piece.Text)).ToList();
+        var all = Lowest([.. lines.Skip(first).Take(firstData - first).Select(line => Of(line, columns).ToList())]).Where(piece => !IsCaption(piece.Text)).ToList();
         var headed = columns.Where(column => all.Exists(piece => IsOver(piece, column) && columns.Count(other => IsOver(piece, other)) == 1)).ToHashSet();
         var printed = columns.ToList();
         foreach (var piece in Last(lines, first, firstData).SelectMany(line => Of(line, printed)).Where(piece => !IsCaption(piece.Text) && !printed.Exists(column => IsOver(piece, column))))
@@ -92,8 +95,8 @@ internal static class LooseHeadings
     /// <summary>The body or the unit, which stand above a table and head no column.</summary>
     public static bool IsCaption(string text) => TextFolding.Fold(text).Contains(':', StringComparison.Ordinal);
 
-    /// <summary>The number of a column.</summary>
-    public static bool IsNumber(string text) => text.All(char.IsAsciiDigit);
+    /// <summary>The number of a column, or the mark of one that has none: no word.</summary>
+    public static bool IsNumber(string text) => !text.Any(char.IsLetter);
 
     private static bool IsAbove(LinePiece above, LinePiece piece) => above != piece && above.Left < piece.Right && piece.Left < above.Right;
 

@@ -8,13 +8,16 @@ internal sealed class LooseTable
 {
     private readonly IReadOnlyList<LooseRow> rows;
 
-    private LooseTable(Lattice lattice, string[] texts, IReadOnlyList<LooseRow> rows) => (Lattice, Texts, this.rows) = (lattice, texts, rows);
+    private LooseTable(Lattice lattice, string[] texts, IReadOnlyList<LooseRow> rows, OpenTable open) => (Lattice, Texts, this.rows, Open) = (lattice, texts, rows, open);
 
     /// <summary>The columns, rows and cells.</summary>
     public Lattice Lattice { get; }
 
     /// <summary>The text of each cell.</summary>
     public IReadOnlyList<string> Texts { get; }
+
+    /// <summary>What the next page must know of it.</summary>
+    public OpenTable Open { get; }
 
     /// <summary>The index of its first line.</summary>
     public int FirstLine => rows[0].First;
@@ -25,25 +28,30 @@ internal sealed class LooseTable
     /// <summary>The lines of a row of the lattice.</summary>
     public LooseRow LinesOf(int row) => rows[row];
 
-    /// <summary>The table of these lines, or null where their pieces stand in no two columns.</summary>
-    public static LooseTable? Of(IReadOnlyList<PieceLine> lines, int first, int firstData, int end)
+    /// <summary>The table of these lines, or null where their pieces stand in no two columns; its columns are those of the table before that it goes on with.</summary>
+    public static LooseTable? Of(IReadOnlyList<PieceLine> lines, int first, int firstData, int end, OpenTable? before)
     {
-        var columns = Columns(lines.Skip(firstData).Take(end - firstData).Where(line => line.IsData));
+        var columns = Columns(lines.Skip(firstData).Take(end - firstData).Where(line => line.IsData), before?.Ground ?? []);
         if (columns.Count < 2) return null;
-        if (firstData > first) LooseHeadings.Place(columns, lines, first, firstData);
+        if (firstData > first && before is null) LooseHeadings.Place(columns, lines, first, firstData);
+        var open = new OpenTable(columns, before?.Headings ?? HeadingsOf(lines, first, firstData), before is not null);
         columns = Widened(columns, lines.Skip(first).Take(firstData - first));
         var edges = Edges(columns, lines.Skip(first).Take(end - first));
         var rows = new LooseRows(lines, columns, edges).Of(first, firstData, end);
         var (cells, texts) = (new List<LatticeCell>(), new List<string>());
         for (var i = 0; i < rows.Count; i++) AddRow(rows[i].Pieces, i, edges, cells, texts);
-        return new LooseTable(new Lattice(edges, RowEdges(lines, rows), cells), [.. texts], rows);
+        return new LooseTable(new Lattice(edges, RowEdges(lines, rows), cells), [.. texts], rows, open);
     }
 
-    /// <summary>The stretches of ground that data lines print on, joined where they overlap.</summary>
-    public static List<(double Left, double Right)> Columns(IEnumerable<PieceLine> data)
+    /// <summary>The text of the lines of headings.</summary>
+    public static string HeadingsOf(IReadOnlyList<PieceLine> lines, int first, int firstData) =>
+        string.Join('\n', lines.Skip(first).Take(firstData - first).Select(line => string.Join(' ', line.Pieces.Select(piece => piece.Text))));
+
+    /// <summary>The stretches of ground that data lines print on, joined where they overlap, and where they overlap those of a table before.</summary>
+    public static List<(double Left, double Right)> Columns(IEnumerable<PieceLine> data, IEnumerable<(double Left, double Right)> before)
     {
         var columns = new List<(double Left, double Right)>();
-        foreach (var piece in data.SelectMany(line => line.Parts).OrderBy(piece => piece.Left))
+        foreach (var piece in data.SelectMany(line => line.Parts).Select(part => (part.Left, part.Right)).Concat(before).OrderBy(piece => piece.Left))
         {
             if (columns.Count > 0 && piece.Left <= columns[^1].Right) columns[^1] = columns[^1] with { Right = Math.Max(columns[^1].Right, piece.Right) };
             else columns.Add((piece.Left, piece.Right));
@@ -53,14 +61,15 @@ internal sealed class LooseTable
     }
 
     /// <summary>
-    /// A heading is often wider than what stands below it: it belongs to its column whole, unless it reaches for a column that has no
-    /// heading of its own.
+    /// A heading is often wider than what stands below it: it belongs to its column whole, unless it stands over several others or reaches for a column
+    /// that has no heading of its own.
     /// </summary>
     private static List<(double Left, double Right)> Widened(List<(double Left, double Right)> columns, IEnumerable<PieceLine> headings)
     {
         var wide = columns.ToList();
-        var pieces = headings.SelectMany(line => LooseHeadings.Of(line, columns)).ToList();
-        foreach (var piece in pieces)
+        var lines = headings.Select(line => LooseHeadings.Of(line, columns).ToList()).ToList();
+        var pieces = lines.SelectMany(line => line).ToList();
+        foreach (var piece in LooseHeadings.Lowest(lines))
         {
             var at = columns.FindIndex(column => IsOver(piece, column));
             if (at < 0 || (at + 1 < columns.Count && Reaches(pieces, piece, columns[at], columns[at + 1]))) continue;

@@ -20,6 +20,12 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
     /// <summary>Lines farther apart than this many heights belong to no one table.</summary>
     private const double LineGap = 2;
 
+    /// <summary>The table that the page before ends with.</summary>
+    public OpenTable? Before { get; init; }
+
+    /// <summary>Down to where running heads stand.</summary>
+    public double TopMargin { get; init; }
+
     /// <summary>The tables from top to bottom.</summary>
     public List<LooseTable> Find()
     {
@@ -31,12 +37,22 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
             var data = lines.Skip(i).Take(end - i).Count(line => line.IsData);
             var free = tables.Count == 0 ? 0 : tables[^1].FirstLine + tables[^1].LineCount;
             var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines) || IsBelowHeadings(i, end, free);
-            if (isEnough && StandsInColumns(i, end) && LooseTable.Of(lines, FirstOfHeader(FirstOfLabel(i, free), free), FirstOfLabel(i, free), end) is { } table) tables.Add(table);
+            var label = FirstOfLabel(i, free);
+            var first = FirstOfHeader(label, free);
+            var before = tables.Count == 0 && GoesOn(first, label, end) ? Before : null;
+            if ((before is not null || (isEnough && StandsInColumns(i, end))) && LooseTable.Of(lines, first, label, end, before) is { } table) tables.Add(table);
             i = end - 1;
         }
 
         return tables;
     }
+
+    /// <summary>
+    /// True for the rest of the table before: nothing but running heads above it, or the same headings, and each of its pieces in one of the columns.
+    /// </summary>
+    private bool GoesOn(int first, int firstData, int end) => Before is not null
+        && (first == 0 || lines[first - 1].Bottom < TopMargin || LooseTable.HeadingsOf(lines, first, firstData) == Before.Headings)
+        && LooseTable.Columns(lines.Skip(firstData).Take(end - firstData).Where(line => line.IsData), Before.Ground).Count == Before.Ground.Count;
 
     /// <summary>Behind the last line of data that follows closely; lines without amounts may stand between.</summary>
     private int EndOfData(int start)
@@ -64,7 +80,7 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
     {
         var data = lines.Skip(start).Take(end - start).Where(line => line.IsData).ToList();
         var most = data.CountBy(line => line.Pieces.Count).Max(count => count.Value);
-        return most * 2 >= data.Count || (LooseTable.Columns(data).Count is >= FewestColumns and var columns && data.TrueForAll(line => line.Pieces.Count <= columns));
+        return most * 2 >= data.Count || (LooseTable.Columns(data, []).Count is >= FewestColumns and var columns && data.TrueForAll(line => line.Pieces.Count <= columns));
     }
 
     /// <summary>The line where the label of the first line of data begins: the one above where it is wrapped beside the amounts.</summary>

@@ -16,6 +16,9 @@ internal sealed class PageBlocks(string file, PageContent page)
     private readonly List<(double Top, double Left, PdfBlock Block)> blocks = [];
     private readonly bool isRecognised = page.Recognised is not null;
 
+    /// <summary>The table that the page before ends with and that may go on here.</summary>
+    public OpenTable? Before { get; init; }
+
     /// <summary>The blocks in reading order.</summary>
     public List<PdfBlock> Read()
     {
@@ -52,10 +55,10 @@ internal sealed class PageBlocks(string file, PageContent page)
         var lines = PieceLine.Of(TextRun.Lines(text));
         var free = page.Horizontal.Where(line => line.Length > LongRule * page.Frame.UprightWidth && !lattices.Exists(lattice => lattice.Contains(line.From, line.At)));
         var next = 0;
-        foreach (var table in new LooseTableFinder(lines, [.. free]).Find())
+        foreach (var table in new LooseTableFinder(lines, [.. free]) { Before = Before, TopMargin = page.Frame.UprightHeight * RunningHeads.Margin }.Find())
         {
             for (; next < table.FirstLine; next++) AddLine(CollectionsMarshal.AsSpan(lines[next].Glyphs));
-            AddGrid(table.Lattice, table.Texts, StatesOf(table, lines));
+            AddGrid(table.Lattice, table.Texts, StatesOf(table, lines), table.Open);
             next += table.LineCount;
         }
 
@@ -111,7 +114,7 @@ internal sealed class PageBlocks(string file, PageContent page)
 
     private static List<Glyph> LettersOf(LooseRow row, List<PieceLine> lines) => [.. lines[row.First..row.End].SelectMany(line => line.Glyphs)];
 
-    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, (Recognition? Recognition, bool IsCovered)[] states)
+    private void AddGrid(Lattice lattice, IReadOnlyList<string> texts, (Recognition? Recognition, bool IsCovered)[] states, OpenTable? open = null)
     {
         var rows = new List<GridCell>[lattice.Rows.Length - 1];
         for (var row = 0; row < rows.Length; row++) rows[row] = [];
@@ -123,7 +126,7 @@ internal sealed class PageBlocks(string file, PageContent page)
 
         var printed = rows.Select((cells, row) => RowOf(lattice, row, cells)).ToImmutableArray();
         var grid = new Grid(PlaceOf(new Box(lattice.Left, lattice.Top, lattice.Right, lattice.Bottom), null), printed);
-        blocks.Add((lattice.Top, lattice.Left, new PdfBlock(grid, page.Number, lattice.Top, lattice.Bottom) { Columns = lattice.Columns, IsOpenBelow = lattice.IsOpenBelow }));
+        blocks.Add((lattice.Top, lattice.Left, new PdfBlock(grid, page.Number, lattice.Top, lattice.Bottom) { Columns = lattice.Columns, IsOpenBelow = lattice.IsOpenBelow, Open = open }));
     }
 
     private static Box BoxOf(Lattice lattice, LatticeCell cell) => new(

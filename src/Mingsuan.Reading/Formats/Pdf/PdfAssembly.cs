@@ -7,6 +7,7 @@ namespace Mingsuan.Reading;
 internal sealed class PdfAssembly(string file, ReadBudget budget, PageLoad load, Action finishPage)
 {
     private readonly PdfPages pages = new(file);
+    private OpenTable? open;
 
     /// <summary>The pages, or null where they hold more cells than are left.</summary>
     public PdfPages? Assemble(PdfDocument document, CancellationToken cancellationToken)
@@ -27,10 +28,12 @@ internal sealed class PdfAssembly(string file, ReadBudget budget, PageLoad load,
         if (TryRead(document, number) is not { } content)
         {
             pages.AddUnread(number, load.IsExceeded);
+            open = null;
             return true;
         }
 
-        var blocks = new PageBlocks(file, content).Read();
+        var blocks = new PageBlocks(file, content) { Before = open }.Read();
+        open = OpenTable.Of(blocks);
         pages.Add(content, blocks);
         return budget.TrySpendCells(blocks);
     }

@@ -11,6 +11,9 @@ internal sealed record PdfBlock(SourceBlock Block, int Page, double Top, double 
     /// <summary>True for a grid that no line closes below.</summary>
     public bool IsOpenBelow { get; init; }
 
+    /// <summary>The columns of a table without a ruled grid.</summary>
+    public OpenTable? Open { get; init; }
+
     /// <summary>The height of the upright page.</summary>
     public double PageHeight { get; init; }
 }

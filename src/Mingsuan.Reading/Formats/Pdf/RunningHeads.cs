@@ -9,7 +9,9 @@ namespace Mingsuan.Reading;
 /// </summary>
 internal sealed class RunningHeads
 {
-    private const double Margin = 0.12;
+    /// <summary>What part of a page's height its upper and its lower margin are.</summary>
+    public const double Margin = 0.12;
+
     private const double SameHeight = 6;
     private const double MostPages = 0.6;
     private const int FewestPages = 3;
@@ -54,8 +56,10 @@ internal sealed class RunningHeads
         }
     }
 
-    private static bool IsInMargin(PdfBlock block) =>
-        block.Bottom < block.PageHeight * Margin || block.Top > block.PageHeight * (1 - Margin);
+    private static bool IsInMargin(PdfBlock block) => block.Bottom < block.PageHeight * Margin || IsInBottom(block);
+
+    /// <summary>True for a line in the bottom margin.</summary>
+    public static bool IsInBottom(PdfBlock block) => block.Top > block.PageHeight * (1 - Margin);
 
     private static bool IsPageNumber(string text)
     {

@@ -29,6 +29,14 @@ internal static class InventedTables
         ["基本支出", "项目支出"],
     ]);
 
+    /// <summary>The same with long headings and, below all, the numbers of the columns that hold amounts.</summary>
+    public static Gen<MiniTable> Numbered { get; } = OfColumns(count =>
+    [
+        [.. Labels(count).SkipLast(3).Select(label => new MiniCell(label, 1, 2)), new MiniCell("国有资本经营预算财政拨款收入", 1, 2), new MiniCell("本年支出", 2)],
+        ["基本支出", "项目支出"],
+        ["**", "**", .. Enumerable.Range(1, count - 2).Select(number => new MiniCell($"{number}"))],
+    ]);
+
     /// <summary>Revenue on the left and expenditure on the right, the shorter half blank at its end.</summary>
     public static Gen<MiniTable> Halves { get; } =
         from left in Gen.Select(Name, Amount).List[2, 12]

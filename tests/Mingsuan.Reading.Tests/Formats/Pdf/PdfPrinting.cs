@@ -29,7 +29,10 @@ internal sealed class PdfPrinting(MiniTable table, TableRules rules)
     /// <summary>The page is turned by so many degrees.</summary>
     public int Rotate { get; init; }
 
-    /// <summary>The pages; each begins with the headings.</summary>
+    /// <summary>False where only the first page has the headings.</summary>
+    public bool RepeatsHeadings { get; init; } = true;
+
+    /// <summary>The pages; each begins with the headings, unless they stand on the first only.</summary>
     public IReadOnlyList<PdfSheet> Sheets() =>
         [.. Enumerable.Range(headers, table.Rows.Count - headers).Chunk(RowsOnPage).Select((rows, index) => Sheet(rows, index == 0))];
 
@@ -40,7 +43,7 @@ internal sealed class PdfPrinting(MiniTable table, TableRules rules)
         foreach (var (cell, row, column) in table.Placed())
         {
             var place = row < headers ? row : headers + Array.IndexOf(rows, row);
-            if (row < headers || rows.Contains(row)) Print(sheet, cell, Top + (place * Height), column, row < headers);
+            if (row < headers ? isFirst || RepeatsHeadings : rows.Contains(row)) Print(sheet, cell, Top + (place * Height), column, row < headers);
         }
 
         if (rules == TableRules.Three) Level(sheet, 0, headers, headers + rows.Length);
