@@ -94,6 +94,7 @@ public sealed class FormIdentityTests
     [InlineData("1220.50", "300.25", IdentityKind.CrossRollUp, 0)]
     [InlineData("1221.50", "300.25", IdentityKind.CrossRollUp, 1)] // a digit too high
     [InlineData("1219.50", "299.99", IdentityKind.PartOf, 0)] // no one digit
+    [InlineData("1202.50", "300.25", IdentityKind.CrossRollUp, 1)] // two digits exchanged
     [InlineData("1120.50", "300.25", IdentityKind.CrossRollUp, 1)] // 100.00 is less than any form
     [InlineData("1220.50", "0.25", IdentityKind.PartOf, 0)] // 300.00 may be a project that has no form
     public void Forms_that_come_to_the_whole_but_for_a_digit_make_it(string first, string second, IdentityKind kind, int warnings)

@@ -34,8 +34,9 @@ internal static class ChangeFinder
         return new Change(number, figure) { Slip = slip, Cost = cost };
     }
 
-    /// <summary>What is filled into a blank is printed like what it is compared with.</summary>
-    private static Figure Model(PrintedNumber number, Constraint constraint) => number.Figure.IsStated
-        ? number.Figure
-        : constraint.Terms.Select(term => term.Number.Figure).FirstOrDefault(figure => figure.IsStated) ?? number.Figure;
+    /// <summary>What is filled into a blank, or said instead of words (与上年相同), is printed like what it is compared with.</summary>
+    private static Figure Model(PrintedNumber number, Constraint constraint) =>
+        number.Figure is { IsStated: true, Unit: not null } || (number.Figure.IsStated && !Summation.IsAmount(number.First.Coordinate))
+            ? number.Figure
+            : constraint.Terms.Select(term => term.Number.Figure).FirstOrDefault(figure => figure is { IsStated: true, Unit: not null }) ?? number.Figure;
 }

@@ -34,6 +34,10 @@ internal static class SingleSlips
         return false;
     }
 
+    /// <summary>True where two digits exchanged in one number make it hold exactly: hardly a chance, whatever the difference.</summary>
+    public static bool IsTransposed(Identity identity) =>
+        identity.Left.Terms.Any(term => Slip(term, -identity.Difference) == SlipIds.Transposition) || identity.Right.Terms.Any(term => Slip(term, identity.Difference) == SlipIds.Transposition);
+
     private static bool IsOneToOne(Identity identity) => identity.Left.Terms.Length == 1 && identity.Right.Terms.Length == 1;
 
     private static bool Explains(Identity identity, decimal difference)
@@ -51,10 +55,13 @@ internal static class SingleSlips
         return false;
     }
 
-    private static bool IsSlip(Term term, decimal missing)
+    private static bool IsSlip(Term term, decimal missing) => Slip(term, missing) is not null;
+
+    /// <summary>The slip that made of a term what is printed, where what is missing is put right in it; null where none did.</summary>
+    private static string? Slip(Term term, decimal missing)
     {
-        if (term.Coefficient == 0 || !term.Claim.IsStated) return false;
+        if (term.Coefficient == 0 || !term.Claim.IsStated) return null;
         var right = term.Claim.Figure with { Value = term.Claim.Figure.Value + (missing / term.Coefficient) };
-        return PrintedSlips.MakesOneOfTheOther(term.Claim.Figure, right) && PrintedSlips.Of(term.Claim.Figure, right).Cost <= MostCost;
+        return PrintedSlips.MakesOneOfTheOther(term.Claim.Figure, right) && PrintedSlips.Of(term.Claim.Figure, right) is { Cost: <= MostCost, Slip: var slip } ? slip : null;
     }
 }

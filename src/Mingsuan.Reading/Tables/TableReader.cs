@@ -47,6 +47,8 @@ internal sealed class TableReader(ReadingContext context)
     private void ReadGrids(TableDraft table, List<Grid> grids)
     {
         var grid = new HeaderFinder(labels).Join(new PageHalves(labels).Join(grids));
+        var amounts = grid.Header.IsEmpty ? grid.Rows.SelectMany(row => row.Cells).Count(cell => MoneyText.IsMoney(cell.Text)) : 0;
+        if (amounts > 0) context.Note("table-without-header", Severity.Warning, table.Region.Place, ("table", table.Region.Title), ("count", $"{amounts}"));
         var columns = HeaderChoice.Choose(grid, new ColumnReader(labels, context), table.Title, context, labels);
         grid = Spills.Mend(grid, columns);
         columns = [.. columns.Where((column, index) => !IsOverhang(columns, index, grid))];

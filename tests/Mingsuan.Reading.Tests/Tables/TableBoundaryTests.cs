@@ -59,6 +59,16 @@ public sealed class TableBoundaryTests
         Assert.Single(read.Diagnostics, note => note.Id == "table-untitled");
     }
 
+    [Theory]
+    [InlineData("", 0, true)]
+    [InlineData("支出预算总表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n205\t教育支出\t3.00\t2.00\t1.00\n", 9, false)]
+    public void A_table_without_a_header_has_that_of_its_next_page_or_its_amounts_are_counted(string next, int amounts, bool isTold)
+    {
+        var read = ReadAll($"支出预算总表\n单位：万元\n\t合计\t9.00\t5.00\t4.00\n201\t一般公共服务支出\t6.00\t3.00\t3.00\n\n{next}");
+        Assert.Equal(amounts, read.Facts.Count(fact => fact.Statement is Statement.Cell));
+        Assert.Equal(isTold, read.Diagnostics.Any(note => note.Id == "table-without-header" && note.Values["count"] == "6"));
+    }
+
     [Fact]
     public void The_title_of_the_next_page_is_that_of_the_first_which_lacks_it()
     {

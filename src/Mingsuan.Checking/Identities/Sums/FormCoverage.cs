@@ -25,7 +25,7 @@ internal sealed class FormCoverage(ClaimBook book)
         if (forms.Terms.Length < FewestForms) return null;
         var sum = Make(whole, forms);
         if (sum.Outcome.Kind == OutcomeKind.Holds) return sum;
-        return sum.IsBroken && SingleSlips.IsLong(whole) && !MayBeForm(sum) && SingleSlips.Explain(sum) ? sum.ShownBySlip() : null;
+        return sum.IsBroken && SingleSlips.IsLong(whole) && (SingleSlips.IsTransposed(sum) || (!MayBeForm(sum) && SingleSlips.Explain(sum))) ? sum.ShownBySlip() : null;
     }
 
     /// <summary>True where what is missing may be a project that has no form: one that the document prints, or a round amount that is no less than that of another.</summary>

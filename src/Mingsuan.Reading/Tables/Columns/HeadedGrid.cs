@@ -14,8 +14,17 @@ internal sealed record HeadedGrid(ImmutableArray<GridRow> Header, ImmutableArray
 /// <summary>Finds where the header of a table ends, and drops the header that a continued page repeats.</summary>
 internal sealed class HeaderFinder(LabelReader labels)
 {
-    /// <summary>Joins the grids of a table.</summary>
+    /// <summary>Joins the grids of a table; where the first lacks the header, that of a page behind it is the header of all.</summary>
     public HeadedGrid Join(IEnumerable<Grid> grids)
+    {
+        var all = grids.ToList();
+        var joined = JoinInOrder(all);
+        if (!joined.Header.IsEmpty) return joined;
+        var later = all.Skip(1).Select(grid => JoinInOrder([grid]).Header).FirstOrDefault(header => !header.IsEmpty, []);
+        return new HeadedGrid(later, [.. joined.Rows.Where(row => !Repeats(later, row))]);
+    }
+
+    private HeadedGrid JoinInOrder(List<Grid> grids)
     {
         var header = ImmutableArray.CreateBuilder<GridRow>();
         var rows = ImmutableArray.CreateBuilder<GridRow>();
