@@ -36,8 +36,7 @@ internal static class CountLists
     {
         if (whole is null || kinds.Count < 2) return;
         var sum = Side.Sum(kinds);
-        var isWhole = kinds.Count(kind => kind.Figure.Value == 0) > 1;
-        identities.Add(isWhole
+        identities.Add(ListHabits.NamesNothings(sum)
             ? new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, sum) { Evidence = SentenceSums.Evidence }
             : new Identity(IdentityKind.PartOf, RuleIds.PartOf, sum, whole.AsSide, Relation.AtMost) { Evidence = SentenceSums.Evidence });
     }
