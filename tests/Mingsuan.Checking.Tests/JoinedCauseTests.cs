@@ -58,6 +58,22 @@ public sealed class JoinedCauseTests
         .Table("表1", Scope, Amount, "208{function=208}|35.00", "20805{function=20805}|20.00", "20808{function=20808}|5.00")
         .Table("表2", Scope, Amount, "212{function=212}|60.00", "21201{function=21201}|40.00", "21205{function=21205}|10.00").Report.Findings.Length);
 
+    [Theory]
+    [InlineData("62.34万元", 1)]
+    [InlineData("63.45万元", 2)]
+    public void A_part_that_is_more_than_its_whole_by_what_a_sum_is_out_by_is_of_the_same_finding(string part, int findings) => Assert.Equal(findings, new Given()
+        .Table("表1", $"{Scope} flow=expenditure", Amount, "208{function=208}|37.34", "20805{function=20805}|20.00", "20808{function=20808}|5.00")
+        .Table("表2", $"{Scope} flow=expenditure", Amount, "212{function=212}|50.00").Sentence(1, $"{Scope} flow=expenditure function=21201", part).Report.Findings.Length);
+
+    /// <summary>877,080 and 782,164 yuan, in ten thousands: 87.71 and 78.22.</summary>
+    [Theory]
+    [InlineData("87.70万元", "78.21万元", 1)]
+    [InlineData("87.70万元", "78.22万元", 1)]
+    [InlineData("87.70万元", "78.25万元", 2)]
+    public void Amounts_that_a_text_cuts_off_are_one_finding(string first, string second, int findings) => Assert.Equal(findings, new Given()
+        .Table("支出表", $"{Scope} flow=expenditure", DisplayUnit.Yuan, Amount, "208{function=208}|877080.00", "210{function=210}|782164.00")
+        .Sentence(1, $"{Scope} flow=expenditure function=208", first).Sentence(2, $"{Scope} flow=expenditure function=210", second).Report.Findings.Length);
+
     [Fact]
     public void A_total_that_is_left_blank_is_what_is_wrong()
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Mingsuan.Checking;
 
 /// <summary>
-/// Brings together sums and balances that are all out by one and the same amount: one part that was changed late, or left out, in several tables.
+/// Brings together sums, balances and parts of wholes that are all out by one and the same amount: one part that was changed late, or left out, in several tables.
 /// </summary>
 internal static class SameDifferences
 {
@@ -42,6 +42,7 @@ internal static class SameDifferences
     private static int Digits(decimal number) =>
         number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('0').Length;
 
+    /// <summary>What is more than its whole by that very amount is out by it too.</summary>
     private static bool IsSum(Identity identity) =>
-        identity is { Formula: Formula.Sum, Relation: Relation.Equal, Kind: IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance or IdentityKind.Agreement };
+        identity is { Formula: Formula.Sum, Kind: IdentityKind.RollUp or IdentityKind.CrossRollUp or IdentityKind.Balance or IdentityKind.Agreement or IdentityKind.PartOf };
 }

@@ -5,7 +5,7 @@ namespace Mingsuan.Checking;
 /// <summary>Gives broken identities by their causes.</summary>
 internal sealed class Causes(Disclosure disclosure, IReadOnlyList<Identity> identities, Witnesses witnesses)
 {
-    /// <summary>Those of the firm ones: located, and put together where one paragraph, one displaced form or column, one part or row that is left out, one amount or one slip is behind several.</summary>
+    /// <summary>Those of the firm ones: located, and put together where one paragraph, one displaced form or column, one part or row that is left out, one amount, one slip or one habit is behind several.</summary>
     public List<Cause> Located()
     {
         if (!identities.Any(identity => identity is { IsBroken: true, IsFirm: true, Kind: not IdentityKind.Joint })) return [];
@@ -13,7 +13,7 @@ internal sealed class Causes(Disclosure disclosure, IReadOnlyList<Identity> iden
         var (causes, unlocated) = new Locator(graph, new Slips(disclosure)).Locate();
         causes.AddRange(unlocated.SelectMany(new UnlocatedCauses(graph, witnesses).Of));
         var joined = OmittedParts.Join(FormBlocks.Join(SharedMatters.Join([.. TargetMatters.Apart(causes)])), identities);
-        return RepeatedFigures.Join(SameDifferences.Join(MissingRows.Join(DisplacedColumns.Join(SharedWholes.Join(joined), identities))));
+        return CutOffFigures.Join(RepeatedFigures.Join(SameDifferences.Join(MissingRows.Join(DisplacedColumns.Join(SharedWholes.Join(joined), identities)))));
     }
 
     /// <summary>Those of others, by the number that most of them contain.</summary>
