@@ -43,8 +43,8 @@ internal sealed partial class Given
         return this;
     }
 
-    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %. <paramref name="of"/> is the number of the fact that the text lists it as a part of, in the same paragraph.</summary>
-    public Given Sentence(int paragraph, string coordinates, string number, string? compared = null, int? of = null)
+    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %. <paramref name="of"/> is the number of the fact that the text lists it as a part of, in the same paragraph; <paramref name="kept"/> is half the digit that a text keeps that drops trailing zeros, in yuan.</summary>
+    public Given Sentence(int paragraph, string coordinates, string number, string? compared = null, int? of = null, decimal? kept = null)
     {
         var coordinate = Complete(Coordinate(coordinates));
         facts.Add(new Fact
@@ -52,7 +52,7 @@ internal sealed partial class Given
             Number = facts.Count,
             Coordinate = coordinate,
             Base = compared is null ? null : Complete(Coordinate(compared)),
-            Figure = Number(number),
+            Figure = Number(number) with { KeptHalfStep = kept },
             Place = new Place { File = "sample.txt", Line = paragraph, Text = number },
             Statement = new Statement.Sentence("S1", paragraph, new TextSpan(facts.Count, 1)) { Whole = of is { } whole ? new SentenceNumber(paragraph, new TextSpan(whole, 1)) : null },
             IsBound = Cube.Dimensions.All(dimension => coordinate[dimension] is not null),

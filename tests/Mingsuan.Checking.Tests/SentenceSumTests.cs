@@ -43,6 +43,17 @@ public sealed class SentenceSumTests
     public void A_remainder_in_full_ten_thousands_is_an_account_that_the_list_leaves_out() =>
         Assert.Empty(new Given().Sentence(1, All, "220.35万元").Sentence(2, $"{All} economic=301", "80.20万元").Sentence(3, $"{All} economic=302", "40.15万元").Report.Findings);
 
+    /// <summary>450 may stand for 450.4, but not in a text that says 117.5 for 117.50.</summary>
+    [Theory]
+    [InlineData("117.56万元", 0)]
+    [InlineData("117.66万元", 1)]
+    public void A_text_that_drops_zeros_is_as_exact_as_its_other_amounts(string last, int findings)
+    {
+        static Given List(string last, decimal? kept) => new Given().Sentence(1, All, "567.56万元").Sentence(2, $"{All} economic=301", "450万元", kept: kept).Sentence(2, $"{All} economic=302", last);
+        Assert.DoesNotContain(List(last, null).Report.Findings, finding => finding.Severity > Severity.Information);
+        Assert.Equal(findings, List(last, 50).Report.Findings.Count(finding => finding is { Rule: "roll-up", Severity: Severity.Warning }));
+    }
+
     [Fact]
     public void What_comes_to_full_ten_thousands_more_than_the_whole_leaves_nothing_out() =>
         AssertReport.Breaks(
@@ -118,11 +129,49 @@ public sealed class SentenceSumTests
         Assert.Contains(given.Report.Findings, finding => finding.Rule == "roll-up");
     }
 
+    /// <summary>An account that the list leaves out may have changed by 2.00 too; a list that names what did not change leaves out none.</summary>
+    [Fact]
+    public void A_list_that_names_even_what_did_not_change_is_of_all_changes()
+    {
+        static Given Listed(params string[] unchanged)
+        {
+            var given = new Given().Sentence(1, $"{All} measure=change", "49526.01万元", Prior)
+                .Sentence(2, $"{All} economic=301 measure=change", "24193.01万元", $"{Prior} economic=301").Sentence(3, $"{All} economic=302 measure=change", "25335.00万元", $"{Prior} economic=302");
+            foreach (var account in unchanged) given.Sentence(4, $"{All} economic={account} measure=change", "0万元", $"{Prior} economic={account}");
+            return given;
+        }
+
+        Assert.Empty(Listed().Report.Findings);
+        AssertReport.Breaks(Listed("303", "310").Report, "roll-up", "49528.01", "49526.01");
+    }
+
     [Fact]
     public void The_change_of_revenue_is_that_of_expenditure()
     {
         Assert.Empty(Totals("813.57").Report.Findings);
         AssertReport.Breaks(Totals("813.37").Report, "balance", "813.37", "813.57");
+    }
+
+    /// <summary>Too short for a slip to tell anything: this year's amounts tell it.</summary>
+    [Theory]
+    [InlineData("1628万元", "25万元", null)]
+    [InlineData("1628万元", "55万元", "balance")]
+    [InlineData("1700万元", "55万元", null)]
+    public void The_change_of_revenue_is_that_of_uses_where_both_are_the_same_this_year(string uses, string change, string? rule)
+    {
+        const string Revenue = "flow=revenue timing=all source=fiscal nature=all";
+        const string Uses = "flow=expenditure timing=all source=fiscal nature=expenditure";
+        var given = new Given().Sentence(1, Revenue, "1628万元").Sentence(1, $"{Revenue} measure=change", "25万元", $"{Revenue} year=2022")
+            .Sentence(2, Uses, uses).Sentence(2, $"{Uses} measure=change", change, $"{Uses} year=2022");
+        Assert.Equal(rule is null ? [] : [rule], given.Report.Findings.Where(finding => finding.Stated == "25").Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void A_change_that_two_paragraphs_tell_alike_is_one()
+    {
+        static Given Told(string second) => new Given().Sentence(1, $"{All} economic=302", "80.20万元").Sentence(1, $"{All} economic=301 measure=change", "25万元", $"{Prior} economic=301").Sentence(2, $"{All} economic=301 measure=change", second, $"{Prior} economic=301");
+        Assert.Empty(Told("25万元").Report.Findings);
+        AssertReport.Breaks(Told("55万元").Report, "agreement", "25", "55");
     }
 
     [Fact]
@@ -177,6 +226,7 @@ public sealed class SentenceSumTests
     [InlineData(4, 3, 0, 0, "roll-up")]
     [InlineData(4, 3, 1, 0, null)]
     [InlineData(4, 3, 2, 0, "part-of")]
+    [InlineData(4, 0, 0, 0, null)]
     public void Kinds_that_are_counted_make_up_what_is_counted(int all, int first, int second, int third, string? rule)
     {
         var given = new Given().Count(1, "aspect=all measure=vehicles-held", all);

@@ -18,6 +18,7 @@ internal static class NarrativeBuilder
             Lists = data.SelectMany(element => Words(element).Select(word => (element.Kind, Word: word))).ToLookup(entry => entry.Kind, entry => entry.Word, StringComparer.Ordinal),
             Guards = Map(ofKind["guard"], element => cube.ToCoordinate(element.Within ?? [])),
             Hedges = Map(ofKind["hedge"], element => element.Steps ?? 1),
+            HedgesBehind = Map(ofKind["hedge-behind"], element => element.Steps ?? 1),
             Levels = Map(ofKind["account-level"], element => element.Level ?? 0),
             Sections = [.. ofKind["section"].Concat(ofKind["contents"]).SelectMany(element => Words(element).Select(word => (word, ToReading(element))))],
             Counts = [.. ofKind["count"].Select(element => ToRule(element, cube))],

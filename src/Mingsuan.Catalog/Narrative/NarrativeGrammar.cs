@@ -15,6 +15,7 @@ public sealed class NarrativeGrammar
     private readonly ILookup<string, string> lists;
     private readonly Dictionary<string, Coordinate> guards;
     private readonly Dictionary<string, int> hedges;
+    private readonly Dictionary<string, int> hedgesBehind;
     private readonly Dictionary<string, int> levels;
     private readonly ImmutableArray<(string Words, SectionReading Reads)> sections;
 
@@ -23,7 +24,8 @@ public sealed class NarrativeGrammar
         words = new(parts.Words);
         units = new(parts.Units);
         yearMarks = new(parts.Lists["year-mark"].Select(mark => KeyValuePair.Create(mark, mark)));
-        (lists, guards, hedges, levels, sections) = (parts.Lists, parts.Guards, parts.Hedges, parts.Levels, parts.Sections);
+        (lists, guards, hedges, hedgesBehind) = (parts.Lists, parts.Guards, parts.Hedges, parts.HedgesBehind);
+        (levels, sections) = (parts.Levels, parts.Sections);
         (Counts, Numberings, Exclusions) = (parts.Counts, parts.Numberings, parts.Exclusions);
         (PartTitles, Headings, ChartTitles, TornTexts) = (parts.PartTitles, parts.Headings, parts.ChartTitles, parts.TornTexts);
     }
@@ -99,22 +101,27 @@ public sealed class NarrativeGrammar
     /// <summary>True where the words name no subject of their own.</summary>
     public bool IsNeutral(ReadOnlySpan<char> folded) => IsMadeOf("neutral", folded);
 
-    /// <summary>How many last digits a number may be off that a hedge (约, 余) stands beside; 1 without one.</summary>
+    /// <summary>How many last digits a number may be off that a hedge stands before (约) or behind (余); 1 without one.</summary>
     public int Steps(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         foreach (var (hedge, steps) in hedges)
         {
-            if (before.EndsWith(hedge, StringComparison.Ordinal) || behind.StartsWith(hedge, StringComparison.Ordinal)) return steps;
+            if (before.EndsWith(hedge, StringComparison.Ordinal)) return steps;
+        }
+
+        foreach (var (hedge, steps) in hedgesBehind)
+        {
+            if (behind.StartsWith(hedge, StringComparison.Ordinal)) return steps;
         }
 
         return 1;
     }
 
-    /// <summary>The length of the hedge that the text begins with, or 0.</summary>
+    /// <summary>The length of the hedge behind digits that the text begins with, or 0.</summary>
     public int HedgeAt(ReadOnlySpan<char> folded)
     {
         var length = 0;
-        foreach (var hedge in hedges.Keys)
+        foreach (var hedge in hedgesBehind.Keys)
         {
             if (hedge.Length > length && folded.StartsWith(hedge, StringComparison.Ordinal)) length = hedge.Length;
         }

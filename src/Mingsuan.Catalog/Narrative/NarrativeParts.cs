@@ -17,6 +17,8 @@ internal sealed record NarrativeParts
 
     public required Dictionary<string, int> Hedges { get; init; }
 
+    public required Dictionary<string, int> HedgesBehind { get; init; }
+
     public required Dictionary<string, int> Levels { get; init; }
 
     public required ImmutableArray<(string Words, SectionReading Reads)> Sections { get; init; }

@@ -25,6 +25,14 @@ internal static class Judge
         return new Verdict(outcome, difference, leftHalf + rightHalf);
     }
 
+    /// <summary>Two sums of what texts say, each number as exact as its text usually is.</summary>
+    public static Verdict OfTexts(Side left, Side right)
+    {
+        var printed = Linear(left, right, Relation.Equal);
+        var tolerance = left.KeptHalfWidth + right.KeptHalfWidth;
+        return printed.Outcome.Kind == OutcomeKind.Rounded && Math.Abs(printed.Difference) > tolerance ? new Verdict(Outcome.Broken, printed.Difference, tolerance) : printed;
+    }
+
     /// <summary>A printed percentage against one computed from printed numbers; signs are left to the direction words.</summary>
     public static Verdict Quotient(Claim stated, decimal dividend, Interval dividends, decimal divisor, Interval divisors)
     {

@@ -24,7 +24,7 @@ internal static class SingleSlips
     /// <summary>True where another digit, or two exchanged, in one number makes it hold, as nearly as it did before: the parts of a sum may have been rounded.</summary>
     public static bool Explain(Identity identity)
     {
-        var step = identity.Terms.Max(term => 2 * term.Claim.HalfStep);
+        var step = identity.Terms.Max(term => 2 * term.Claim.KeptHalfStep);
         var steps = step == 0 || IsOneToOne(identity) ? 0 : Math.Min(MostSteps, (int)(identity.Tolerance / step));
         for (var off = -steps; off <= steps; off++)
         {

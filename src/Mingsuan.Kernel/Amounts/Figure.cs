@@ -31,6 +31,12 @@ public sealed record Figure(string Text, decimal Value, decimal HalfStep, CellSt
     /// <summary>Decimals as printed, in the printed unit.</summary>
     public int Decimals { get; init; }
 
+    /// <summary>
+    /// Half the last digit that the text it stands in gives its amounts where that drops trailing zeros (450 beside 117.52), in the unit of the value; null where that is no habit. It is
+    /// never more than <see cref="HalfStep"/>, and nothing is wrong for certain because of it.
+    /// </summary>
+    public decimal? KeptHalfStep { get; init; }
+
     /// <summary>The values that the print stands for; a blank, a dash and 无 count as exactly zero in sums.</summary>
     public Interval Interval => State == CellState.Stated ? Interval.Around(Value, HalfStep) : Interval.Exact(0);
 
@@ -42,7 +48,7 @@ public sealed record Figure(string Text, decimal Value, decimal HalfStep, CellSt
 
     /// <summary>The same print, taken to be in another unit of money; what is no money stays as it is.</summary>
     public Figure TakenIn(DisplayUnit unit) => IsStated && Unit is { } own && own != unit
-        ? this with { Value = Value / own.InYuan() * unit.InYuan(), HalfStep = HalfStep / own.InYuan() * unit.InYuan(), Unit = unit }
+        ? this with { Value = Value / own.InYuan() * unit.InYuan(), HalfStep = HalfStep / own.InYuan() * unit.InYuan(), KeptHalfStep = KeptHalfStep / own.InYuan() * unit.InYuan(), Unit = unit }
         : this;
 
     /// <summary>A cell without a number.</summary>

@@ -28,7 +28,7 @@ internal sealed class NarrativeReader(ReadingContext context)
             facts.AddRange(new EntryFinisher(context).Finish(scope.Listed(), scope.UnknownParts).Select(fact => Of(scope.Body, fact)));
         }
 
-        return facts;
+        return [.. TextPrecision.Apply(facts)];
     }
 
     /// <summary>A body is often named after an account (交通运输局): its name says nothing of money.</summary>

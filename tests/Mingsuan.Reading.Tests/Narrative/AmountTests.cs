@@ -91,6 +91,13 @@ public sealed class AmountTests
         "expenditure nature=all | amount | 900000");
 
     [Fact]
+    public void Fiscal_revenue_is_revenue() => AssertNarrative.Yields(
+        "2024年本部门财政拨款收入57.06万元，较上年增加6.70万元；2024年本部门财政拨款支出57.06万元。",
+        "revenue fiscal | amount | 570600",
+        "revenue fiscal | change | 67000 | 2023",
+        "expenditure fiscal | amount | 570600");
+
+    [Fact]
     public void Sources_beside_carryover_are_of_the_current_year() => AssertNarrative.Yields(
         "2024年收入预算500万元，其中：一般公共预算拨款收入450万元、事业收入0万元、上年结转结余50万元。",
         "revenue timing=all | amount | 5000000",

@@ -162,10 +162,10 @@ public sealed class ComparisonTests
         "expenditure | amount | 500000",
         "expenditure | change | 50000 | 2023");
 
-    [Fact]
-    public void Hedges_widen()
-    {
-        var reading = AssertNarrative.Read("机关运行经费约80万元。公务接待费5.00万元。");
-        Assert.Equal([25000m, 50m], reading.Facts.Select(fact => fact.Figure.HalfStep));
-    }
+    [Theory]
+    [InlineData("机关运行经费约80万元。公务接待费5.00万元。", 25000, 50)]
+    [InlineData("机关运行经费80余万元。公务接待费5.00万元左右。", 50000, 500)]
+    [InlineData("收入预算80.00万元。上年结转结余5.00万元。", 50, 50)]
+    public void Hedges_widen_before_or_behind_a_number_as_they_stand_there(string text, int first, int second) =>
+        Assert.Equal([first, second], AssertNarrative.Read(text).Facts.Select(fact => fact.Figure.HalfStep));
 }

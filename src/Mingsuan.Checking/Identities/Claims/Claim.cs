@@ -52,6 +52,9 @@ public sealed class Claim
     /// <summary>Half the last printed digit, and 0 where nothing is printed.</summary>
     internal decimal HalfStep => Figure.IsStated ? Figure.HalfStep : 0;
 
+    /// <summary>The same by the habit of the text that states it.</summary>
+    internal decimal KeptHalfStep => Figure.IsStated ? Figure.KeptHalfStep ?? Figure.HalfStep : 0;
+
     /// <summary>True where one of the two prints the digits of the other as yuan that are ten thousand yuan.</summary>
     internal bool HasOtherUnitThan(Claim other) => IsTooSmallFor(other) || other.IsTooSmallFor(this);
 

@@ -37,6 +37,17 @@ public readonly record struct Side(ImmutableArray<Term> Terms)
         }
     }
 
+    /// <summary>The same by the habits of the texts that state the terms.</summary>
+    internal decimal KeptHalfWidth
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var term in Terms) sum += Math.Abs(term.Coefficient) * term.Claim.KeptHalfStep;
+            return sum;
+        }
+    }
+
     internal bool IsIllegible => Has(static claim => claim.IsIllegible);
 
     internal bool IsStated => Has(static claim => claim.IsStated);

@@ -39,10 +39,17 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         foreach (var (key, claims) in said)
         {
             if (!key.IsChange) continue;
-            for (var i = 1; i < claims.Count; i++) AddIfTold(Made(IdentityKind.Agreement, claims[i], [claims[0]]), identities);
-            if (Uses(key, claims[0]) is { } uses) AddIfTold(Made(IdentityKind.Balance, Said(claims), [Said(uses)]), identities);
+            for (var i = 1; i < claims.Count; i++) AddIfTold(Made(IdentityKind.Agreement, claims[i], [claims[0]]), identities, AreSaidOfTheSame(claims[i], claims[0]));
+            if (Uses(key, claims[0]) is { } uses) AddIfTold(Made(IdentityKind.Balance, Said(claims), [Said(uses)]), identities, BalanceThisYear(claims[0], uses[0]));
         }
     }
+
+    /// <summary>True for one change that two paragraphs tell in the same words: no slip need show that they are the same.</summary>
+    private static bool AreSaidOfTheSame(Claim one, Claim other) => !ReferenceEquals(one.Group, other.Group) && one.Coordinate.Equals(other.Coordinate) && one.Base!.Equals(other.Base); // changes have a base
+
+    /// <summary>True where revenue and uses are the same this year: they were last year, if both are compared with it.</summary>
+    private bool BalanceThisYear(Claim revenue, Claim uses) =>
+        index.Find(revenue.Coordinate.With(amount))?.Anchor is { IsStated: true, Figure.Value: not 0 } one && index.Find(uses.Coordinate.With(amount))?.Anchor is { IsStated: true } other && one.Figure.Value == other.Figure.Value;
 
     /// <summary>
     /// What one paragraph says of changes as it says it: whole and part may be the same money this year, which tells nothing of the year before.
@@ -99,7 +106,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     private bool LeavesOut(SentenceList list)
     {
         if (!MayBeMended(list)) return true;
-        if (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0 || ListHabits.NamesNothings(list.Identity.Right))) return false;
+        if (ListHabits.NamesNothings(list.Identity.Right) || (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0))) return false;
         return list.Parts.Dimension.Kind != DimensionKind.Memo && list.Identity.Difference % FullStep == 0 && !(list.Whole.IsChange && NamesAllOfThisYear(list));
     }
 
@@ -148,11 +155,16 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     private bool IsAll(SaidOf whole, SaidOf part) =>
         index.Find(whole.Of)?.Anchor is { IsStated: true, Figure.Value: not 0 } one && index.Find(part.Of)?.Anchor is { IsStated: true } other && one.Figure.Value == other.Figure.Value;
 
-    private static Identity Made(IdentityKind kind, Claim whole, List<Claim> parts) => new(kind, RuleOf(kind), whole.AsSide, Side.Sum(parts)) { Evidence = Evidence };
-
-    private static void AddIfTold(Identity identity, List<Identity> identities)
+    private static Identity Made(IdentityKind kind, Claim whole, List<Claim> parts)
     {
-        if (!identity.IsBroken ? identity.Terms.Any(term => term.Claim.Figure.Value != 0) : SingleSlips.Explain(identity)) identities.Add(identity);
+        var sum = Side.Sum(parts);
+        return new Identity(kind, RuleOf(kind), whole.AsSide, sum, Judge.OfTexts(whole.AsSide, sum)) { Evidence = Evidence };
+    }
+
+    /// <summary>What does not hold is told where it is <paramref name="sure"/> or a slip explains it.</summary>
+    private static void AddIfTold(Identity identity, List<Identity> identities, bool sure = false)
+    {
+        if (!identity.IsBroken ? identity.Terms.Any(term => term.Claim.Figure.Value != 0) : sure || SingleSlips.Explain(identity)) identities.Add(identity);
     }
 
     private static string RuleOf(IdentityKind kind) => kind switch

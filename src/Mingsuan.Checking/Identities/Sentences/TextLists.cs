@@ -41,7 +41,7 @@ internal sealed class TextLists(Disclosure disclosure, StatementIndex index, Cla
 
     private static Identity? Told(Claim whole, Side parts, Lazy<HashSet<decimal>> printed)
     {
-        var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, parts) { Evidence = SentenceSums.Evidence };
+        var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, parts, Judge.OfTexts(whole.AsSide, parts)) { Evidence = SentenceSums.Evidence };
         var isSingle = parts.Terms.Length == 1; // one part is the whole only where a slip makes it so
         if (!identity.IsBroken) return !isSingle && identity.Outcome.Kind == OutcomeKind.Holds ? identity : null;
         var leavesOut = printed.Value.Contains(Math.Abs(identity.Difference)) || (identity.Difference > 0 && identity.Difference % FullStep == 0 && !ListHabits.NamesNothings(parts));
