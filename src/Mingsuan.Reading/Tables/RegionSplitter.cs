@@ -225,7 +225,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
     /// <summary>True where the grid begins with the words that the form begins with: another form, whose title is lost.</summary>
     private static bool StartsAgain(TableRegion table, Grid grid) =>
-        table.Body.OfType<Grid>().First() is var first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
+        table.Body.OfType<Grid>().FirstOrDefault() is { } first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
 
     private static List<string> Words(GridRow row) => [.. row.Cells.Select(cell => TextFolding.Fold(cell.Text)).Where(text => text.Length > 0 && !MoneyText.IsMoney(text))];
 

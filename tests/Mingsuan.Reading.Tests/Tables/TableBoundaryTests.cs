@@ -70,6 +70,10 @@ public sealed class TableBoundaryTests
     }
 
     [Fact]
+    public void A_grid_below_a_form_of_plain_lines_is_read() =>
+        Assert.NotNull(ReadAll("项目支出绩效目标表\n单位：万元\n项目名称 档案整理\n项目资金 3.00\n总体目标 整理馆藏档案九百件\n项目资金\t3.00\t3.00\n其他资金\t0.00\t0.00\n"));
+
+    [Fact]
     public void The_title_of_the_next_page_is_that_of_the_first_which_lacks_it()
     {
         var next = Spending.Replace("\t合计\t9.00\t5.00\t4.00\n201\t一般公共服务支出\t6.00\t3.00\t3.00\n", "205\t教育支出\t3.00\t2.00\t1.00\n", StringComparison.Ordinal);
