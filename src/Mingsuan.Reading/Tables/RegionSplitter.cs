@@ -223,9 +223,9 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
     private bool StartsForm(Grid grid) =>
         grid.Rows[0].Cells.Take(2).Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is { Role: LabelRole.ProjectName or LabelRole.BodyName });
 
-    /// <summary>True where the grid begins with the words that the form begins with: another form, whose title is lost.</summary>
+    /// <summary>True where the grid begins with the words that the form begins with, and an amount beside them: another form, whose title is lost. Words alone are the header of a page that goes on.</summary>
     private static bool StartsAgain(TableRegion table, Grid grid) =>
-        table.Body.OfType<Grid>().FirstOrDefault() is { } first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
+        grid.Rows[0].Cells.Any(cell => MoneyText.IsMoney(cell.Text)) && table.Body.OfType<Grid>().FirstOrDefault() is { } first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
 
     private static List<string> Words(GridRow row) => [.. row.Cells.Select(cell => TextFolding.Fold(cell.Text)).Where(text => text.Length > 0 && !MoneyText.IsMoney(text))];
 

@@ -70,6 +70,17 @@ public sealed class TableBoundaryTests
     }
 
     [Fact]
+    public void The_header_that_a_list_of_targets_prints_again_begins_no_other_form()
+    {
+        const string head = "一级指标\t二级指标\t三级指标\t指标值";
+        Assert.Single(ReadAll($"项目支出绩效目标表\n单位：万元\n\n{head}\n产出指标\t数量指标\t整理件数\t≥900件\n\n{head}\n产出指标\t质量指标\t合格率\t≥90%\n").Forms);
+    }
+
+    [Fact]
+    public void A_table_of_which_the_page_printed_no_row_has_its_rows_on_the_next() =>
+        Assert.Single(Titles("支出预算总表\n单位：万元\n项目\t金额\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t9.00\t5.00\t4.00\n"));
+
+    [Fact]
     public void A_grid_below_a_form_of_plain_lines_is_read() =>
         Assert.NotNull(ReadAll("项目支出绩效目标表\n单位：万元\n项目名称 档案整理\n项目资金 3.00\n总体目标 整理馆藏档案九百件\n项目资金\t3.00\t3.00\n其他资金\t0.00\t0.00\n"));
 

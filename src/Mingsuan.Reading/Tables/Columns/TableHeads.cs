@@ -12,10 +12,10 @@ internal sealed class TableHeads(DisclosureCatalog catalog)
 
     private readonly LabelReader labels = new(catalog);
 
-    /// <summary>True where the grid prints a header that is not that of the table.</summary>
+    /// <summary>True where the grid prints a header that is not that of the table; a table of which the page printed no row yet has its rows on the next.</summary>
     public bool Differ(ImmutableArray<SourceBlock> table, Grid grid)
     {
-        if (table.OfType<Grid>().FirstOrDefault() is not { } first) return false;
+        if (table.OfType<Grid>().FirstOrDefault() is not { } first || new HeaderFinder(labels).Join([first]).Rows.IsEmpty) return false;
         var (head, own) = (Words(first), Words(grid));
         return head.Count > 0 && own.Count > 0 && head.Intersect(own, StringComparer.Ordinal).Count() < LeastAlike * head.Union(own, StringComparer.Ordinal).Count();
     }
