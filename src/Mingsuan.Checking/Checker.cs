@@ -79,7 +79,7 @@ public sealed class Checker(IReadOnlyList<MappingRule> mappings, DisclosureCatal
         new TextLists(disclosure, index, book).Add(identities);
         identities = new BelowZero(book).Decide(identities);
         if (disclosure.CutOff is { } cutOff) identities = LeaveOpen(identities, identity => identity.Terms.Any(term => cutOff.Breaks(term.Claim.Group.Id)), Reasons.CutOff);
-        var untitled = disclosure.Tables.Where(table => table.Title.Length == 0).SelectMany(table => table.Panels.Select(panel => $"{table.Id}.{panel.Index}")).ToHashSet(StringComparer.Ordinal);
+        var untitled = disclosure.Tables.Where(table => table.Title.Length == 0).SelectMany(table => table.Panels.Select(panel => ClaimBook.IdOf(table, panel))).ToHashSet(StringComparer.Ordinal);
         if (untitled.Count > 0) identities = LeaveOpen(identities, identity => Crosses(identity, untitled), Reasons.Untitled);
         identities.AddRange(JointFeasibility.Conflicts(identities, book.Claims.Count));
         return (book, identities);

@@ -42,13 +42,6 @@ public sealed class LedgerAnswers(DisclosureCatalog catalog)
         if (kind == QuestionKind.Count) return number >= 0 && number == decimal.Truncate(number) ? new Figure(answer.Trim(), number, 0) : null;
         if (number < 0) return null;
         var decimals = Math.Max(Decimals, (int)number.Scale);
-        return new Figure(answer.Trim(), Money.From(number, Unit).Yuan, HalfStep(decimals)) { Unit = Unit, Decimals = decimals };
-    }
-
-    private static decimal HalfStep(int decimals)
-    {
-        var step = Unit.InYuan();
-        for (var place = 0; place < decimals; place++) step /= 10;
-        return step / 2;
+        return new Figure(answer.Trim(), Money.From(number, Unit).Yuan, Figure.Step(decimals) * Unit.InYuan() / 2) { Unit = Unit, Decimals = decimals };
     }
 }

@@ -46,6 +46,14 @@ public sealed record Figure(string Text, decimal Value, decimal HalfStep, CellSt
     /// <summary>True where no amount is claimed: zero, blank, dash or 无.</summary>
     public bool IsNothing => State != CellState.Illegible && Value == 0;
 
+    /// <summary>One of the last of so many decimals: 1, 0.1, 0.01 …</summary>
+    public static decimal Step(int decimals)
+    {
+        var step = 1m;
+        for (var place = 0; place < decimals; place++) step /= 10;
+        return step;
+    }
+
     /// <summary>The same print, taken to be in another unit of money; what is no money stays as it is.</summary>
     public Figure TakenIn(DisplayUnit unit) => IsStated && Unit is { } own && own != unit
         ? this with { Value = Value / own.InYuan() * unit.InYuan(), HalfStep = HalfStep / own.InYuan() * unit.InYuan(), KeptHalfStep = KeptHalfStep / own.InYuan() * unit.InYuan(), Unit = unit }

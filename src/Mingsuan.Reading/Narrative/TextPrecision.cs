@@ -34,16 +34,9 @@ internal static class TextPrecision
     }
 
     private static bool IsPlain(Figure figure) =>
-        figure is { IsStated: true, Unit: { } unit, HalfStep: > 0 } && 2 * figure.HalfStep == Step(figure.Decimals) * unit.InYuan();
+        figure is { IsStated: true, Unit: { } unit, HalfStep: > 0 } && 2 * figure.HalfStep == Figure.Step(figure.Decimals) * unit.InYuan();
 
-    private static bool EndsInZero(Figure figure) => figure.Value % (Ten * Step(figure.Decimals) * figure.Unit!.Value.InYuan()) == 0; // plain figures are money
+    private static bool EndsInZero(Figure figure) => figure.Value % (Ten * Figure.Step(figure.Decimals) * figure.Unit!.Value.InYuan()) == 0; // plain figures are money
 
-    private static Figure WithHabit(Figure figure, int decimals) => figure.Decimals >= decimals ? figure : figure with { KeptHalfStep = Step(decimals) * figure.Unit!.Value.InYuan() / 2 }; // plain figures are money
-
-    private static decimal Step(int decimals)
-    {
-        var step = 1m;
-        for (var i = 0; i < decimals; i++) step /= Ten;
-        return step;
-    }
+    private static Figure WithHabit(Figure figure, int decimals) => figure.Decimals >= decimals ? figure : figure with { KeptHalfStep = Figure.Step(decimals) * figure.Unit!.Value.InYuan() / 2 }; // plain figures are money
 }

@@ -87,8 +87,7 @@ public static partial class NumberReader
     private static Figure FigureOf(string printed, decimal value, int decimals, int minimumDecimals, DisplayUnit? unit)
     {
         var factor = unit?.InYuan() ?? 1m;
-        var step = value == 0 && decimals == 0 ? 0m : 1m; // a bare 0 beside decimals says that there is nothing, not that it was rounded away
-        for (var i = 0; i < Math.Max(decimals, minimumDecimals); i++) step /= 10;
+        var step = value == 0 && decimals == 0 ? 0m : Figure.Step(Math.Max(decimals, minimumDecimals)); // a bare 0 beside decimals says that there is nothing, not that it was rounded away
         return new Figure(printed, value * factor, step / 2 * factor) { Unit = unit, Decimals = decimals };
     }
 

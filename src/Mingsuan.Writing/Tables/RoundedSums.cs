@@ -57,12 +57,7 @@ internal static class RoundedSums
         numbers.TrueForAll(number => number.Unit is { } unit && Money.From(Rounded(number), unit).Yuan == number.Value)
         && difference <= numbers.Where(number => number.Value != 0).Sum(HalfStep);
 
-    private static decimal HalfStep(PrintedNumber number)
-    {
-        var step = 1m;
-        for (var place = 0; place < number.Decimals; place++) step /= 10;
-        return step / 2;
-    }
+    private static decimal HalfStep(PrintedNumber number) => Figure.Step(number.Decimals) / 2;
 
     private static decimal Rounded(PrintedNumber number) => number.Unit is { } unit ? new Money(number.Value).Printed(unit, number.Decimals) : number.Value;
 }

@@ -38,6 +38,9 @@ internal sealed class ClaimBook
         return book;
     }
 
+    /// <summary>The id of the group of a panel's claims.</summary>
+    public static string IdOf(Table table, Panel panel) => $"{table.Id}.{panel.Index}";
+
     /// <summary>The claim of a form's amount, or null where the form has no such field.</summary>
     public Claim? Field(string form, string field) => fields.GetValueOrDefault((form, field));
 
@@ -66,7 +69,7 @@ internal sealed class ClaimBook
 
     private PanelGrid Grid(Table table, Panel panel, Disclosure disclosure, bool[] placed)
     {
-        var group = Group($"{table.Id}.{panel.Index}", ClaimGroupKind.Panel);
+        var group = Group(IdOf(table, panel), ClaimGroupKind.Panel);
         var grid = new PanelGrid(panel);
         foreach (var cell in panel.Cells)
         {

@@ -14,6 +14,8 @@ internal sealed class ListHabits
     /// <summary>A list that names so many parts that are nothing leaves out none that is something.</summary>
     private const int FewestNothings = 2;
 
+    private static readonly decimal FullStep = DisplayUnit.TenThousandYuan.InYuan();
+
     private readonly Dictionary<SaidOf, List<SentenceList>> alike = [];
 
     public ListHabits(IEnumerable<SentenceList> lists)
@@ -24,6 +26,9 @@ internal sealed class ListHabits
             known.Add(list);
         }
     }
+
+    /// <summary>True for a full number of ten thousands: what a list leaves out is often round.</summary>
+    public static bool IsFull(decimal remainder) => remainder % FullStep == 0;
 
     /// <summary>True for a list that names even what there is nothing of.</summary>
     public static bool NamesNothings(Side parts) => parts.Terms.Count(term => term.Claim.Figure.Value == 0) is >= FewestNothings and var nothings && nothings < parts.Terms.Length;

@@ -14,8 +14,6 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
 
     private const int FewestSaid = 2;
 
-    private static readonly decimal FullStep = DisplayUnit.TenThousandYuan.InYuan();
-
     private readonly CubeSpace cube = index.Cube;
     private readonly Member amount = index.Cube.Measure["amount"];
     private readonly Dictionary<SaidOf, List<Claim>> said = [];
@@ -107,7 +105,7 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
     {
         if (!MayBeMended(list)) return true;
         if (ListHabits.NamesNothings(list.Identity.Right) || (!list.Whole.IsChange && (list.Parts.AreAll || list.Identity.Difference < 0))) return false;
-        return list.Parts.Dimension.Kind != DimensionKind.Memo && list.Identity.Difference % FullStep == 0 && !(list.Whole.IsChange && NamesAllOfThisYear(list));
+        return list.Parts.Dimension.Kind != DimensionKind.Memo && ListHabits.IsFull(list.Identity.Difference) && !(list.Whole.IsChange && NamesAllOfThisYear(list));
     }
 
     /// <summary>False where the remainder is an amount that the document prints: left out of the list, or told twice in it.</summary>

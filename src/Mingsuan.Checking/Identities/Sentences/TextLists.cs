@@ -8,8 +8,6 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal sealed class TextLists(Disclosure disclosure, StatementIndex index, ClaimBook book)
 {
-    private static readonly decimal FullStep = DisplayUnit.TenThousandYuan.InYuan();
-
     private readonly Dictionary<SentenceNumber, Claim> numbers = [];
     private readonly Dictionary<SentenceNumber, List<SentenceNumber>> lists = [];
 
@@ -44,7 +42,7 @@ internal sealed class TextLists(Disclosure disclosure, StatementIndex index, Cla
         var identity = new Identity(IdentityKind.RollUp, RuleIds.RollUp, whole.AsSide, parts, Judge.OfTexts(whole.AsSide, parts)) { Evidence = SentenceSums.Evidence };
         var isSingle = parts.Terms.Length == 1; // one part is the whole only where a slip makes it so
         if (!identity.IsBroken) return !isSingle && identity.Outcome.Kind == OutcomeKind.Holds ? identity : null;
-        var leavesOut = printed.Value.Contains(Math.Abs(identity.Difference)) || (identity.Difference > 0 && identity.Difference % FullStep == 0 && !ListHabits.NamesNothings(parts));
+        var leavesOut = printed.Value.Contains(Math.Abs(identity.Difference)) || (identity.Difference > 0 && ListHabits.IsFull(identity.Difference) && !ListHabits.NamesNothings(parts));
         return !leavesOut && (isSingle ? SingleSlips.ShowsTheSame(identity) : SingleSlips.Explain(identity)) ? identity : null;
     }
 }

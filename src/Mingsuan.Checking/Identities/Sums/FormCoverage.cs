@@ -11,8 +11,6 @@ internal sealed class FormCoverage(ClaimBook book)
     /// <summary>A single form that is as much as the whole is an agreement, not a sum.</summary>
     private const int FewestForms = 2;
 
-    private static readonly decimal FullStep = DisplayUnit.TenThousandYuan.InYuan();
-
     private HashSet<decimal>? printed;
 
     /// <summary>The whole as the sum of all forms.</summary>
@@ -33,7 +31,7 @@ internal sealed class FormCoverage(ClaimBook book)
     {
         var missing = sum.Difference;
         printed ??= [.. book.Claims.Where(MayBeProject).Select(claim => claim.Figure.Value)];
-        return printed.Contains(Math.Abs(missing)) || (missing > 0 && missing % FullStep == 0 && missing >= sum.Right.Terms.Min(term => term.Claim.Figure.Value));
+        return printed.Contains(Math.Abs(missing)) || (missing > 0 && ListHabits.IsFull(missing) && missing >= sum.Right.Terms.Min(term => term.Claim.Figure.Value));
     }
 
     /// <summary>True for an amount that a table prints of a project, or that a text says.</summary>

@@ -44,10 +44,8 @@ internal sealed class TargetCosts(Disclosure disclosure, ClaimBook book, FormVoc
         if (target.Number is not { } number || UnitOf(TextFolding.Fold(target.MeasureUnit)) is not { } unit) return null;
         var point = target.Value.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : target.Value[(point + 1)..].TakeWhile(char.IsAsciiDigit).Count();
-        var half = 0.5m;
-        for (var i = 0; i < decimals; i++) half /= 10;
         var text = string.Create(CultureInfo.InvariantCulture, $"{target.Operator}{target.Value}{target.MeasureUnit}");
-        return new Figure(text, number * unit.InYuan(), half * unit.InYuan()) { Unit = unit, Decimals = decimals };
+        return new Figure(text, number * unit.InYuan(), Figure.Step(decimals) / 2 * unit.InYuan()) { Unit = unit, Decimals = decimals };
     }
 
     private static DisplayUnit? UnitOf(string text) => text.Length == 0 ? null : Enum.GetValues<DisplayUnit>()

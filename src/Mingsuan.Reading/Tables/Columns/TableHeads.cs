@@ -7,8 +7,8 @@ namespace Mingsuan.Reading;
 /// <summary>Tells by their headers whether a grid can be the rest of a table: a page that goes on prints no header, or that of the table again.</summary>
 internal sealed class TableHeads(DisclosureCatalog catalog)
 {
-    /// <summary>So many of the words of both headers are the same where a page prints the header again, though broken otherwise.</summary>
-    private const double LeastAlike = 0.6;
+    /// <summary>Three in five of the words of both headers are the same where a page prints the header again, though broken otherwise.</summary>
+    private const int AlikeOf = 5, LeastAlike = 3;
 
     private readonly LabelReader labels = new(catalog);
 
@@ -17,7 +17,7 @@ internal sealed class TableHeads(DisclosureCatalog catalog)
     {
         if (table.OfType<Grid>().FirstOrDefault() is not { } first || new HeaderFinder(labels).Join([first]).Rows.IsEmpty) return false;
         var (head, own) = (Words(first), Words(grid));
-        return head.Count > 0 && own.Count > 0 && head.Intersect(own, StringComparer.Ordinal).Count() < LeastAlike * head.Union(own, StringComparer.Ordinal).Count();
+        return head.Count > 0 && own.Count > 0 && head.Intersect(own, StringComparer.Ordinal).Count() * AlikeOf < LeastAlike * head.Union(own, StringComparer.Ordinal).Count();
     }
 
     /// <summary>True where the grid prints the header of the table and no total: a page that goes on.</summary>
