@@ -23,10 +23,10 @@ internal sealed class TableReader(ReadingContext context)
             return table;
         }
 
-        if (region.Title.Length == 0) context.Note("table-untitled", Severity.Warning, region.Place);
         var grids = region.Body.OfType<Grid>().ToList();
         if (grids.Count > 0) ReadGrids(table, grids);
         else ReadLines(table);
+        if (region.Title.Length == 0 && table.Panels.Exists(panel => panel.Cells.Exists(cell => cell.Figure is { IsStated: true, Unit: not null }))) context.Note("table-untitled", Severity.Warning, region.Place);
         read.Add(table);
         return table;
     }

@@ -81,6 +81,10 @@ public sealed class TableBoundaryTests
         Assert.Single(Titles("支出预算总表\n单位：万元\n项目\t金额\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t9.00\t5.00\t4.00\n"));
 
     [Fact]
+    public void A_list_of_heads_needs_no_title() =>
+        Assert.DoesNotContain(ReadAll($"一、机构设置\n中心由以下科室组成，具体情况见下表。\n单位名称\t经费性质\t在职人数\n临江市档案馆\t全额拨款\t142\n\n表1\n{Revenue}").Diagnostics, note => note.Id == "table-untitled");
+
+    [Fact]
     public void A_grid_below_a_form_of_plain_lines_is_read() =>
         Assert.NotNull(ReadAll("项目支出绩效目标表\n单位：万元\n项目名称 档案整理\n项目资金 3.00\n总体目标 整理馆藏档案九百件\n项目资金\t3.00\t3.00\n其他资金\t0.00\t0.00\n"));
 
