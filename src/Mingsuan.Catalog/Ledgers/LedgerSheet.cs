@@ -51,7 +51,7 @@ public enum LedgerColumnKind
     /// <summary>Computed, locked.</summary>
     Formula,
 
-    /// <summary>Carried over for the eye, locked, never read.</summary>
+    /// <summary>Printed or carried over for the eye, locked: no entry.</summary>
     Shown,
 }
 

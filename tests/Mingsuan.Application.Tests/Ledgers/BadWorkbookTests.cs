@@ -66,6 +66,44 @@ public sealed class BadWorkbookTests
         Assert.Equal(("预算明细!E4", "支出类别"), (fault.Values["at"], fault.Values["dimension"]));
     }
 
+    [Fact]
+    public void Lines_in_hidden_rows_and_columns_are_taken_over_and_told()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().WithLine(row: 7).WithLine(row: 8).Changed(document => Hide(FilledWorkbook.Part(document, "预算明细").Worksheet!, rows: [7, 8, 9], column: 5)).Read();
+
+        Assert.Equal(3, reading.Ledger!.Lines.Length);
+        Assert.Equal([("ledger-hidden-rows", "预算明细!7:8", "7–8"), ("ledger-hidden-columns", "预算明细!E:E", "E")], Hidden(reading));
+    }
+
+    [Fact]
+    public void A_hidden_sheet_with_entries_is_taken_over_and_told()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().Changed(document => Sheet(document, "预算明细").State = SheetStateValues.VeryHidden).Read();
+
+        Assert.Single(reading.Ledger!.Lines);
+        Assert.Equal([("ledger-hidden-sheet", "预算明细", "预算明细")], Hidden(reading));
+    }
+
+    [Fact]
+    public void Hidden_questions_without_an_answer_are_not_told()
+    {
+        using var book = new FilledWorkbook();
+        var reading = book.WithLine().Changed(document => Hide(FilledWorkbook.Part(document, "问卷").Worksheet!, rows: [4, 5], column: 6)).Read();
+
+        Assert.Empty(Hidden(reading));
+    }
+
+    private static IEnumerable<(string Id, string At, string Stated)> Hidden(LedgerReading reading) =>
+        reading.Faults.Where(fault => fault.Id.StartsWith("ledger-hidden", StringComparison.Ordinal)).Select(fault => (fault.Id, fault.Values["at"], fault.Values["stated"]));
+
+    private static void Hide(Worksheet sheet, uint[] rows, uint column)
+    {
+        foreach (var row in sheet.Descendants<Row>().Where(row => rows.Contains(row.RowIndex!.Value))) row.Hidden = true;
+        sheet.GetFirstChild<Columns>()!.Elements<Column>().First(each => each.Min! <= column && column <= each.Max!).Hidden = true;
+    }
+
     private static FilledWorkbook Amount(FilledWorkbook book, Action<Cell> change) => book.Changed(document =>
     {
         var cell = FilledWorkbook.Part(document, "预算明细").Worksheet!.Descendants<Cell>().First(each => each.CellReference == "N4");

@@ -68,9 +68,15 @@ internal sealed class DisclosureLedger(DisclosureCatalog catalog, ImportRequest 
         return coordinate.Stated.LastOrDefault(member => !member.IsAll && (member.Dimension == cube.Aspect || member.Dimension == cube.Measure || member.Dimension == cube.Nature))?.Label ?? string.Empty;
     }
 
+    /// <summary>What the file hides and what kept a part of it from being read. The rest was read, so none of it is an error.</summary>
+    private static IEnumerable<Diagnostic> OfFile(SourceDocument source) => source.Diagnostics
+        .Where(fault => fault.Severity >= Severity.Warning || fault.Id == "sheet-hidden")
+        .Select(fault => fault.Severity == Severity.Error ? fault with { Severity = Severity.Warning } : fault);
+
     private static void Tell(Disclosure disclosure, ImportedAmounts amounts, ImportedProjects projects, LedgerFaults faults)
     {
         var place = new Place { File = disclosure.Source.FileName };
+        faults.Add(OfFile(disclosure.Source));
         if (amounts.Unbound > 0) faults.Warn("import-unbound", place, $"{amounts.Unbound}");
         if (amounts.Open > 0) faults.Hint("import-open", place, $"{amounts.Open}");
         foreach (var table in disclosure.Tables.Where(table => table.IsIllegible)) faults.Warn("import-illegible", table.Place, table.Title);

@@ -17,11 +17,21 @@ internal enum BookCellKind
 internal readonly record struct BookCell(int Column, string Text, BookCellKind Kind);
 
 /// <summary>A row that has cells: its number from 1.</summary>
-internal sealed record BookRow(int Number, BookCell[] Cells);
+internal sealed record BookRow(int Number, BookCell[] Cells)
+{
+    /// <summary>True where nobody sees it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A sheet as it is stored, with the ranges of its merged cells.</summary>
 internal sealed record BookSheet(string Name, IReadOnlyList<BookRow> Rows, IReadOnlyList<string> Merges)
 {
+    /// <summary>True where nobody sees it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The columns that nobody sees: the first and the last of each run, from 0.</summary>
+    public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
+
     /// <summary>The address of a cell as its program writes it.</summary>
     public string Address(int row, int column) => $"{Name}!{Workbook.Letters(column + 1)}{row}";
 }

@@ -17,7 +17,7 @@ internal sealed class BookReader : IDisposable
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = MostBytes };
 
     private readonly ZipArchive archive;
-    private readonly List<(string Name, string Part)> sheets = [];
+    private readonly List<(string Name, string Part, bool IsHidden)> sheets = [];
     private List<string>? shared;
 
     /// <exception cref="InvalidDataException">It is no workbook.</exception>
@@ -34,16 +34,18 @@ internal sealed class BookReader : IDisposable
     public BookSheet Read(string name)
     {
         shared ??= ReadShared();
-        var (rows, merges) = (new List<BookRow>(), new List<string>());
-        using var reader = Open(sheets.First(sheet => sheet.Name == name).Part);
+        var (rows, merges, hidden) = (new List<BookRow>(), new List<string>(), new List<(int, int)>());
+        var sheet = sheets.First(sheet => sheet.Name == name);
+        using var reader = Open(sheet.Part);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
             if (reader.LocalName == "row" && ReadRow(reader, rows.Count > 0 ? rows[^1].Number : 0) is { } row) rows.Add(row);
+            else if (reader.LocalName == "col" && IsHidden(reader, "width")) hidden.Add((Count(reader, "min") - 1, Count(reader, "max") - 1));
             else if (reader.LocalName == "mergeCell" && reader.GetAttribute("ref") is { } range) merges.Add(range);
         }
 
-        return new BookSheet(name, rows, merges);
+        return new BookSheet(name, rows, merges) { IsHidden = sheet.IsHidden, HiddenColumns = hidden };
     }
 
     public void Dispose() => archive.Dispose();
@@ -52,6 +54,7 @@ internal sealed class BookReader : IDisposable
     {
         var number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : before + 1;
         if (reader.IsEmptyElement) return null;
+        var isHidden = IsHidden(reader, "ht");
         var cells = new List<BookCell>();
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
@@ -59,8 +62,13 @@ internal sealed class BookReader : IDisposable
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c" && ReadCell(reader, cells.Count > 0 ? cells[^1].Column + 1 : 0) is { } cell) cells.Add(cell);
         }
 
-        return cells.Count == 0 ? null : new BookRow(number, [.. cells]);
+        return cells.Count == 0 ? null : new BookRow(number, [.. cells]) { IsHidden = isHidden };
     }
+
+    /// <summary>True for a row or column that is said to be hidden, or that has no size.</summary>
+    private static bool IsHidden(XmlReader reader, string size) => reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute(size) is "0";
+
+    private static int Count(XmlReader reader, string attribute) => int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private BookCell? ReadCell(XmlReader reader, int next)
     {
@@ -119,7 +127,9 @@ internal sealed class BookReader : IDisposable
         using var reader = Open("xl/workbook.xml");
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet" && reader.GetAttribute("name") is { } name && Relation(reader) is { } id && parts.TryGetValue(id, out var part)) sheets.Add((name, part));
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "sheet") continue;
+            var isHidden = reader.GetAttribute("state") is "hidden" or "veryHidden";
+            if (reader.GetAttribute("name") is { } name && Relation(reader) is { } id && parts.TryGetValue(id, out var part)) sheets.Add((name, part, isHidden));
         }
     }
 

@@ -19,9 +19,9 @@ internal static class FormColumns
     /// <summary>The columns of a form or of a questionnaire: what is asked, the answer, the id.</summary>
     public static IReadOnlyList<LedgerColumn> Of(DisclosureCatalog catalog) =>
     [
-        Column("item", [catalog.Interface["ledger-head-item"], catalog.Interface["ledger-head-question"]], isRequired: false),
+        Column("item", [catalog.Interface["ledger-head-item"], catalog.Interface["ledger-head-question"]], isRequired: false) with { Kind = LedgerColumnKind.Shown },
         Column("answer", [catalog.Interface["ledger-head-answer"]], isRequired: true),
-        Column("id", [catalog.Interface["ledger-head-id"]], isRequired: false),
+        Column("id", [catalog.Interface["ledger-head-id"]], isRequired: false) with { Kind = LedgerColumnKind.Shown },
         .. Others.Select(id => Column(id, [catalog.Interface[id]], isRequired: false) with { Kind = LedgerColumnKind.Formula }),
     ];
 

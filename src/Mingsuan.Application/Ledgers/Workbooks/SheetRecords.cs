@@ -16,6 +16,7 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
     private int headRow;
     private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (LedgerColumn Column, DisplayUnit Unit)> byIndex = [];
+    private readonly HiddenEntries hidden = new(sheet);
 
     /// <summary>The rows below the heading; null where there is no heading, or a column that must be there is missing.</summary>
     public RecordTable? Read()
@@ -46,6 +47,7 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
             if (!record.IsBlank) records.Add(record);
         }
 
+        hidden.Tell(file, faults);
         return table;
     }
 
@@ -57,6 +59,7 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
         {
             if (!byIndex.TryGetValue(cell.Column, out var of) || of.Column.Kind == LedgerColumnKind.Formula) continue;
             if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error) unreadable.Add(cell.Column);
+            hidden.Note(row, cell, of.Column);
             cells[cell.Column] = TextOf(cell, row.Number, of.Column, of.Unit);
         }
 

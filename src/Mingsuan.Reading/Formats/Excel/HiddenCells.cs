@@ -1,4 +1,5 @@
 using ExcelDataReader;
+using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
@@ -24,6 +25,9 @@ internal sealed class HiddenCells
 
     /// <summary>How many hidden columns hold something.</summary>
     public int Columns => columns.Count;
+
+    /// <summary>Which those are: the numbers of the rows and the letters of the columns.</summary>
+    public string Places => string.Join(", ", new[] { NumberRuns.Of(rows, row => $"{row + 1}"), NumberRuns.Of(columns, SheetColumns.Name) }.Where(list => list.Length > 0));
 
     /// <summary>True where anything is hidden.</summary>
     public bool Any => Rows + Columns > 0;

@@ -10,7 +10,7 @@ internal static class WorkbookDiagnostics
 
     /// <summary>A warning where an amount is hidden: the print then differs from what adds up.</summary>
     public static Diagnostic HiddenCells(string file, string sheet, HiddenCells hidden) =>
-        FileDiagnostics.Of("rows-hidden", file, ("sheet", sheet), ("rows", $"{hidden.Rows}"), ("columns", $"{hidden.Columns}")) with
+        FileDiagnostics.Of("rows-hidden", file, ("sheet", sheet), ("rows", $"{hidden.Rows}"), ("columns", $"{hidden.Columns}"), ("places", hidden.Places)) with
         {
             Severity = hidden.HidesAmount ? Severity.Warning : Severity.Information,
         };

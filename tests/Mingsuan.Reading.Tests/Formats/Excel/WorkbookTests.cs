@@ -87,7 +87,7 @@ public sealed class WorkbookTests
     {
         var sheet = Workbooks.SheetOf("表", Workbooks.Text("A1", "甲"), Workbooks.Number("B1", amount), Workbooks.Text("A2", "乙"), Workbooks.Number("B2", 0)) with { HiddenRows = [1], HiddenColumn = 2 };
         var diagnostic = AssertReading.Reports("rows-hidden", AssertReading.Yields(Workbooks.Of([sheet])).Diagnostics);
-        Assert.Equal(("1", "1", severity), (diagnostic.Values["rows"], diagnostic.Values["columns"], diagnostic.Severity));
+        Assert.Equal(("1", "1", "1, B", severity), (diagnostic.Values["rows"], diagnostic.Values["columns"], diagnostic.Values["places"], diagnostic.Severity));
     }
 
     [Fact]
