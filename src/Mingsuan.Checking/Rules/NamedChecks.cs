@@ -26,6 +26,8 @@ internal static class NamedChecks
         ["repeated-rows"] = (things, _) => RepeatedRows.Of(things.Disclosure),
         ["blank-pages"] = (things, _) => BlankPages.Of(things),
         ["subset-sums"] = (things, rule) => new SubsetSums(things, rule).Of(),
+        ["years-of-amounts"] = (things, _) => YearsOfAmounts.Of(things),
+        ["other-bodies"] = (things, rule) => new OtherBodies(things, rule).Of(),
         ["approved"] = (things, _) => CrossDocument.Cases(things, ReferenceKind.Approved),
         ["last-year"] = (things, _) => CrossDocument.Cases(things, ReferenceKind.LastYear),
         ["same-body"] = (things, _) => CrossDocument.Cases(things, ReferenceKind.SameBody),

@@ -38,12 +38,20 @@ internal static class Identity
         if (years.Count == 0) years.AddRange(cover);
         if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
         if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
+        if (years.Count == 0) years.AddRange(Years(Texts(context.Source), pages.Year)); // forms and targets say it where the title is wrong
         var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
         return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
 
     private static IEnumerable<string> Years(IEnumerable<string> texts, TextPattern pattern) =>
         texts.SelectMany(text => pattern.Matches(TextFolding.Fold(text))).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> Texts(SourceDocument source) => source.Blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Grid grid => grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text),
+        _ => Enumerable.Empty<string>(),
+    });
 
     private static BodyKind KindOf(ReadingContext context, Regions regions)
     {

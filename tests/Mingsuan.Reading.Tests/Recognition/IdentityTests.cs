@@ -20,11 +20,17 @@ public sealed class IdentityTests
     public void A_unit_named_after_its_department_has_its_whole_name_where_the_cover_prints_it(string cover, string body) =>
         Assert.Equal(body, Body(cover + Table + Sentences));
 
-    private static string? Body(string text)
+    [Fact]
+    public void A_title_of_no_possible_year_leaves_the_year_that_the_rest_names() =>
+        Assert.Equal(2026, Disclosure("2062年临江市公安局文职人员管理中心单位预算批复表\n" + Table + "项目支出绩效目标表\n项目名称\t业务经费\n年度绩效目标\t保证2026年工作正常运转。\n").Year?.Value);
+
+    private static string? Body(string text) => Disclosure(text).Body;
+
+    private static Disclosure Disclosure(string text)
     {
         var catalog = DisclosureCatalog.Default;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var read = Assert.IsType<ReadResult.Read>(new FileReader(catalog.Formats).Open(stream, "sample.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
-        return new DisclosureReader(catalog).Read(read.Documents[0]).Body;
+        return new DisclosureReader(catalog).Read(read.Documents[0]);
     }
 }
