@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -16,6 +17,10 @@ public sealed class DisclosureWriter(WritingCatalog catalog)
             ? new DisclosureComposer(context, layout, composition).Compose()
             : TablesOnly(context, layout);
     }
+
+    /// <summary>The money that the document of that ledger prints within totals only, since its form has no place for it.</summary>
+    public ImmutableArray<UnprintedAmount> Unprinted(Ledger ledger, WrittenDocument document) =>
+        new UnprintedMoney(new ProjectionContext(catalog, ledger, AmountsOf(ledger))).In(document);
 
     private static WrittenDocument TablesOnly(ProjectionContext context, DisclosureLayout layout)
     {

@@ -16,9 +16,18 @@ public sealed class ReadFile(DisclosureCatalog catalog)
     public ImmutableArray<ReadDocument> Read(string path, ReadLimits limits, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path)) return [new ReadDocument.Refused(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), HostDiagnostics.IsFolder(path))];
+        return Read(Path.GetFileName(path), () => files.Open(path, limits, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The documents of a file that is not on a disk, under that name; the stream stays open.</summary>
+    public ImmutableArray<ReadDocument> Read(Stream stream, string name, ReadLimits limits, CancellationToken cancellationToken) =>
+        Read(name, () => files.Open(stream, name, limits, cancellationToken), cancellationToken);
+
+    private ImmutableArray<ReadDocument> Read(string name, Func<ReadResult> open, CancellationToken cancellationToken)
+    {
         try
         {
-            return files.Open(path, limits, cancellationToken) switch
+            return open() switch
             {
                 ReadResult.Read read => ReadAll(read, cancellationToken),
                 ReadResult.Refused refused => [new ReadDocument.Refused(refused.FileName, refused.Reason)],
@@ -27,7 +36,6 @@ public sealed class ReadFile(DisclosureCatalog catalog)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var name = Path.GetFileName(path);
             return [new ReadDocument.Refused(name, HostDiagnostics.InternalError(name, fault))];
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
@@ -35,6 +36,9 @@ public sealed class LedgerWriter(WritingCatalog catalog)
 
         return document;
     }
+
+    /// <summary>The money that the document of that ledger prints within totals only, since its form has no place for it.</summary>
+    public ImmutableArray<UnprintedAmount> Unprinted(Ledger ledger, WrittenDocument document) => writer.Unprinted(ledger, document);
 
     /// <summary>Amounts of this year's budget that stayed open.</summary>
     private static IEnumerable<Coordinate> Sought(WrittenDocument document) =>

@@ -13,7 +13,6 @@ namespace Mingsuan.Cli;
 internal sealed class WriteCommand
 {
     private const string EveryFormat = "all";
-    private const int MostNamed = 6;
 
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
@@ -71,9 +70,14 @@ internal sealed class WriteCommand
         var writer = new LedgerWriter(writing);
         var document = writer.Write(ledger, layout);
         var isWhole = WriteFiles(document, chosen, place, phrases, Say, cancellationToken);
-        Report(document, phrases);
+        var notes = new WrittenNotes(host.Error, phrases);
+        notes.Open(document);
+        notes.Unprinted(writer.Unprinted(ledger, document));
+        var (found, notChecked) = new WrittenCheck(catalog).Check(document, ledger, projection, cancellationToken);
+        if (notChecked is not null) Say(notChecked);
+        notes.Found(found);
         if (result.GetValue(since) is { } earlier && !Compare(earlier, old => writer.Write(old, layout), document, source, limits, phrases, Say, cancellationToken)) return ExitCodes.Unread;
-        return !isWhole ? ExitCodes.NotRun : document.Open.IsEmpty ? ExitCodes.Clean : ExitCodes.Faulty;
+        return !isWhole ? ExitCodes.NotRun : document.Open.IsEmpty && found.IsEmpty && notChecked is null ? ExitCodes.Clean : ExitCodes.Faulty;
     }
 
     private static int Refuse(Action<Diagnostic> say, Diagnostic fault)
@@ -108,13 +112,6 @@ internal sealed class WriteCommand
         return isWhole;
     }
 
-    /// <summary>What is open, with the question that would fill it or where its money would lie.</summary>
-    private static string Named(OpenSlot slot, Phrases phrases) =>
-        (slot.Question ?? Words(slot.Coordinate)) is { Length: > 0 } needs ? phrases.Fill("write-open-slot", ("what", slot.What), ("question", needs)) : phrases.Fill("write-open-field", ("what", slot.What));
-
-    /// <summary>What a coordinate states, in the words of the field.</summary>
-    private static string Words(Coordinate? coordinate) => coordinate is null ? string.Empty : string.Join(' ', coordinate.Stated.Where(member => !member.IsAll).Select(member => member.Label));
-
     /// <summary>Lists what the document prints otherwise than that of an earlier ledger; false where that one cannot be read.</summary>
     private bool Compare(string path, Func<Ledger, WrittenDocument> write, WrittenDocument document, LedgerSource source, ReadLimits limits, Phrases phrases, Action<Diagnostic> say, CancellationToken cancellationToken)
     {
@@ -130,18 +127,5 @@ internal sealed class WriteCommand
         output.WriteLine(phrases.Fill("write-changes", ("count", differences.Length.ToString(CultureInfo.InvariantCulture)), ("path", path)));
         foreach (var change in differences) output.WriteLine(phrases.Fill("write-change", ("where", change.Where), ("what", change.What), ("before", change.Before), ("after", change.After)));
         return true;
-    }
-
-    /// <summary>What stayed open, place by place; the first few of each place by name, the rest counted.</summary>
-    private void Report(WrittenDocument document, Phrases phrases)
-    {
-        if (document.Open.IsEmpty) return;
-        host.Error.WriteLine(phrases.Fill("write-open", ("count", document.Open.Length.ToString(CultureInfo.InvariantCulture))));
-        foreach (var (where, slots) in WrittenFiles.ByPlace(document))
-        {
-            host.Error.WriteLine(phrases.Fill("write-open-place", ("where", where), ("count", slots.Length.ToString(CultureInfo.InvariantCulture))));
-            foreach (var slot in slots.Take(MostNamed)) host.Error.WriteLine(Named(slot, phrases));
-            if (slots.Length > MostNamed) host.Error.WriteLine(phrases.Fill("write-open-more", ("count", (slots.Length - MostNamed).ToString(CultureInfo.InvariantCulture))));
-        }
     }
 }

@@ -8,7 +8,6 @@ namespace Mingsuan.Writing;
 /// <summary>A ledger as a layout asks for it: amounts at complete coordinates, and the texts that captions and rows are filled with.</summary>
 internal sealed class ProjectionContext
 {
-    private readonly Coordinate ground;
     private readonly Member previous;
     private readonly Dictionary<Member, int> places = [];
 
@@ -16,7 +15,7 @@ internal sealed class ProjectionContext
     {
         (Catalog, Ledger, Amounts) = (catalog, ledger, amounts);
         var cube = ledger.Scope.Cube;
-        ground = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root))
+        Ground = cube.Dimensions.Aggregate(cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root))
             .With(ledger.Scope.Year(ledger.Year))
             .With(cube.Stage["budget"])
             .With(cube.Period["fiscal-year"])
@@ -34,6 +33,9 @@ internal sealed class ProjectionContext
 
     public LedgerAmounts Amounts { get; }
 
+    /// <summary>All money of this year's budget: every position that no one asks about is all.</summary>
+    public Coordinate Ground { get; }
+
     public Ordinals Ordinals { get; }
 
     /// <summary>What is known of the body and the year, by the names that patterns use.</summary>
@@ -48,7 +50,7 @@ internal sealed class ProjectionContext
     /// <summary>The complete coordinate of what a layout states: what it leaves open is all, of this year's budget. Expenditure without a nature is all uses.</summary>
     public Coordinate Complete(LayoutScope scope)
     {
-        var coordinate = ground.Join(scope.Coordinate);
+        var coordinate = Ground.Join(scope.Coordinate);
         return scope.Year == RelativeYear.Previous ? coordinate.With(previous) : coordinate;
     }
 

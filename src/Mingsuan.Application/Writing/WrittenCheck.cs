@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Mingsuan.Catalog;
+using Mingsuan.Checking;
+using Mingsuan.Kernel;
+using Mingsuan.Reading;
+using Mingsuan.Writing;
+
+namespace Mingsuan.Application;
+
+/// <summary>
+/// The use case “check what was written”: the document's web page is read back and checked like any disclosure. What stands against the ledger itself, such as
+/// approved amounts that do not add up, is found so before anybody else finds it.
+/// </summary>
+public sealed class WrittenCheck(DisclosureCatalog catalog)
+{
+    /// <summary>Parts that miss their sum by a last digit: the document carries a note of it.</summary>
+    private const string RoundedRule = "rounded";
+
+    private readonly ReadFile reader = new(catalog);
+
+    /// <summary>The errors and warnings of the document; or why it could not be checked.</summary>
+    public (ImmutableArray<ReportFinding> Findings, Diagnostic? Unchecked) Check(WrittenDocument document, Ledger ledger, ReportProjection projection, CancellationToken cancellationToken)
+    {
+        var format = new HtmlPageFormat(catalog);
+        using var page = new MemoryStream();
+        if (format.Write(document, page, cancellationToken) is { } fault) return ([], fault);
+        page.Position = 0;
+        var name = WrittenFiles.Name(document, format);
+        var context = CheckContext.None with { UnitType = catalog.BodyTypes.FirstOrDefault(type => type.Id == ledger.Body.Type) };
+        var checking = new CheckFiles(catalog, context: context);
+        var documents = reader.Read(page, name, ReadLimits.Default, cancellationToken).Select(checking.Check).ToImmutableArray();
+        if (documents.OfType<CheckedDocument.Refused>().FirstOrDefault() is { } refused) return ([], refused.Reason);
+        return ([.. projection.Of([new CheckedFile(name, documents)]).Documents.SelectMany(checkedOne => checkedOne.Findings).Where(IsTold)], null);
+    }
+
+    private static bool IsTold(ReportFinding found) => found.Finding.Severity > Severity.Information && found.Finding.Rule != RoundedRule;
+}
