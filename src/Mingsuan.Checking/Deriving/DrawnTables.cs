@@ -23,7 +23,7 @@ internal sealed class DrawnTables(Disclosure disclosure, DisclosureCatalog catal
     }
 
     private DrawnPanel Printed(Panel panel) => new(panel.Columns, panel.Rows, [.. panel.Cells.Select(cell => cell.Figure.State == CellState.Illegible
-        ? new DrawnCell(cell.Row, cell.Column, panel.Rows[cell.Row].IsUnknown || panel.Columns[cell.Column].IsUnknown ? null : rows.Settled(cell.Coordinate), null, cell.Place)
+        ? new DrawnCell(cell.Row, cell.Column, panel.IsUnknown(cell) ? null : rows.Settled(cell.Coordinate), null, cell.Place)
         : new DrawnCell(cell.Row, cell.Column, null, cell, null))], HasAllRows: true);
 
     private DrawnTable? Outlined(Table table)

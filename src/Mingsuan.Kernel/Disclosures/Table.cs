@@ -50,6 +50,9 @@ public sealed record Panel(int Index, ImmutableArray<TableColumn> Columns, Immut
 
     /// <summary>The cell there, or null.</summary>
     public TableCell? this[int row, int column] => byPosition.Value.GetValueOrDefault((row, column));
+
+    /// <summary>True where nobody knows what the cell's row or column means, or whether it holds the row's number.</summary>
+    public bool IsUnknown(TableCell cell) => cell.IsOpen || Rows[cell.Row].IsUnknown || Columns[cell.Column].IsUnknown;
 }
 
 /// <summary>A money column: its header path from top to bottom and what the path states.</summary>
@@ -84,4 +87,7 @@ public sealed record TableCell(int Row, int Column, Figure Figure, Place Place, 
 
     /// <summary>False while a dimension that matters is still open.</summary>
     public bool IsBound { get; init; } = true;
+
+    /// <summary>True where the carrier does not show whether this or another column holds the row's number.</summary>
+    public bool IsOpen { get; init; }
 }

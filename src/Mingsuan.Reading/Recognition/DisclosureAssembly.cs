@@ -60,7 +60,7 @@ internal sealed class DisclosureAssembly(ReadingContext context)
 
     private TableCell ToCell(TableDraft table, int panel, CellDraft draft)
     {
-        var cell = new TableCell(draft.Row, draft.Column, draft.Figure, draft.Place, draft.Coordinate) { IsBound = IsBound(draft) };
+        var cell = new TableCell(draft.Row, draft.Column, draft.Figure, draft.Place, draft.Coordinate) { IsBound = IsBound(draft), IsOpen = draft.IsOpen };
         if (!draft.Figure.IsStated) return cell;
         facts.Add(new Fact
         {
@@ -77,5 +77,5 @@ internal sealed class DisclosureAssembly(ReadingContext context)
     }
 
     private bool IsBound(CellDraft cell) =>
-        cell.IsBound && cell.Coordinate[context.Cube.Timing] is not null && cell.Coordinate[context.Cube.Source] is not null;
+        cell is { IsBound: true, IsOpen: false } && cell.Coordinate[context.Cube.Timing] is not null && cell.Coordinate[context.Cube.Source] is not null;
 }

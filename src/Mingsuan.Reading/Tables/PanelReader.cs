@@ -68,11 +68,9 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
     {
         var coordinates = rows.ConvertAll(row => money.ConvertAll(column => Complete(title, Scope(title, column).Join(row.Coordinate!))));
         new Placement(rows, money, coordinates, known, table.Unit).Solve();
-        foreach (var row in rows.Where(row => row.Values.Count > 0 && row.Money.All(text => text.Length == 0)))
+        foreach (var row in rows.Where(row => row.OpenColumns.Count > 0))
         {
-            row.Money = [.. money.Select((_, index) => index < row.Values.Count ? row.Values[index] : string.Empty)];
-            row.IsUnknown = true;
-            context.Note("placement-open", Severity.Warning, row.Source.Place, ("row", row.Caption));
+            context.Note(row.AddsUpNowhere ? "placement-fits-none" : "placement-open", Severity.Warning, row.Source.Place, ("row", row.Caption), ("values", string.Join('、', row.Values)));
         }
     }
 
@@ -106,6 +104,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         return new CellDraft(rowIndex, printed.Index, figure, place, coordinate)
         {
             IsBound = !row.IsUnknown && !column.IsUnknown,
+            IsOpen = row.OpenColumns.Contains(printed.Index),
             ComparedWith = column.ComparedWith ?? row.ComparedWith,
         };
     }

@@ -65,5 +65,8 @@ internal sealed class CellDraft(int row, int column, Figure figure, Place place,
     /// <summary>False where the row or the column could not be resolved.</summary>
     public bool IsBound { get; init; } = true;
 
+    /// <summary>True where this or another column may hold the row's number.</summary>
+    public bool IsOpen { get; init; }
+
     public List<InferredScope> Inferred { get; } = [];
 }

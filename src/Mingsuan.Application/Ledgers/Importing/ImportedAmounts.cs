@@ -50,7 +50,7 @@ internal sealed class ImportedAmounts(DisclosureCatalog catalog, Disclosure disc
     }
 
     /// <summary>True where row and column are known; what is open then is source or timing.</summary>
-    private static bool IsKnown(Panel panel, TableCell cell) => cell.IsBound || (!panel.Rows[cell.Row].IsUnknown && !panel.Columns[cell.Column].IsUnknown && cell.Coordinate[cell.Coordinate.Cube.Measure] is not null);
+    private static bool IsKnown(Panel panel, TableCell cell) => cell.IsBound || (!panel.IsUnknown(cell) && cell.Coordinate[cell.Coordinate.Cube.Measure] is not null);
 
     /// <summary>A form or a sentence that says what a table says is no statement more.</summary>
     private void Add(Fact fact, HashSet<Coordinate> told)

@@ -73,7 +73,7 @@ internal sealed class ClaimBook
         var grid = new PanelGrid(panel);
         foreach (var cell in panel.Cells)
         {
-            var isUnknown = panel.Columns[cell.Column].IsUnknown || panel.Rows[cell.Row].IsUnknown;
+            var isUnknown = panel.IsUnknown(cell);
             var claim = cell.Fact is { } number ? Add(disclosure.Facts[number], isUnknown) : Add(cell, group, isUnknown);
             if (cell.Fact is { } known) placed[known] = true;
             grid.Put(cell.Row, cell.Column, claim);

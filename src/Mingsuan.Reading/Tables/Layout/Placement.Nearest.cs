@@ -12,7 +12,7 @@ internal sealed partial class Placement
         for (var row = 0; row < rows.Count; row++)
         {
             if (candidates[row].Count > 0 || figures[row].Length < 2) continue;
-            var confirmed = CandidatesOf(row, mustAdd: false).Where(placement => Confirmed(row, placement) >= figures[row].Length - 1).Select(placement => (Placement: placement, Support: Support(row, placement))).ToList();
+            var confirmed = Placements(row).Where(placement => Confirmed(row, placement) >= figures[row].Length - 1).Select(placement => (Placement: placement, Support: Support(row, placement))).ToList();
             if (confirmed.Count == 0) continue;
             var best = confirmed.Max(each => each.Support);
             if (confirmed.FindAll(each => each.Support == best) is not [var only]) continue;
@@ -57,11 +57,13 @@ internal sealed partial class Placement
         return false;
     }
 
-    private bool AddsUpIn(int[] family, int[][] chosen, int column)
+    private bool AddsUpIn(int[] family, int[][] chosen, int column) => Value(family[0], chosen[0], column).Meets(SumOfParts(family, chosen, column));
+
+    private Interval SumOfParts(int[] family, int[][] chosen, int column)
     {
         var sum = Interval.Exact(0);
         for (var i = 1; i < family.Length; i++) sum += Value(family[i], chosen[i], column);
-        return Value(family[0], chosen[0], column).Meets(sum);
+        return sum;
     }
 
     /// <summary>
@@ -75,15 +77,28 @@ internal sealed partial class Placement
         {
             int[] family = [whole, .. rowParts[whole]];
             if (family.Length < 2 || family.All(row => candidates[row].Count == 1) || family.Count(row => candidates[row].Count == 0) > 1) continue;
-            var options = Array.ConvertAll(family, row => candidates[row].Count > 0 ? candidates[row] : CandidatesOf(row, mustAdd: false));
+            var options = Array.ConvertAll(family, row => candidates[row].Count > 0 ? candidates[row] : Placements(row));
             if (options.Aggregate(1L, (product, each) => Math.Min(MostCombinations + 1L, product * each.Count)) is 0 or > MostCombinations) continue;
-            var kept = Array.ConvertAll(family, _ => new HashSet<int[]>());
-            CombineNearly(family, options, [], kept);
-            for (var i = 0; i < family.Length; i++) changed |= KeepAny(family[i], [.. options[i].Where(kept[i].Contains)]);
+            var combined = new List<int[][]>();
+            CombineNearly(family, options, [], combined);
+            var best = Agreeing(family, combined);
+            for (var i = 0; i < family.Length; i++) changed |= KeepAny(family[i], options[i].FindAll(option => best.Exists(chosen => chosen[i] == option)));
         }
 
         return changed;
     }
+
+    /// <summary>The combinations that agree best with what other tables state of the rows, and of the whole for the sum of its parts.</summary>
+    private List<int[][]> Agreeing(int[] family, List<int[][]> combined)
+    {
+        if (combined.Count < 2) return combined;
+        var scored = combined.ConvertAll(chosen => (Chosen: chosen, Score: family.Select((row, index) => Agreement(row, chosen[index])).Sum() + SumsAgreeing(family, chosen)));
+        var best = scored.Max(each => each.Score);
+        return [.. scored.Where(each => each.Score == best).Select(each => each.Chosen)];
+    }
+
+    private int SumsAgreeing(int[] family, int[][] chosen) =>
+        Enumerable.Range(0, columns).Sum(column => known.At(coordinates[family[0]][column], null) is not { } stated ? 0 : SumOfParts(family, chosen, column).Meets(stated) ? 1 : -1);
 
     private bool KeepAny(int row, List<int[]> kept)
     {
@@ -92,16 +107,15 @@ internal sealed partial class Placement
         return kept.Count == 1;
     }
 
-    private void CombineNearly(int[] family, List<int[]>[] options, int[][] chosen, HashSet<int[]>[] kept)
+    private void CombineNearly(int[] family, List<int[]>[] options, int[][] chosen, List<int[][]> combined)
     {
-        if (chosen.Length < family.Length)
+        if (chosen.Length == family.Length)
         {
-            foreach (var placement in options[chosen.Length]) CombineNearly(family, options, [.. chosen, placement], kept);
+            if (IsOneNumberOff(family, chosen)) combined.Add(chosen);
             return;
         }
 
-        if (!IsOneNumberOff(family, chosen)) return;
-        for (var i = 0; i < family.Length; i++) kept[i].Add(chosen[i]);
+        foreach (var placement in options[chosen.Length]) CombineNearly(family, options, [.. chosen, placement], combined);
     }
 
     /// <summary>True where one column at most does not add up, and where a row of the family does not, by as much as that row.</summary>

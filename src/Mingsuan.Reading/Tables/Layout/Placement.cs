@@ -5,7 +5,8 @@ namespace Mingsuan.Reading;
 
 /// <summary>
 /// Finds in which columns the amounts of each row stand where blanks are invisible: the placements in order under which every row adds
-/// up along the columns, every column along the rows, and what other tables state agrees. A row that keeps several stays unplaced.
+/// up along the columns, every column along the rows, and what other tables state agrees. Of a row that keeps several, the columns in
+/// which they differ are open.
 /// </summary>
 internal sealed partial class Placement
 {
@@ -31,15 +32,31 @@ internal sealed partial class Placement
         candidates = [.. rows.Select((_, row) => CandidatesOf(row))];
     }
 
-    /// <summary>Sets the money texts of every row that has exactly one placement left.</summary>
+    /// <summary>Sets the money texts of every row and says which of its columns are open.</summary>
     public void Solve()
     {
         Settle();
         while (PlaceNearest() || KeepNearlyAdding()) Settle();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            if (candidates[row].Count == 1) rows[row].Money = Texts(row, candidates[row][0]);
-        }
+        for (var row = 0; row < rows.Count; row++) Place(row);
+    }
+
+    private void Place(int row)
+    {
+        var left = candidates[row].Count > 0 ? candidates[row] : Placements(row);
+        if (left.Count == 0) left = [[.. Enumerable.Range(0, Math.Min(columns, figures[row].Length))]]; // more numbers than columns
+        rows[row].AddsUpNowhere = candidates[row].Count == 0;
+        rows[row].OpenColumns = candidates[row].Count == 0 && figures[row].Length > columns
+            ? Enumerable.Range(0, columns).ToHashSet()
+            : Enumerable.Range(0, columns).Where(column => left.Exists(other => Array.IndexOf(other, column) != Array.IndexOf(left[0], column))).ToHashSet();
+        rows[row].Money = Texts(row, left[0]);
+    }
+
+    /// <summary>All placements in which no whole is blank above a part that is not; all there are where every one has such a whole.</summary>
+    private List<int[]> Placements(int row)
+    {
+        var all = CandidatesOf(row, mustAdd: false);
+        var whole = all.FindAll(placement => !Enumerable.Range(0, columns).Any(column => !placement.Contains(column) && columnParts[column].Any(placement.Contains)));
+        return whole.Count > 0 ? whole : all;
     }
 
     private void Settle()
@@ -115,6 +132,8 @@ internal sealed partial class Placement
         return changed;
     }
 
+    private bool IsSomethingElsewhere(int row, int column) => known.At(coordinates[row][column], null) is { } stated && !stated.Meets(Interval.Exact(0));
+
     private int Agreement(int row, int[] placement)
     {
         var score = 0;
@@ -123,7 +142,7 @@ internal sealed partial class Placement
             if (known.At(coordinates[row][placement[i]], null) is { } stated) score += figures[row][i].Interval.Meets(stated) ? 1 : -1;
         }
 
-        return score;
+        return score - Enumerable.Range(0, columns).Count(column => !placement.Contains(column) && IsSomethingElsewhere(row, column));
     }
 
     /// <summary>Keeps, family by family, the placements under which the parts add up to the whole in every column.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
@@ -62,6 +63,12 @@ internal sealed class RowDraft(GridRow source, Label label)
 
     /// <summary>The amounts in order where the carrier does not print in which columns they stand; else empty.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>The columns of which it is open whether they hold one of <see cref="Values"/>.</summary>
+    public IReadOnlySet<int> OpenColumns { get; set; } = ImmutableHashSet<int>.Empty;
+
+    /// <summary>True where <see cref="Values"/> do not add up along the row, in whichever columns they stand.</summary>
+    public bool AddsUpNowhere { get; set; }
 
     public Coordinate? Coordinate { get; set; }
 
