@@ -43,7 +43,7 @@ public sealed class StyleTests
     private static bool IsNoticed(string text)
     {
         var (disclosure, report) = Check(text);
-        return report.Identities.Any(identity => identity.IsBroken) || disclosure.Diagnostics.Any(diagnostic => diagnostic.Id == "placement-open");
+        return report.Identities.Any(identity => identity.IsBroken) || disclosure.Diagnostics.Any(diagnostic => diagnostic.Id.StartsWith("placement-", StringComparison.Ordinal));
     }
 
     private static IEnumerable<Place> Totals(Panel panel) => panel.Cells

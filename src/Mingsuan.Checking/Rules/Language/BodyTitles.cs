@@ -6,7 +6,12 @@ namespace Mingsuan.Checking;
 /// <summary>The titles that stand in the body of a disclosure, behind its list of contents.</summary>
 internal sealed class BodyTitles(Disclosure disclosure, DisclosureCatalog catalog)
 {
+    /// <summary>The letters that a remark behind a heading has at most, brackets included (详见表1-3).</summary>
+    private const int MostRemark = 10;
+
     private readonly List<Section> sections = [.. disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle)];
+    private readonly Lazy<List<PlainTitle>> lines = new(() => [.. disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle)
+        .SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Title)).Select(line => PlainTitle.Of(line, catalog))]);
 
     /// <summary>The titles of tables and forms and, for a table whose own title reads differently, the headings that name one and have it (or a sentence that says why not).</summary>
     public IEnumerable<PlainTitle> Tables
@@ -21,6 +26,14 @@ internal sealed class BodyTitles(Disclosure disclosure, DisclosureCatalog catalo
 
     /// <summary>The titles of tables, forms and sections.</summary>
     public IEnumerable<PlainTitle> All => Printed.Concat(Headings.Select(each => each.Title));
+
+    /// <summary>
+    /// True where a line of the text holds hardly more than those words (a heading that its number stands above, or that a remark follows),
+    /// or begins with them and their number (a heading on whose line the text goes on).
+    /// </summary>
+    public bool StandsAsLine(PlainTitle title) => title.Text.Length > 0 && lines.Value.Exists(line =>
+        (line.Text.Length <= title.Text.Length + MostRemark && line.Text.StartsWith(title.Text, StringComparison.Ordinal))
+        || (title.Printed != title.Text && line.Printed.StartsWith(title.Printed, StringComparison.Ordinal)));
 
     /// <summary>A table of projects that is read as forms has its title with the places of its fields.</summary>
     private IEnumerable<PlainTitle> Printed => disclosure.Tables.Select(table => table.Title)

@@ -14,6 +14,6 @@ internal sealed record ContentsEntry(string Title, string Print, Place Place, bo
         var named = lines.ConvertAll(line => PlainTitle.Of(line.Text, catalog));
         var titles = new BodyTitles(disclosure, catalog);
         var (tables, parts) = (TitleOwners.Of(named.FindAll(title => title.NamesTable), titles.Tables), TitleOwners.Of(named, titles.All));
-        return [.. lines.Zip(named, (line, title) => new ContentsEntry(title.Text, line.Text, line.Place, title.NamesTable, (title.NamesTable ? tables : parts).Has(title)))];
+        return [.. lines.Zip(named, (line, title) => new ContentsEntry(title.Text, line.Text, line.Place, title.NamesTable, title.NamesTable ? tables.Has(title) : parts.Has(title) || titles.StandsAsLine(title)))];
     }
 }

@@ -12,13 +12,16 @@ internal sealed partial class PlainTitle
 
     private readonly HashSet<int> pairs;
 
-    private PlainTitle(string text, bool namesTable)
+    private PlainTitle(string printed, string text, bool namesTable)
     {
-        (Text, NamesTable) = (text, namesTable);
+        (Printed, Text, NamesTable) = (printed, text, namesTable);
         pairs = [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(start => (text[start] << 16) | text[start + 1])];
     }
 
     public string Text { get; }
+
+    /// <summary>The words with their numbering and year.</summary>
+    public string Printed { get; }
 
     /// <summary>True where it ends as the titles of tables do, and is not only the end of one, cut off by a line break.</summary>
     public bool NamesTable { get; }
@@ -27,7 +30,7 @@ internal sealed partial class PlainTitle
     {
         var folded = PageNumber().Replace(TextFolding.Fold(title), string.Empty);
         var text = catalog.Pages.TitleYear.Remove(catalog.Pages.TitleNumbering.Remove(folded, 1), 1);
-        return new PlainTitle(text, catalog.Pages.Title.IsMatch(text) && !catalog.Pages.TitleTail.IsMatch(text));
+        return new PlainTitle(folded, text, catalog.Pages.Title.IsMatch(text) && !catalog.Pages.TitleTail.IsMatch(text));
     }
 
     /// <summary>How alike two titles are worded, up to 1; nothing where they are not. One that holds the other is.</summary>

@@ -1,0 +1,89 @@
+using System.Text;
+using Mingsuan.Catalog;
+using Mingsuan.Kernel;
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Where a carrier prints the numbers of a row without their columns: what is certain is bound, and what is not is said.</summary>
+public sealed class PlainLinePlacementTests
+{
+    private const string Basic = """
+        表6 一般公共预算基本支出表
+        单位：万元
+        科目编码 科目名称 合计 人员经费 公用经费
+        合计 60.00 44.00 16.00
+        301 工资福利支出 40.00 40.00
+        30101 基本工资 25.00 25.00
+        30102 津贴补贴 15.00 15.00
+        302 商品和服务支出 20.00 4.00 16.00
+        30201 办公费 4.00 4.00
+        30202 印刷费 4.00 4.00
+        30207 邮电费 12.00 12.00
+        """;
+
+    private const string General = """
+        表4 一般公共预算支出表
+        单位：万元
+        科目编码 科目名称 合计 基本支出 项目支出
+        合计 90.00 60.00 30.00
+        201 一般公共服务支出 90.00 60.00 30.00
+        20126 档案事务 90.00 60.00 30.00
+        2012601 行政运行 60.00 60.00
+        2012604 档案馆 30.00 30.00
+        """;
+
+    private const string Revenue = """
+        表2 收入预算总表
+        单位：万元
+        单位名称 合计 一般公共预算 政府性基金预算 国有资本经营预算 财政专户管理资金 单位资金
+        合计 90.00 90.00
+        示例市档案馆 90.00 90.00
+        """;
+
+    [Fact]
+    public void A_total_is_known_where_the_columns_of_its_parts_are_open()
+    {
+        var disclosure = Read(Basic);
+        Assert.Equal(["4.00", null, null], Known(disclosure, "办公费"));
+        Assert.Equal(["4.00", null, null], Known(disclosure, "印刷费"));
+        Assert.Equal(["12.00", string.Empty, "12.00"], Known(disclosure, "邮电费"));
+        Assert.Equal(["办公费", "印刷费"], Rows(disclosure, "placement-open"));
+    }
+
+    [Fact]
+    public void A_row_that_adds_up_in_no_columns_says_so()
+    {
+        var disclosure = Read(Basic.Replace("印刷费 4.00 4.00", "印刷费 4.00 4.40", StringComparison.Ordinal));
+        Assert.Equal(["印刷费"], Rows(disclosure, "placement-fits-none"));
+        Assert.Equal("4.00", Known(disclosure, "印刷费")[0]);
+    }
+
+    /// <summary>The wrong number could stand in any column of which no table says anything; but then the stated one would be blank.</summary>
+    [Fact]
+    public void A_wrong_number_stands_where_other_tables_state_one()
+    {
+        var disclosure = Read(General + "\n" + Revenue.Replace("合计 90.00 90.00", "合计 90.00 99.00", StringComparison.Ordinal));
+        Assert.Empty(disclosure.Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("placement-", StringComparison.Ordinal)));
+        Assert.Equal(["90.00", "99.00", string.Empty, string.Empty, string.Empty, string.Empty], Known(disclosure, "合计", table: 1));
+        Assert.Equal(["90.00", "90.00", string.Empty, string.Empty, string.Empty, string.Empty], Known(disclosure, "示例市档案馆", table: 1));
+    }
+
+    /// <summary>The texts of a row's cells; null for those of which it is open whether they hold a number of the row.</summary>
+    private static List<string?> Known(Disclosure disclosure, string label, int table = 0)
+    {
+        var panel = Assert.Single(disclosure.Tables[table].Panels);
+        var row = panel.Rows.First(each => each.Label == label);
+        return [.. panel.Cells.Where(cell => cell.Row == row.Index).OrderBy(cell => cell.Column).Select(cell => panel.IsUnknown(cell) ? null : cell.Place.Text ?? string.Empty)];
+    }
+
+    private static IEnumerable<string> Rows(Disclosure disclosure, string message) =>
+        disclosure.Diagnostics.Where(diagnostic => diagnostic.Id == message).Select(diagnostic => diagnostic.Values["row"]);
+
+    private static Disclosure Read(string tables)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("2024年示例市档案馆单位预算公开\n" + tables));
+        var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "invented.txt", ReadLimits.Default, TestContext.Current.CancellationToken));
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
+    }
+}
