@@ -105,6 +105,25 @@ public sealed class FormIdentityTests
         Assert.All(report.Findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
     }
 
+    /// <summary>Three accounts, two of which the forms of their projects make: those that are left are of the third, whatever keeps them from its money.</summary>
+    [Theory]
+    [InlineData("300.00", "144.00", 0)]
+    [InlineData("200.00", "144.00", 1)] // a hundred less, as a project without a form would be
+    [InlineData("300.00", "", 1)] // a form is missing
+    [InlineData("", "144.00", 1)]
+    [InlineData("", "", 0)] // the third account has none: nothing says that it must
+    public void Forms_that_are_left_when_all_other_accounts_come_out_make_the_last_one(string first, string second, int warnings)
+    {
+        var given = new Given().Table("支出总表", "source=all timing=all", ["项目支出{nature=project}"], "合计|868.00", "2010101{function=2010101}|324.00", "2010102{function=2010102}|100.00", "2050201{function=2050201}|444.00")
+            .ProjectForm("甲", "total|300.50").ProjectForm("乙", "total|23.50").ProjectForm("丙", "total|100.00");
+        if (first.Length > 0) given.ProjectForm("丁", $"total|{first}");
+        if (second.Length > 0) given.ProjectForm("戊", $"total|{second}");
+        var findings = given.Report.Findings;
+        Assert.Equal(warnings, findings.Length);
+        Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+        Assert.All(findings, finding => Assert.Contains(finding.Places, place => place.Place.Row == "2050201"));
+    }
+
     [Theory]
     [InlineData("1520.75万元", 0)]
     [InlineData("1520.45万元", 1)]
@@ -125,6 +144,18 @@ public sealed class FormIdentityTests
         Assert.Equal(isBroken, report.Identities.SingleOrDefault(identity => identity.Rule == "target-cost")?.IsBroken);
         Assert.Equal(isBroken == true ? ["target-cost"] : [], report.Findings.Select(finding => finding.Rule).Where(rule => rule != "target-cost-at-least"));
         Assert.All(report.Findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+    }
+
+    /// <summary>They may come as one cause, since the last account and the total tie the projects.</summary>
+    [Fact]
+    public void Targets_above_the_money_of_their_projects_are_told_beside_an_account_that_is_not_reached()
+    {
+        var report = new Given().Table("支出总表", "source=all timing=all", ["项目支出{nature=project}"], "合计|1444.00", "2010101{function=2010101}|324.00", "2010102{function=2010102}|400.00", "2050201{function=2050201}|720.00")
+            .ProjectForm("甲", "total|324.00", "fiscal{source=fiscal}|324.00")
+            .ProjectForm("乙", "total|400.00", "fiscal{source=fiscal}|400.00").Target("成本指标", "", "印制费", "=", "449.5", "万元")
+            .ProjectForm("丙", "total|620.00", "fiscal{source=fiscal}|620.00").Target("成本指标", "", "场地费", "≤", "655.7", "万元").WordedReport;
+        var tied = new Cause([.. report.Identities.Where(identity => identity.IsBroken)], Location.None, []);
+        Assert.Equal(["cross-table", "target-cost", "target-cost"], TargetMatters.Apart([tied]).Select(cause => Assert.Single(cause.Identities.Select(identity => identity.Rule).Distinct())).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -52,6 +52,19 @@ public sealed class LocatorTests
         Assert.Equal(["120.08", "65.04"], findings.Select(finding => Assert.Single(finding.Suspects).MendedValue));
     }
 
+    /// <summary>Revenue and uses differ, and each is stated six times: few changes do not mend that, but they mend the row that is wrong in two columns.</summary>
+    [Fact]
+    public void What_no_few_changes_mend_takes_no_other_error_along()
+    {
+        var given = new Given().Table("支出表", Scope, Columns, "合计|100.00|60.00|40.00", "208{function=208}|52.00|32.00|20.00", "210{function=210}|49.00|29.00|20.00");
+        for (var copy = 1; copy <= 5; copy++) given.Table($"总表{copy}", Scope, ["合计{nature=expenditure}"], "合计|100.00");
+        for (var copy = 1; copy <= 6; copy++) given.Table($"收入表{copy}", "flow=revenue timing=all source=all", ["预算数"], "合计|90.00");
+        var findings = given.Report.Findings;
+        Assert.Equal(2, findings.Length);
+        var row = Assert.Single(findings, finding => finding.Places.Any(place => place.Place.Row == "210"));
+        Assert.Contains(row.Suspects, suspect => suspect.MendedValue == "48.00");
+    }
+
     [Fact]
     public void Ways_that_mend_equally_are_all_named()
     {

@@ -11,7 +11,7 @@ internal static class Severities
     public static Severity Of(Identity identity) => identity switch
     {
         { IsFirm: false } or { Rule: RuleIds.RateFromZero } => Severity.Information,
-        { Evidence: SentenceSums.Evidence } or { RestsOnSlip: true } => Severity.Warning,
+        { Evidence: SentenceSums.Evidence or FormAccounts.Evidence } or { RestsOnSlip: true } => Severity.Warning,
         { Rule: RuleIds.Change, Relation: Relation.AtMost } => Severity.Warning,
         { Rule: RuleIds.TargetCost or RuleIds.ImpliedBase or FunctionAgainstEconomic } => Severity.Warning,
         { Rule: RuleIds.PartOf, Left.Terms: { Length: > 1 } forms } when forms.All(term => term.Claim.Group.Kind == ClaimGroupKind.Form) => Severity.Warning,

@@ -2,7 +2,7 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
 
-/// <summary>Targets above the money of their own projects are causes of their own, although one total of all projects ties them.</summary>
+/// <summary>Targets above the money of their own projects are causes of their own, although one total of projects ties them.</summary>
 internal static class TargetMatters
 {
     /// <summary>The causes, those of the targets of several forms taken apart.</summary>
@@ -10,8 +10,12 @@ internal static class TargetMatters
 
     private static IEnumerable<Cause> Apart(Cause cause)
     {
-        if (cause.Identities.Exists(identity => identity.Rule != RuleIds.TargetCost)) return [cause];
-        var forms = cause.Identities.GroupBy(identity => identity.Left.Terms[0].Claim.Group).ToList();
-        return forms.Count == 1 ? [cause] : forms.Select(form => Cause.Unknown([.. form]));
+        var forms = cause.Identities.Where(IsTargetCost).GroupBy(identity => identity.Left.Terms[0].Claim.Group).ToList();
+        if (forms.Count < 2) return [cause];
+        var others = cause.Identities.FindAll(identity => !IsTargetCost(identity));
+        var apart = forms.Select(form => Cause.Unknown([.. form]));
+        return others.Count == 0 ? apart : apart.Prepend(cause with { Identities = others });
     }
+
+    private static bool IsTargetCost(Identity identity) => identity.Rule == RuleIds.TargetCost;
 }

@@ -32,9 +32,11 @@ internal sealed class Locator(LocatingGraph graph, Slips slips)
         }
 
         var causes = new CauseBook(state, slips, applied).Causes(broken.FindAll(state.Holds));
-        unlocated.RemoveAll(each => each.Constraints.TrueForAll(state.Holds)); // none left, or mended with another component
-        return (causes, unlocated);
+        return (causes, [.. unlocated.Select(StillOpen).Where(each => each.Constraints.Count > 0)]);
     }
+
+    /// <summary>What is left of it: some may be mended with another component.</summary>
+    private UnlocatedBreak StillOpen(UnlocatedBreak each) => each with { Constraints = each.Constraints.FindAll(constraint => !state.Holds(constraint)) };
 
     private IReadOnlyList<Change> Mend(List<Constraint> open, List<UnlocatedBreak> unlocated)
     {

@@ -5,13 +5,14 @@ namespace Mingsuan.Checking;
 /// <summary>
 /// What the forms of a document say together: the projects of a table of forms make its total; the projects of all forms, and the tasks of
 /// a body by nature, are at most what the tables state in all (not every project need have a form); equal where every project has one, or where
-/// they come to it (<see cref="FormCoverage"/>), as to what the text says that targets cover.
+/// they come to it (<see cref="FormCoverage"/>, account by account <see cref="FormAccounts"/>), as to what the text says that targets cover.
 /// </summary>
 internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, StatementIndex index)
 {
     private readonly CubeSpace cube = disclosure.Cube;
     private readonly Member fiscal = disclosure.Cube.Source["fiscal"];
     private readonly FormCoverage coverage = new(book);
+    private readonly FormAccounts accounts = new(book);
 
     public void Add(List<Identity> identities)
     {
@@ -115,6 +116,7 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
             if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
             if (isComplete) identities.Add(FormCoverage.Make(whole, Sum(parts)));
             else AddPart(parts, whole, "forms", identities);
+            if (!isComplete && accounts.Last(whole, parts) is { } last) identities.Add(last);
         }
     }
 
