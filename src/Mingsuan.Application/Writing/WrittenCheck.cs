@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Mingsuan.Catalog;
 using Mingsuan.Checking;
 using Mingsuan.Kernel;
@@ -26,12 +27,20 @@ public sealed class WrittenCheck(DisclosureCatalog catalog)
         if (format.Write(document, page, cancellationToken) is { } fault) return ([], fault);
         page.Position = 0;
         var name = WrittenFiles.Name(document, format);
-        var context = CheckContext.None with { UnitType = catalog.BodyTypes.FirstOrDefault(type => type.Id == ledger.Body.Type) };
+        var context = CheckContext.None with
+        {
+            UnitType = catalog.BodyTypes.FirstOrDefault(type => type.Id == ledger.Body.Type),
+            ApprovedOn = Day(ledger, "approval-date"),
+            PublishedOn = Day(ledger, "disclosure-date"),
+        };
         var checking = new CheckFiles(catalog, context: context);
         var documents = reader.Read(page, name, ReadLimits.Default, cancellationToken).Select(checking.Check).ToImmutableArray();
         if (documents.OfType<CheckedDocument.Refused>().FirstOrDefault() is { } refused) return ([], refused.Reason);
         return ([.. projection.Of([new CheckedFile(name, documents)]).Documents.SelectMany(checkedOne => checkedOne.Findings).Where(IsTold)], null);
     }
+
+    private static DateOnly? Day(Ledger ledger, string question) =>
+        DateOnly.TryParseExact(ledger.Answers.GetValueOrDefault(question), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool IsTold(ReportFinding found) => found.Finding.Severity > Severity.Information && found.Finding.Rule != RoundedRule;
 }

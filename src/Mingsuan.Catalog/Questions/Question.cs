@@ -55,6 +55,9 @@ public sealed record Question(string Id, string Group, QuestionKind Kind, Biling
     /// <summary>True where such a body is asked; of a type that nobody told, yes.</summary>
     public bool IsAskedOf(BodyType? type) => Bodies is null || type is null || Bodies == type.Mappings;
 
+    /// <summary>The same of a body whose kind is known: a department is asked what only departments are.</summary>
+    public bool IsAskedOf(BodyType? type, BodyKind kind) => Bodies == "department" ? kind == BodyKind.Department : IsAskedOf(type);
+
     /// <summary>True where what a department's own office answers is said of the department.</summary>
     public bool IsOfHeadquarters { get; init; }
 

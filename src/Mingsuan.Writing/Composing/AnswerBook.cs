@@ -4,7 +4,7 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Writing;
 
 /// <summary>The answers of the questionnaire as sentences use them, and what stays open for want of one or of a figure.</summary>
-internal sealed class AnswerBook(Ledger ledger, LedgerVocabulary vocabulary, FigureBook figures)
+internal sealed class AnswerBook(ProjectionContext context, LedgerVocabulary vocabulary, FigureBook figures)
 {
     private static readonly char[] Ends = ['。', '；', '，', '.', ';', ',', ' ', '\u3000'];
 
@@ -18,13 +18,13 @@ internal sealed class AnswerBook(Ledger ledger, LedgerVocabulary vocabulary, Fig
 
     /// <summary>The first of these answers that is given, without the punctuation at its end; null where none is.</summary>
     public string? Answer(params IEnumerable<string> questions) =>
-        questions.Select(id => ledger.Answers.GetValueOrDefault(id)).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer) && !vocabulary.SaysNone(answer)) is { } text ? Bare(text) : null;
+        questions.Select(context.AnswerTo).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer) && !vocabulary.SaysNone(answer)) is { } text ? Bare(text) : null;
 
     /// <summary>True where the question is answered: with a text, or for what is counted or paid with a number, wherever the ledger states it.</summary>
     public bool IsAnswered(string question) => Answer(question) is not null || (figures.Question(question) is { Kind: QuestionKind.Amount or QuestionKind.Count } && figures.Value(question) is not null);
 
     /// <summary>True where the answer is that there is none.</summary>
-    public bool IsNone(string question) => ledger.Answers.GetValueOrDefault(question) is { } answer && vocabulary.SaysNone(answer);
+    public bool IsNone(string question) => context.AnswerTo(question) is { } answer && vocabulary.SaysNone(answer);
 
     /// <summary>A text without the punctuation at its end, which sentences put themselves.</summary>
     public static string Bare(string text) => text.Trim().TrimEnd(Ends);

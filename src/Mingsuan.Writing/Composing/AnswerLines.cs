@@ -11,7 +11,7 @@ internal sealed class AnswerLines(ProjectionContext context)
     /// <summary>The lines of that answer, each with whether it leads the others.</summary>
     public List<(string Text, bool IsLead)> Of(string question)
     {
-        var answer = context.Ledger.Answers.GetValueOrDefault(question) ?? string.Empty;
+        var answer = context.AnswerTo(question) ?? string.Empty;
         if (context.Catalog.Catalog.Ledger.SaysNone(answer)) return [];
         var lines = answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Select(line => (Bare(line), line.EndsWith(colon, StringComparison.Ordinal)))];

@@ -28,7 +28,7 @@ internal sealed class DisclosureComposer
     {
         (this.context, this.layout, this.composition) = (context, layout, composition);
         figures = new FigureBook(context);
-        answers = new AnswerBook(context.Ledger, context.Catalog.Catalog.Ledger, figures);
+        answers = new AnswerBook(context, context.Catalog.Catalog.Ledger, figures);
         glossary = new GlossaryWriter(context, figures);
         sentences = new SentenceWriter(context, composition, figures, answers, glossary);
         grids = new GridWriter(context, composition, figures, answers);

@@ -92,7 +92,7 @@ internal sealed class FigureBook(ProjectionContext context)
     public static string? QuestionOfNumber(string what) => what == OverallTargets ? OverallGoalQuestion : null;
 
     private bool HasOverallTargets() =>
-        context.Ledger.Targets.Any(target => target.Project is null) || !string.IsNullOrWhiteSpace(context.Ledger.Answers.GetValueOrDefault(OverallGoalQuestion));
+        context.Ledger.Targets.Any(target => target.Project is null) || !string.IsNullOrWhiteSpace(context.AnswerTo(OverallGoalQuestion));
 
     /// <summary>The share of the projects that have targets, in percent; null without projects.</summary>
     public PrintedNumber? Coverage() => Projects().Count() is > 0 and var all ? NumberPrint.Percent(WithTargets().Count(), all, Ground.With(cube.Measure["coverage"]), null) : null;

@@ -41,7 +41,7 @@ internal sealed class GridWriter(ProjectionContext context, Composition composit
     }
 
     private static string PersonsOf(ProjectionContext context, LedgerUnit unit, int units) =>
-        unit.Persons?.ToString(CultureInfo.InvariantCulture) ?? (units == 1 ? context.Ledger.Answers.GetValueOrDefault("persons-employed", string.Empty) : string.Empty);
+        unit.Persons?.ToString(CultureInfo.InvariantCulture) ?? (units == 1 ? context.AnswerTo("persons-employed") ?? string.Empty : string.Empty);
 
     private IEnumerable<DocumentRow> Units(CompositionGrid grid, TextSlots slots)
     {

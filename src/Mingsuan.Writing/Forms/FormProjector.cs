@@ -97,7 +97,7 @@ internal sealed class FormProjector(ProjectionContext context, DisclosureLayout 
     /// <summary>The tasks of the year: the name, and what stands behind its colon as the content.</summary>
     private IEnumerable<ImmutableDictionary<string, string>> Tasks()
     {
-        var answer = context.Ledger.Answers.GetValueOrDefault("tasks") ?? string.Empty;
+        var answer = context.AnswerTo("tasks") ?? string.Empty;
         if (context.Catalog.Catalog.Ledger.SaysNone(answer)) yield break;
         var lines = answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var line in lines)

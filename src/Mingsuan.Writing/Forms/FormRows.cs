@@ -160,7 +160,7 @@ internal sealed class FormRows(ProjectionContext context, TableLayout table, int
         _ when project is not null && fields.Of(project, field) is { } text => text,
         _ when FieldsOf(project)?.GetValueOrDefault(field) is { } text => text,
         _ when context.Texts[field] is { Length: > 0 } text => text,
-        _ => project is null ? context.Ledger.Answers.GetValueOrDefault(field, string.Empty) : string.Empty,
+        _ => project is null ? context.AnswerTo(field) ?? string.Empty : string.Empty,
     };
 
     /// <summary>A cell that spans rows of the layout: where it begins, and how many of them are still to come.</summary>

@@ -10,6 +10,7 @@ internal sealed class ProjectionContext
 {
     private readonly Member previous;
     private readonly Dictionary<Member, int> places = [];
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public ProjectionContext(WritingCatalog catalog, Ledger ledger, LedgerAmounts amounts)
     {
@@ -32,6 +33,16 @@ internal sealed class ProjectionContext
     public Ledger Ledger { get; }
 
     public LedgerAmounts Amounts { get; }
+
+    /// <summary>The questions whose answer was asked for so far.</summary>
+    public IReadOnlyCollection<string> Asked => asked;
+
+    /// <summary>The answer to that question as it was given, or null.</summary>
+    public string? AnswerTo(string question)
+    {
+        asked.Add(question);
+        return Ledger.Answers.GetValueOrDefault(question);
+    }
 
     /// <summary>All money of this year's budget: every position that no one asks about is all.</summary>
     public Coordinate Ground { get; }

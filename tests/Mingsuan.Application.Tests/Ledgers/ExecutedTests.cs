@@ -48,8 +48,7 @@ public sealed class ExecutedTests
     public void A_total_that_was_answered_otherwise_is_told()
     {
         using var book = new FilledWorkbook();
-        var order = Given.Catalog.Questions.Where(question => question.Group == "previous").Select(question => question.Id).ToList();
-        var reading = book.WithLine().With("上年执行", Executed).With("上年数", ($"C{order.IndexOf("executed-general-public") + 4}", 9m)).Read();
+        var reading = book.WithLine().With("上年执行", Executed).Answered("上年数", ("executed-general-public", 9m)).Read();
         Assert.Equal("5.234567万元", Assert.Single(reading.Faults, fault => fault.Id == "ledger-answer-differs").Values["sum"]);
     }
 

@@ -28,6 +28,18 @@ internal sealed class FilledWorkbook : IDisposable
         return this;
     }
 
+    /// <summary>The answers of a sheet of questions, by their ids, wherever they stand.</summary>
+    public FilledWorkbook Answered(string sheet, params (string Id, object Value)[] answers)
+    {
+        using var document = SpreadsheetDocument.Open(stream, isEditable: true);
+        var data = Part(document, sheet).Worksheet!.GetFirstChild<SheetData>()!;
+        foreach (var (id, value) in answers) Set(data, $"C{RowOf(data, id)}", value);
+        return this;
+    }
+
+    /// <summary>The number of the row with the question of that id.</summary>
+    public static uint RowOf(SheetData data, string id) => data.Elements<Row>().First(row => row.Elements<Cell>().Any(cell => cell.InnerText == id)).RowIndex!.Value;
+
     /// <summary>The document changed at will.</summary>
     public FilledWorkbook Changed(Action<WorkbookPart> change)
     {

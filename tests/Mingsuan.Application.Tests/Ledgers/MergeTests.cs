@@ -15,7 +15,7 @@ public sealed class MergeTests : IDisposable
     {
         var approved = Approved();
         using var book = new FilledWorkbook(new WorkbookRequest(new FiscalYear(2023)) { Name = FilledWorkbook.Name });
-        var added = book.With("问卷", ("C4", "负责测试。"), ("C41", 5m)).Read().Ledger!;
+        var added = book.Answered("问卷", ("duties", "负责测试。"), ("three-public-vehicle-running", 5m)).Read().Ledger!;
         var merged = new LedgerMerge(Given.Catalog).Merge(approved, added, "预算.xlsx").Ledger!;
         Assert.Equal(approved.Approved, merged.Approved.Take(approved.Approved.Length));
         Assert.Equal("负责测试。", merged.Answers["duties"]);

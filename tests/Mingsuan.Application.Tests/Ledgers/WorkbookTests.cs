@@ -35,7 +35,7 @@ public sealed class WorkbookTests
     public void What_is_filled_in_is_a_ledger()
     {
         using var book = new FilledWorkbook();
-        var reading = book.WithLine().With("问卷", ("C4", "负责测试。"), ("C18", "是")).Read();
+        var reading = book.WithLine().Answered("问卷", ("duties", "负责测试。"), ("content-withheld", "是")).Read();
         Assert.DoesNotContain(reading.Faults, fault => fault.Severity > Severity.Information);
         var ledger = reading.Ledger!;
         var line = Assert.Single(ledger.Lines);
@@ -70,18 +70,36 @@ public sealed class WorkbookTests
     public void A_total_is_held_against_its_kinds_and_an_answer_against_the_lines()
     {
         using var book = new FilledWorkbook();
-        var faults = Answered(book.WithLine(), ("vehicles-total", 5m), ("vehicles-special", 1m), ("procurement-total", 20m), ("procurement-goods", 99m), ("three-public-reception", 1m)).Read().Faults;
+        var faults = book.WithLine().Answered("问卷", ("vehicles-total", 5m), ("vehicles-special", 1m), ("procurement-total", 20m), ("procurement-goods", 99m), ("three-public-reception", 1m)).Read().Faults;
 
         Assert.Equal(["ledger-parts-differ", "ledger-parts-missing", "ledger-answer-differs"], faults.Where(fault => fault.Severity > Severity.Information).Select(fault => fault.Id));
         Assert.Equal(("20万元", "99万元"), (faults[0].Values["stated"], faults[0].Values["sum"]));
     }
 
-    /// <summary>Answers by the id of the question, wherever it stands in the sheet.</summary>
-    private static FilledWorkbook Answered(FilledWorkbook book, params (string Id, object Answer)[] answers)
+    [Fact]
+    public void What_the_chosen_form_does_not_use_is_asked_last_and_said_to_be_so()
     {
-        var groups = Given.Catalog.Ledger.Sheets.First(sheet => sheet.Id == "questions").Groups;
-        var order = groups.SelectMany(group => Given.Catalog.Questions.Where(question => question.Group == group)).Select(question => question.Id).ToList();
-        return book.With("问卷", [.. answers.Select(answer => ($"C{order.IndexOf(answer.Id) + 4}", answer.Answer))]);
+        var type = Given.Catalog.BodyTypes.First(each => each.Id == "public-interest-1");
+        using var book = new FilledWorkbook(new WorkbookRequest(new FiscalYear(2026)) { Name = FilledWorkbook.Name, Type = type, Jurisdiction = "cn-31" });
+        using var open = new FilledWorkbook(new WorkbookRequest(new FiscalYear(2026)) { Name = FilledWorkbook.Name, Type = type });
+        using var department = new FilledWorkbook(new WorkbookRequest(new FiscalYear(2026)) { Name = FilledWorkbook.Name, Type = type, Kind = BodyKind.Department, Jurisdiction = "cn-31" });
+        var (chosen, all) = (Questions(book), Questions(open));
+
+        Assert.DoesNotContain(all, question => question.Group.StartsWith("本格式不用", StringComparison.Ordinal));
+        Assert.Equal(all.Select(question => question.Id).Order(StringComparer.Ordinal), chosen.Select(question => question.Id).Order(StringComparer.Ordinal));
+        var first = chosen.FindIndex(question => question.Group.StartsWith("本格式不用", StringComparison.Ordinal));
+        Assert.All(chosen[first..], question => Assert.StartsWith("本格式不用", question.Group, StringComparison.Ordinal));
+        Assert.Contains("duties", chosen[..first].Select(question => question.Id));
+        Assert.Contains("tasks", chosen[first..].Select(question => question.Id));
+        Assert.Contains("agency-running-costs", chosen[first..].Select(question => question.Id)); // an institution has none
+        Assert.Contains("units-note", chosen[first..].Select(question => question.Id));
+        Assert.DoesNotContain(Questions(department), question => question.Id == "units-note" && question.Group.StartsWith("本格式不用", StringComparison.Ordinal));
+    }
+
+    private static List<(string Group, string Id)> Questions(FilledWorkbook book)
+    {
+        using var document = SpreadsheetDocument.Open(book.Stream, isEditable: false);
+        return [.. FilledWorkbook.Part(document, "问卷").Worksheet!.Descendants<Row>().Where(row => row.RowIndex! > 3).Select(row => row.Elements<Cell>().ToList()).Select(cells => (cells[0].InnerText, cells[^1].InnerText))];
     }
 
     [Fact]
@@ -89,7 +107,7 @@ public sealed class WorkbookTests
     {
         using var book = new FilledWorkbook();
         var reading = book.WithLine().With("预算明细", ("C4", "39988 某支出"), ("N4", "六万"), ("E4", "人员经非"), ("B5", "210 卫生健康支出"), ("N5", 10.005m))
-            .With("单位", ("D4", "三十"), ("B4", "示例")).With("基本信息", ("B7", "公益三类"), ("B9", "二零二六年")).With("问卷", ("C15", "下周")).Read();
+            .With("单位", ("D4", "三十"), ("B4", "示例")).With("基本信息", ("B7", "公益三类"), ("B9", "二零二六年")).Answered("问卷", ("approval-date", "下周")).Read();
         Assert.Null(reading.Ledger);
         string[] expected =
         [

@@ -23,9 +23,20 @@ public sealed class WrittenCheckTests : IDisposable
         Assert.DoesNotContain(findings, found => found.Finding.Severity == Severity.Information);
     }
 
-    private (ImmutableArray<ReportFinding> Findings, Diagnostic? Unchecked) Check(string text)
+    [Theory]
+    [InlineData("2023-02-10", false)]
+    [InlineData("2023-04-10", true)]
+    public void The_planned_day_of_disclosure_is_held_against_the_day_of_the_approval(string day, bool isLate)
+    {
+        var answers = ImmutableSortedDictionary<string, string>.Empty.Add("approval-date", "2023-02-01").Add("disclosure-date", day);
+
+        Assert.Equal(isLate, Check(Given.BrokenSum, answers).Findings.Any(found => found.Finding.Rule == "published-late"));
+    }
+
+    private (ImmutableArray<ReportFinding> Findings, Diagnostic? Unchecked) Check(string text, ImmutableSortedDictionary<string, string>? answers = null)
     {
         var ledger = new ImportFiles(Given.Catalog).Import([given.Text("批复表.txt", text)], new ImportRequest(), ReadLimits.Default, CancellationToken.None).Ledger!;
+        if (answers is not null) ledger = ledger with { Answers = answers };
         var document = new LedgerWriter(WritingCatalog.Default).Write(ledger, WritingCatalog.Default.Layout("cn-21")!);
         return new WrittenCheck(Given.Catalog).Check(document, ledger, new ReportProjection(Given.Catalog, "zh"), CancellationToken.None);
     }

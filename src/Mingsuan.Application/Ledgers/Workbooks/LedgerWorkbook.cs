@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
+using Mingsuan.Writing;
 
 namespace Mingsuan.Application;
 
@@ -22,17 +23,26 @@ public sealed class LedgerWorkbook(DisclosureCatalog catalog, string language)
     {
         var lists = new WorkbookLists(catalog, phrases, request.Year);
         var seed = new WorkbookSeed(catalog, phrases, request);
-        var sheets = catalog.Ledger.Sheets.Select(sheet => Sheet(sheet, lists, seed)).ToList();
+        var needed = Needed(request);
+        var sheets = catalog.Ledger.Sheets.Select(sheet => Sheet(sheet, lists, seed, needed)).ToList();
         var names = lists.All.Keys.ToList();
         new Workbook(phrases) { Lists = [.. names.Select((name, index) => (name, Range(phrases["ledger-lists"], index + 1, FirstRow(0), FirstRow(0) + lists.All[name].Count - 1)))] }
             .Write([Guide(request), .. sheets, Lists(lists, names)], stream);
     }
 
-    private Sheet Sheet(LedgerSheet sheet, WorkbookLists lists, WorkbookSeed seed) => sheet.Kind switch
+    /// <summary>The questions that such a body needs for the form of its jurisdiction; all where none is told.</summary>
+    private static Func<Question, bool> Needed(WorkbookRequest request)
+    {
+        if (request.Jurisdiction is not { } id || WritingCatalog.Default.Layout(id) is not { } layout) return static _ => true;
+        var used = new FormQuestions(WritingCatalog.Default, request.Year).Of(layout, request.Kind, request.Type);
+        return question => used.Contains(question.Id) && question.IsAskedOf(request.Type, request.Kind);
+    }
+
+    private Sheet Sheet(LedgerSheet sheet, WorkbookLists lists, WorkbookSeed seed, Func<Question, bool> needed) => sheet.Kind switch
     {
         LedgerSheetKind.Table => Table(sheet, lists, seed),
         LedgerSheetKind.Form => Form(sheet, lists, seed),
-        LedgerSheetKind.Questions => Questions(sheet, lists, seed),
+        LedgerSheetKind.Questions => Questions(sheet, lists, seed, needed),
         _ => throw new ArgumentOutOfRangeException(nameof(sheet), sheet.Kind, "unknown kind of sheet"),
     };
 
@@ -113,14 +123,14 @@ public sealed class LedgerWorkbook(DisclosureCatalog catalog, string language)
         return $"SUMPRODUCT(SUMIF({Column("source")},{{{string.Join(',', labels)}}},{Column("amount")}))";
     }
 
-    private Sheet Questions(LedgerSheet sheet, WorkbookLists lists, WorkbookSeed seed)
+    private Sheet Questions(LedgerSheet sheet, WorkbookLists lists, WorkbookSeed seed, Func<Question, bool> needed)
     {
-        var questions = sheet.Groups.SelectMany(group => catalog.Questions.Where(question => question.Group == group)).ToList();
+        var questions = sheet.Groups.SelectMany(group => catalog.Questions.Where(question => question.Group == group)).OrderByDescending(needed).ToList(); // those that the form does not use come last
         ImmutableArray<SheetColumn> columns =
         [
             new(phrases["ledger-head-group"], 18), new(phrases["ledger-head-question"], 34), new(phrases["ledger-head-answer"], 60), new(phrases["ledger-head-measure"], 10), new(phrases["ledger-head-help"], 60), new(phrases["ledger-head-id"], 26),
         ];
-        return new Sheet(Text(sheet.Name), Text(sheet.Name), columns, [.. questions.Select(question => QuestionRow(question, seed.Answer(question)))])
+        return new Sheet(Text(sheet.Name), Text(sheet.Name), columns, [.. questions.Select(question => QuestionRow(question, seed.Answer(question), needed(question)))])
         {
             Lines = [Text(sheet.Help)],
             IsProtected = true,
@@ -128,13 +138,14 @@ public sealed class LedgerWorkbook(DisclosureCatalog catalog, string language)
         };
     }
 
-    private ImmutableArray<SheetCell> QuestionRow(Question question, object? answer)
+    private ImmutableArray<SheetCell> QuestionRow(Question question, object? answer, bool isNeeded)
     {
         var look = question.Kind switch { QuestionKind.Amount => SheetLook.InputAmount, QuestionKind.Count => SheetLook.InputCount, _ => SheetLook.Input };
+        var group = phrases[$"question-group-{question.Group}"];
         var measure = question.Kind == QuestionKind.Amount ? DisplayUnit.TenThousandYuan.Label() : question.Measure;
         return
         [
-            new SheetCell(phrases[$"question-group-{question.Group}"], SheetLook.Locked), new SheetCell(question.Text.In(language), SheetLook.Locked),
+            new SheetCell(isNeeded ? group : phrases.Fill("ledger-not-needed", ("group", group)), SheetLook.Locked), new SheetCell(question.Text.In(language), SheetLook.Locked),
             answer is decimal number ? new SheetCell(string.Empty, look) { Number = number } : new SheetCell(answer as string ?? string.Empty, look),
             new SheetCell(measure, SheetLook.Locked), new SheetCell(question.Help.In(language), SheetLook.Locked), new SheetCell(question.Id, SheetLook.Locked),
         ];
