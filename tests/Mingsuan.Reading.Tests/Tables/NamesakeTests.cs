@@ -36,6 +36,16 @@ public sealed class NamesakeTests
         Assert.Single(cells.Select(coordinate => coordinate[coordinate.Cube.Body]!).Distinct());
     }
 
+    [Fact]
+    public void A_name_that_nothing_tells_from_its_namesakes_is_noted()
+    {
+        var noted = Disclosure($"<table>{Head}{Row("行政运行")}{Row("住房公积金")}</table>").Diagnostics.Where(diagnostic => diagnostic.Id == "account-name-shared").ToList();
+        var values = Assert.Single(noted).Values;
+        Assert.Equal("行政运行", values["name"]);
+        Assert.Contains("2130301", values["others"].Split('、'));
+        Assert.Empty(Disclosure($"<table>{Head}{Row("行政单位医疗")}{Row("行政运行")}{Row("防汛")}</table>").Diagnostics.Where(diagnostic => diagnostic.Id == "account-name-shared"));
+    }
+
     private static string Row(params ReadOnlySpan<string> names)
     {
         var row = new StringBuilder("<tr>");
@@ -49,11 +59,13 @@ public sealed class NamesakeTests
         .Where(member => !member.IsAll)
         .Select(member => member.Id);
 
-    private static IReadOnlyList<Table> Read(string tables)
+    private static IReadOnlyList<Table> Read(string tables) => Disclosure(tables).Tables;
+
+    private static Disclosure Disclosure(string tables)
     {
         var page = $"<html><body><h1>甲市水务局2024年部门预算公开</h1><p>2024年部门支出总表</p><p>单位：万元</p>{tables}</body></html>";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(page));
         var opened = Assert.IsType<ReadResult.Read>(new FileReader(DisclosureCatalog.Default.Formats).Open(stream, "made-up.html", ReadLimits.Default, TestContext.Current.CancellationToken));
-        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]).Tables;
+        return new DisclosureReader(DisclosureCatalog.Default).Read(opened.Documents[0]);
     }
 }

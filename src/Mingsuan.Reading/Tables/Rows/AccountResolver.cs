@@ -28,7 +28,7 @@ internal sealed class AccountResolver(ReadingContext context)
         }
 
         if (AccountCode.TryParse(digits, out code)) return Misprinted(dimension, pieces, code, name, place) ?? Known(dimension, code, name, place);
-        return pieces.Count == 0 ? ByName(dimension, name, above, below ?? []) : null;
+        return pieces.Count == 0 ? ByName(dimension, name, above, below ?? [], place) : null;
     }
 
     /// <summary>The dimension whose codes begin as this one does: 2 functional, 3 departmental, 5 government economic.</summary>
@@ -42,9 +42,10 @@ internal sealed class AccountResolver(ReadingContext context)
 
     /// <summary>
     /// The account of that name: where several share it, the one below <paramref name="above"/> or beside the nearest account above that, else the
-    /// one beside which the names that follow stand too, else the one that the document prints with its code.
+    /// one beside which the names that follow stand too, else the one that the document prints with its code. Where nothing of all that tells, the
+    /// first is taken, and that is noted.
     /// </summary>
-    public Member? ByName(Dimension dimension, Label name, Member? above, IEnumerable<Label> below)
+    public Member? ByName(Dimension dimension, Label name, Member? above, IEnumerable<Label> below, Place place)
     {
         var members = Named(dimension, name).OrderBy(member => IsCurrent(dimension, member) ? 0 : 1).ToList();
         for (var parent = above; parent is { IsAll: false }; parent = parent.Parent)
@@ -54,7 +55,16 @@ internal sealed class AccountResolver(ReadingContext context)
 
         var widest = members.FindAll(member => member.Depth == members.Min(other => other.Depth));
         var fitting = Beside(dimension, widest, below);
-        return fitting.Find(context.CodedAccounts.Contains) ?? fitting.FirstOrDefault();
+        if (fitting.Find(context.CodedAccounts.Contains) is { } coded) return coded;
+        NoteNamesakes(dimension, name, fitting, place);
+        return fitting.FirstOrDefault();
+    }
+
+    private void NoteNamesakes(Dimension dimension, Label name, List<Member> members, Place place)
+    {
+        var current = members.FindAll(member => IsCurrent(dimension, member));
+        if (current.Count < 2) return;
+        context.NoteOnce("account-name-shared", Severity.Information, place, ("name", name.Text), ("code", current[0].Id), ("others", string.Join('、', current.Skip(1).Select(member => member.Id))));
     }
 
     /// <summary>The members below whose parents the names that follow stand as well, as far as they tell.</summary>

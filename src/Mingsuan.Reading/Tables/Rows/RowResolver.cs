@@ -75,13 +75,13 @@ internal sealed class RowResolver(ReadingContext context)
     {
         var row = rows[index];
         if (axis.Dimension is not { } dimension || row is not { BodyName.Length: > 0, CodePieces.Count: 0, Project.Length: 0, Label.Words.Length: > 0 }) return null;
-        above = accounts.ByName(dimension, row.Label, Within(row, dimension, null), Below(rows, index));
+        above = accounts.ByName(dimension, row.Label, Within(row, dimension, null), Below(rows, index), row.Source.Place);
         return above is null ? null : WithOthers(context.Cube.Blank.With(above), row, axis);
     }
 
     /// <summary>The account under which the row's name stands: that of the wider levels that it names itself, else of the row above.</summary>
     private Member? Within(RowDraft row, Dimension dimension, Member? above) =>
-        row.WiderNames.Aggregate(above, (whole, name) => accounts.ByName(dimension, name, whole, []) ?? whole);
+        row.WiderNames.Aggregate(above, (whole, name) => accounts.ByName(dimension, name, whole, [], row.Source.Place) ?? whole);
 
     private static IEnumerable<Label> Below(List<RowDraft> rows, int index) =>
         rows.Skip(index + 1).TakeWhile(row => row.CodePieces.Count == 0).Select(row => row.Label);
