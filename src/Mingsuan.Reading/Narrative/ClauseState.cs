@@ -53,6 +53,9 @@ internal sealed record ClauseState
     /// <summary>True where the part of the sentence before the last semicolon explained.</summary>
     public bool HasExplained { get; set; }
 
+    /// <summary>The item of a numbered list that the paragraph is in, outside reasons; null before the first.</summary>
+    public ListItem? Item { get; set; }
+
     /// <summary>True where the reason told an amount of its own, up to the next semicolon.</summary>
     public bool HasReasonAmount { get; set; }
 
@@ -168,4 +171,10 @@ internal sealed record ClauseState
 
     /// <summary>The last word of that kind in the stretch, or null.</summary>
     public Token.Word? LastWord(NarrativeWordKind kind) => Stretch.OfType<Token.Word>().LastOrDefault(word => word.Kind == kind);
+}
+
+/// <summary>An item of a list inside a paragraph: the style of its numbering and its number.</summary>
+internal sealed record ListItem(string Style, int Number)
+{
+    public ListItem Next => this with { Number = Number + 1 };
 }

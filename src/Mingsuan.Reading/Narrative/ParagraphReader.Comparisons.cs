@@ -50,8 +50,15 @@ internal sealed partial class ParagraphReader
 
     /// <summary>The subject already spoken of that the words name again, else a new one.</summary>
     private NarrativeSubject Spoken(Coordinate own) =>
-        WholeOfParts(own) ?? Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains, own)
+        WholeOfParts(own) ?? Widest(state.Current, own) ?? Widest(state.Mains.SelectMany(main => main), own) ?? Widest(scope.Mains.Where(IsOfItsYear), own)
         ?? new NarrativeSubject(Explained(own).Within(around), null);
+
+    /// <summary>True unless an earlier paragraph spoke of another year than the sentence, or of the one that it compares with.</summary>
+    private bool IsOfItsYear(NarrativeSubject subject)
+    {
+        var year = subject.Coordinate[Cube.Year];
+        return year is null || ((state.Year is not { } own || year == context.Locals.Year(own)) && (state.Comparison?.Year is not { } compared || year != context.Locals.Year(compared)));
+    }
 
     /// <summary>A source that a reason, or a list behind 其中, names is one of the flow that is explained or was said last (收入减少…，主要是一般公共预算拨款减少…).</summary>
     private Coordinate Explained(Coordinate own) =>

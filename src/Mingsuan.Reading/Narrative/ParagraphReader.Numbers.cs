@@ -180,7 +180,7 @@ internal sealed partial class ParagraphReader
     private Coordinate Total(Coordinate own) => own[Cube.Flow]?.Id switch
     {
         "revenue" when own[Cube.Timing] is null => own.With(Cube.Timing.Root),
-        "expenditure" when own[Cube.Nature] is null => own.With(Cube.Nature.Root),
+        "expenditure" when own[Cube.Nature] is null && own[Cube.Aspect] is null or { IsAll: true } => own.With(Cube.Nature.Root), // what is left for next year has no aspect
         _ => own,
     };
 

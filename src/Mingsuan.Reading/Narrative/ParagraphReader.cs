@@ -10,6 +10,7 @@ namespace Mingsuan.Reading;
 internal sealed partial class ParagraphReader
 {
     private const int LongestTopic = 30;
+    private const int LongestNumbering = 8;
     private readonly ReadingContext context;
     private readonly SectionScope scope;
     private readonly ParagraphText text;
@@ -41,6 +42,7 @@ internal sealed partial class ParagraphReader
     public void Read()
     {
         scope.Enter(style);
+        TakeItem(0);
         var tokens = text.Tokens();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -112,8 +114,20 @@ internal sealed partial class ParagraphReader
                 if (mark.Sign == ':' && state.LastMeasure == Cube.Measure["amount"] && state.LastNumber?.End == mark.Start) state.OpenParts(); // 其中一般公共预算采购5万元：货物3万元，…
                 if (mark.Sign == ';') state.EndPart();
                 else if (mark.Sign is '。' or '!' or '?') EndSentence(mark.Start);
+                TakeItem(mark.Start + 1);
                 break;
         }
+    }
+
+    /// <summary>An item that the sentence numbers ends the reason of the item before (一、…，主要原因是…，二、…); a reason may number its points too.</summary>
+    private void TakeItem(int at)
+    {
+        var rest = text.Folded.Substring(at, Math.Min(LongestNumbering, text.Folded.Length - at));
+        if (Grammar.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(rest)) is not { } numbering) return;
+        var item = new ListItem(numbering.Id, Numerals.Find(numbering.Expression.Match(rest).Value) ?? 0);
+        if (state.IsExplaining && item != state.Item?.Next) return;
+        if (state.IsExplaining) state.EndPart();
+        state.Item = item;
     }
 
     /// <summary>Behind a bracket the text goes on where it stood; words in it that hold no number belong to what goes on.</summary>

@@ -23,10 +23,11 @@ internal static class Identity
         context.BodyKind = KindOf(context, regions);
     }
 
-    /// <summary>True where most tables are titled as final accounts.</summary>
+    /// <summary>True where most tables are titled as final accounts; without tables, where most headings of the first lines that name a year are.</summary>
     private static bool IsFinalAccounts(PageGrammar pages, Regions regions)
     {
         var titles = regions.Tables.Where(table => !table.IsForm && table.Title.Length > 0).Select(table => TextFolding.Fold(table.Title)).ToList();
+        if (titles.Count == 0) titles = [.. regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestHeading && pages.Year.IsMatch(text) && !text.EndsWith('。'))];
         return titles.Count(pages.FinalAccounts.IsMatch) * 2 > titles.Count;
     }
 

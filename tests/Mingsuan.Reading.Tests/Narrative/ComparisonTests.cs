@@ -42,6 +42,27 @@ public sealed class ComparisonTests
         "expenditure vehicles | change | -20000 | 2023");
 
     [Fact]
+    public void A_change_is_of_the_year_that_its_sentence_names() => AssertNarrative.Yields(
+        "2024年“三公”经费预算总计20万元。\n2023年“三公”经费合计支出18万元。\n2024年“三公”经费预算较2023年增加2万元。",
+        "expenditure three-public | amount | 200000",
+        "expenditure three-public 2023 | amount | 180000",
+        "expenditure three-public | change | 20000 | 2023");
+
+    [Fact]
+    public void The_next_item_of_a_list_ends_the_reason_of_the_last() => AssertNarrative.Yields(
+        "“三公”经费预算安排9万元：一、因公出国（境）费4万元，主要原因是组团3万元，二、公务接待费5万元，与上年相比增加1万元。",
+        "expenditure three-public | amount | 90000",
+        "expenditure overseas | amount | 40000",
+        "expenditure reception | amount | 50000",
+        "expenditure reception | change | 10000 | 2023");
+
+    [Fact]
+    public void The_points_of_a_reason_do_not_end_it() => AssertNarrative.Yields(
+        "“三公”经费预算安排9万元，主要原因是：（1）组团出国，（2）公务接待费5万元。\n一、公务用车购置费2万元，主要原因是1.车辆报废，2.公务接待费5万元。",
+        "expenditure three-public | amount | 90000",
+        "expenditure vehicle-purchase | amount | 20000");
+
+    [Fact]
     public void The_bare_word_for_the_flow_behind_a_list_is_the_whole() => AssertNarrative.Yields(
         "2024年收入预算90万元，其中：一般公共预算拨款收入80万元，事业收入10万元，收入比2023年增加20万元。",
         "revenue | amount | 900000",
