@@ -207,13 +207,13 @@ internal sealed partial class ParagraphReader
         if (named.Own[Cube.Source] is null) state.Counted = new NarrativeSubject(named.Own.Within(around), null);
     }
 
-    /// <summary>“A、B分别为”: each subject waits for its number.</summary>
+    /// <summary>“A、B分别为”: each subject waits for its number; a single one that was named cannot be that of them all.</summary>
     private void TakeRespectively()
     {
         var named = state.Earlier.Concat(state.Stretch).Where(token => token is Token.Phrase { Term.Senses.IsEmpty: false } or Token.Code);
         var each = named.Select(token => Mentioned([token])).Where(mention => !mention.IsEmpty).ToList();
-        if (each.Count < 2) return;
-        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(each), [], []);
+        if (each.Count == 0) return;
+        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(each.Count > 1 ? each : []), [], []);
     }
 
     private void TakeListWord(Token.Word word)

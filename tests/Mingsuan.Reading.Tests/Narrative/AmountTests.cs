@@ -6,6 +6,22 @@ namespace Mingsuan.Reading.Tests;
 public sealed class AmountTests
 {
     [Fact]
+    public void Numbers_that_share_a_unit_are_of_the_subjects_in_order() => AssertNarrative.Yields(
+        "基本支出、项目支出分别为1,201.5、205万元。因公出国（境）费、公务接待费和公务用车运行费分别为1、2和3万元。",
+        "expenditure basic | amount | 12015000",
+        "expenditure project | amount | 2050000",
+        "expenditure overseas | amount | 10000",
+        "expenditure reception | amount | 20000",
+        "expenditure vehicle-running | amount | 30000");
+
+    /// <summary>Both words are one name of the lexicon, that of the whole.</summary>
+    [Fact]
+    public void An_amount_of_one_of_several_is_not_that_of_them_all() => AssertNarrative.Skips(
+        "人员经费和公用经费分别为50万元和10万元。",
+        "50万元: unbound",
+        "10万元: unbound");
+
+    [Fact]
     public void Parts_inherit_the_subject_of_their_sentence() => AssertNarrative.Yields(
         "某局2024年一般公共预算支出为300.00万元。其中：基本支出200.50万元，占66.83%；项目支99.50万元，33.17%。",
         "expenditure general | amount | 3000000",
