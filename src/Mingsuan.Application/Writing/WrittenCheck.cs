@@ -14,8 +14,8 @@ namespace Mingsuan.Application;
 /// </summary>
 public sealed class WrittenCheck(DisclosureCatalog catalog)
 {
-    /// <summary>Parts that miss their sum by a last digit: the document carries a note of it.</summary>
-    private const string RoundedRule = "rounded";
+    /// <summary>What is told elsewhere: parts that miss their sum by a last digit carry a note in the document, and what is open is listed as it is written.</summary>
+    private static readonly ImmutableArray<string> ToldElsewhere = [RuleIds.Rounded, "open-left"];
 
     private readonly ReadFile reader = new(catalog);
 
@@ -42,5 +42,5 @@ public sealed class WrittenCheck(DisclosureCatalog catalog)
     private static DateOnly? Day(Ledger ledger, string question) =>
         DateOnly.TryParseExact(ledger.Answers.GetValueOrDefault(question), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static bool IsTold(ReportFinding found) => found.Finding.Severity > Severity.Information && found.Finding.Rule != RoundedRule;
+    private static bool IsTold(ReportFinding found) => found.Finding.Severity > Severity.Information && !ToldElsewhere.Contains(found.Finding.Rule);
 }

@@ -56,6 +56,12 @@ internal sealed record ClauseState
     /// <summary>The item of a numbered list that the paragraph is in, outside reasons; null before the first.</summary>
     public ListItem? Item { get; set; }
 
+    /// <summary>How the reason numbers its own points; null where it does not.</summary>
+    public string? PointStyle { get; set; }
+
+    /// <summary>True behind a 分别 of which nobody knows whose its numbers are, up to the end of the clause.</summary>
+    public bool IsUnsorted { get; set; }
+
     /// <summary>True where the reason told an amount of its own, up to the next semicolon.</summary>
     public bool HasReasonAmount { get; set; }
 
@@ -111,6 +117,7 @@ internal sealed record ClauseState
     {
         if (namesSubject) Earlier = Stretch;
         Stretch = [];
+        IsUnsorted = false;
         ComparisonEnd = -1;
     }
 
@@ -121,6 +128,7 @@ internal sealed record ClauseState
         HasExplained = IsExplaining;
         IsExplaining = false;
         HasReasonAmount = false;
+        PointStyle = null;
         HasNumber = false;
         Nested = null;
         PartsBefore = Math.Max(PartsBefore, Parts);

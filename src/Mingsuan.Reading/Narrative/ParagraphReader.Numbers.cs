@@ -9,6 +9,7 @@ internal sealed partial class ParagraphReader
 {
     private void TakeNumber(Token.Number number)
     {
+        if (state.Waiting.Count > 0 && state.LastWord(NarrativeWordKind.Direction) is not null) (state.IsUnsorted, state.Waiting) = (true, []); // 分别增加1万元、2万元: changes, of which the second has no word of its own
         foreach (var listed in ListedBefore(number)) TakeOne(listed);
         TakeOne(number);
     }
@@ -32,7 +33,7 @@ internal sealed partial class ParagraphReader
             return;
         }
 
-        state.AfterNumber(number, text.FigureOf(number) is { } figure ? Measure(number, figure) : Unbound(number));
+        state.AfterNumber(number, !state.IsUnsorted && text.FigureOf(number) is { } figure ? Measure(number, figure) : Unbound(number));
     }
 
     private Member? Measure(Token.Number number, Figure figure)

@@ -125,7 +125,8 @@ internal sealed partial class ParagraphReader
         var rest = text.Folded.Substring(at, Math.Min(LongestNumbering, text.Folded.Length - at));
         if (Grammar.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(rest)) is not { } numbering) return;
         var item = new ListItem(numbering.Id, Numerals.Find(numbering.Expression.Match(rest).Value) ?? 0);
-        if (state.IsExplaining && item != state.Item?.Next) return;
+        if (state.IsExplaining && item.Number == 1) state.PointStyle = item.Style;
+        if (state.IsExplaining && (item != state.Item?.Next || item.Style == state.PointStyle)) return;
         if (state.IsExplaining) state.EndPart();
         state.Item = item;
     }
@@ -207,13 +208,14 @@ internal sealed partial class ParagraphReader
         if (named.Own[Cube.Source] is null) state.Counted = new NarrativeSubject(named.Own.Within(around), null);
     }
 
-    /// <summary>“A、B分别为”: each subject waits for its number; a single one that was named cannot be that of them all.</summary>
+    /// <summary>“A、B分别为”: each subject waits for its number. Where one was named only, or several years were, nobody knows whose the numbers are.</summary>
     private void TakeRespectively()
     {
         var named = state.Earlier.Concat(state.Stretch).Where(token => token is Token.Phrase { Term.Senses.IsEmpty: false } or Token.Code);
         var each = named.Select(token => Mentioned([token])).Where(mention => !mention.IsEmpty).ToList();
         if (each.Count == 0) return;
-        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(each.Count > 1 ? each : []), [], []);
+        state.IsUnsorted = each.Count == 1 || state.Earlier.Concat(state.Stretch).OfType<Token.Year>().Select(year => year.Value).Distinct().Count() > 1;
+        (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(state.IsUnsorted ? [] : each), [], []);
     }
 
     private void TakeListWord(Token.Word word)

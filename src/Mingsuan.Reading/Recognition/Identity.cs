@@ -11,6 +11,7 @@ internal static class Identity
     private const int CoverLines = 12;
     private const int LongestHeading = 50;
     private const int LongestMenu = 60;
+    private const int FewestMentions = 3;
 
     /// <summary>Sets body, kind of body and year of the context.</summary>
     public static void Tell(ReadingContext context, Regions regions)
@@ -39,10 +40,14 @@ internal static class Identity
         if (years.Count == 0) years.AddRange(cover);
         if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
         if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
-        if (years.Count == 0) years.AddRange(Years(Texts(context.Source), pages.Year)); // forms and targets say it where the title is wrong
+        if (years.Count == 0) years.AddRange(Prevailing([.. Years(Texts(context.Source), pages.Year)])); // forms and targets say it where the title is wrong
         var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
         return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
     }
+
+    /// <summary>The year that most of many mentions name: a single one may be that of a law or of last year.</summary>
+    private static IEnumerable<string> Prevailing(List<string> years) =>
+        years.Count >= FewestMentions ? years.GroupBy(year => year).Where(same => same.Count() * 2 > years.Count).Select(same => same.Key) : [];
 
     private static IEnumerable<string> Years(IEnumerable<string> texts, TextPattern pattern) =>
         texts.SelectMany(text => pattern.Matches(TextFolding.Fold(text))).Select(match => match.Groups[1].Value);

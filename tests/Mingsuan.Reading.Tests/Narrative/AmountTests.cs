@@ -14,6 +14,13 @@ public sealed class AmountTests
         "expenditure reception | amount | 20000",
         "expenditure vehicle-running | amount | 30000");
 
+    [Theory]
+    [InlineData("人员经费和公用经费分别为50万元和10万元。")]
+    [InlineData("2023年、2024年公务接待费预算分别为2.00万元、1.00万元。")]
+    [InlineData("与上年相比，人员经费、公用经费分别增加10.00、2.12万元。")]
+    public void Numbers_of_which_nobody_knows_whose_they_are_are_of_no_one(string sentence) =>
+        Assert.Empty(AssertNarrative.Facts($"三、基本支出预算情况说明\n{sentence}"));
+
     /// <summary>Both words are one name of the lexicon, that of the whole.</summary>
     [Fact]
     public void An_amount_of_one_of_several_is_not_that_of_them_all() => AssertNarrative.Skips(

@@ -63,6 +63,11 @@ public sealed class ComparisonTests
         "expenditure vehicle-purchase | amount | 20000");
 
     [Fact]
+    public void The_points_of_a_reason_numbered_like_the_paragraph_do_not_end_it() => AssertNarrative.Yields(
+        "1.公务用车购置费2万元，主要原因：1.车辆报废，2.公务接待费5万元。",
+        "expenditure vehicle-purchase | amount | 20000");
+
+    [Fact]
     public void The_bare_word_for_the_flow_behind_a_list_is_the_whole() => AssertNarrative.Yields(
         "2024年收入预算90万元，其中：一般公共预算拨款收入80万元，事业收入10万元，收入比2023年增加20万元。",
         "revenue | amount | 900000",

@@ -22,7 +22,7 @@ public sealed class IdentityTests
 
     [Fact]
     public void A_title_of_no_possible_year_leaves_the_year_that_the_rest_names() =>
-        Assert.Equal(2026, Disclosure("2062年临江市公安局文职人员管理中心单位预算批复表\n" + Table + "项目支出绩效目标表\n项目名称\t业务经费\n年度绩效目标\t保证2026年工作正常运转。\n").Year?.Value);
+        Assert.Equal(2026, Disclosure("2062年临江市公安局文职人员管理中心单位预算批复表\n" + Table + "项目支出绩效目标表\n项目名称\t业务经费\n年度绩效目标\t保证2026年工作正常运转，2026年6月开工，2026年底前完成。\n").Year?.Value);
 
     private static string? Body(string text) => Disclosure(text).Body;
 

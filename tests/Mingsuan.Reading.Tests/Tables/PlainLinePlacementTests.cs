@@ -59,6 +59,14 @@ public sealed class PlainLinePlacementTests
         Assert.Equal("4.00", Known(disclosure, "印刷费")[0]);
     }
 
+    [Fact]
+    public void A_row_that_lacks_a_number_says_so()
+    {
+        var disclosure = Read(Basic.Replace("邮电费 12.00 12.00", "邮电费 12.00", StringComparison.Ordinal));
+        Assert.Equal(["邮电费"], Rows(disclosure, "placement-fits-none"));
+        Assert.Equal(["12.00", null, null], Known(disclosure, "邮电费"));
+    }
+
     /// <summary>The wrong number could stand in any column of which no table says anything; but then the stated one would be blank.</summary>
     [Fact]
     public void A_wrong_number_stands_where_other_tables_state_one()

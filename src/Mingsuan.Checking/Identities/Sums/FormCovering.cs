@@ -8,9 +8,13 @@ internal sealed class FormCovering
     /// <summary>What comes out in more ways says nothing.</summary>
     private const int MostWays = 16;
 
+    /// <summary>Equal forms can be shared out in more ways than anybody waits for.</summary>
+    private const int MostSteps = 20_000;
+
     private readonly List<int>[] ways;
     private readonly int all;
     private readonly HashSet<(int Item, int Forms)> found = [];
+    private int steps;
 
     public FormCovering(IReadOnlyList<decimal> wholes, IReadOnlyList<decimal> parts)
     {
@@ -25,11 +29,12 @@ internal sealed class FormCovering
     {
         if (Array.Exists(ways, each => each.Count > MostWays) || ways.Count(each => each.Count == 0) > 1) return null;
         Cover(0, all, null);
-        return found.Count == 1 ? new Rest(found.Single().Item, found.Single().Forms) : null;
+        return found.Count == 1 && steps < MostSteps ? new Rest(found.Single().Item, found.Single().Forms) : null;
     }
 
     private void Cover(int at, int left, int? last)
     {
+        if (found.Count > 1 || ++steps >= MostSteps) return;
         if (at == ways.Length)
         {
             if (last is { } item && left != 0) found.Add((item, left));

@@ -9,8 +9,8 @@ internal sealed class BodyTitles(Disclosure disclosure, DisclosureCatalog catalo
     /// <summary>The letters that a remark behind a heading has at most, brackets included (详见表1-3).</summary>
     private const int MostRemark = 10;
 
-    private readonly List<Section> sections = [.. disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle)];
-    private readonly Lazy<List<PlainTitle>> lines = new(() => [.. disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle)
+    private readonly List<Section> sections = [.. Body(disclosure, catalog)];
+    private readonly Lazy<List<PlainTitle>> lines = new(() => [.. Body(disclosure, catalog)
         .SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Title)).Select(line => PlainTitle.Of(line, catalog))]);
 
     /// <summary>The titles of tables and forms and, for a table whose own title reads differently, the headings that name one and have it (or a sentence that says why not).</summary>
@@ -50,6 +50,8 @@ internal sealed class BodyTitles(Disclosure disclosure, DisclosureCatalog catalo
         return disclosure.Tables.Where(table => !IsNamedElsewhere(table, heading)).Select(table => table.Place).Concat(disclosure.Forms.Select(form => form.Place))
             .Any(place => IsBehind(place, heading.Place) && (below is null || !IsBehind(place, below.Place)));
     }
+
+    private static IEnumerable<Section> Body(Disclosure disclosure, DisclosureCatalog catalog) => disclosure.Sections.Where(section => section.Title != catalog.Narrative.ContentsTitle);
 
     private bool IsNamedElsewhere(Table table, Section heading)
     {

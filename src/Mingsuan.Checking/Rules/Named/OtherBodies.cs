@@ -13,6 +13,9 @@ internal sealed class OtherBodies(DisclosureThings things, Rule rule)
     /// <summary>So often, and so many times as often, the disclosing body must be named in the same way.</summary>
     private const int FewestOwn = 2;
 
+    /// <summary>The shortest name of a place.</summary>
+    private const int PlaceLength = 2;
+
     /// <summary>One case for each other body.</summary>
     public IEnumerable<RuleCase> Of() => things.Disclosure.Body is { Length: > 0 } body
         ? Odd(Captions(), TextFolding.Fold(body)).Concat(Odd(Sentences(), TextFolding.Fold(body))).DistinctBy(each => each.Name, StringComparer.Ordinal)
@@ -32,8 +35,23 @@ internal sealed class OtherBodies(DisclosureThings things, Rule rule)
         var all = named.ToList();
         var own = all.Count(each => each.Name == body);
         return all.GroupBy(each => each.Name, StringComparer.Ordinal)
-            .Where(others => Math.Max(FewestOwn, others.Count() * FewestOwn) <= own && rule.Patterns["name"].Value.IsMatch(others.Key) && !AreOne(others.Key, body) && !IsNamedElsewhere(others.Key, others.Count()))
+            .Where(others => Math.Max(FewestOwn, others.Count() * FewestOwn) <= own && rule.Patterns["name"].Value.IsMatch(others.Key) && IsOfSamePlace(others.Key, body) && !AreOne(others.Key, body) && !IsShortFor(others.Key, body) && !IsNamedElsewhere(others.Key, others.Count()))
             .Select(others => others.First());
+    }
+
+    /// <summary>True where both begin with the same place: what stands before a name (根据, 经, 我) is no part of one.</summary>
+    private static bool IsOfSamePlace(string name, string body) => name.Length > PlaceLength && body.StartsWith(name[..PlaceLength], StringComparison.Ordinal);
+
+    /// <summary>True where the letters of the name stand in the other in that order (医保局 for 医疗保障局).</summary>
+    private static bool IsShortFor(string name, string body)
+    {
+        var at = 0;
+        foreach (var letter in body)
+        {
+            if (at < name.Length && name[at] == letter) at++;
+        }
+
+        return at == name.Length;
     }
 
     /// <summary>True where one is the other, with or without what it belongs to or which part of it is meant.</summary>

@@ -103,6 +103,7 @@ internal sealed partial class Placement
     private bool KeepAny(int row, List<int[]> kept)
     {
         if (candidates[row].Count > 0) return Keep(row, kept);
+        if (figures[row].Length < 2) return false; // a number is missing, not wrong: no one knows in which column
         if (kept.Count == 1) candidates[row] = kept;
         return kept.Count == 1;
     }

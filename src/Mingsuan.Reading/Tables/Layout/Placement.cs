@@ -47,7 +47,7 @@ internal sealed partial class Placement
         rows[row].AddsUpNowhere = candidates[row].Count == 0;
         rows[row].OpenColumns = candidates[row].Count == 0 && figures[row].Length > columns
             ? Enumerable.Range(0, columns).ToHashSet()
-            : Enumerable.Range(0, columns).Where(column => left.Exists(other => Array.IndexOf(other, column) != Array.IndexOf(left[0], column))).ToHashSet();
+            : Enumerable.Range(0, columns).Where(column => (rows[row].AddsUpNowhere && !left[0].Contains(column)) || left.Exists(other => Array.IndexOf(other, column) != Array.IndexOf(left[0], column))).ToHashSet();
         rows[row].Money = Texts(row, left[0]);
     }
 
