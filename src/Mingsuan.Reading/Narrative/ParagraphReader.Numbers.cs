@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -13,17 +12,6 @@ internal sealed partial class ParagraphReader
         foreach (var listed in ListedBefore(number)) TakeOne(listed);
         TakeOne(number);
     }
-
-    /// <summary>The numbers that leave their unit to the last of a list (分别为1、2和3万元), while subjects wait for them.</summary>
-    private IEnumerable<Token.Number> ListedBefore(Token.Number last)
-    {
-        if (state.Waiting.Count < 2 || BareList().Match(text.Folded[..last.Start]) is not { Success: true } list) return [];
-        state.Stretch = []; // a bare number may look like a code
-        return [.. list.Groups["number"].Captures.Select(bare => last with { Start = bare.Index, Length = bare.Length, Digits = bare.Length })];
-    }
-
-    [GeneratedRegex(@"(?<![\d.])(?:(?<number>\d[\d,]*(?:\.\d+)?)[、和])+$", RegexOptions.CultureInvariant)]
-    private static partial Regex BareList();
 
     private void TakeOne(Token.Number number)
     {

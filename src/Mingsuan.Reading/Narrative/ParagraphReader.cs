@@ -10,7 +10,6 @@ namespace Mingsuan.Reading;
 internal sealed partial class ParagraphReader
 {
     private const int LongestTopic = 30;
-    private const int LongestNumbering = 8;
     private readonly ReadingContext context;
     private readonly SectionScope scope;
     private readonly ParagraphText text;
@@ -117,18 +116,6 @@ internal sealed partial class ParagraphReader
                 TakeItem(mark.Start + 1);
                 break;
         }
-    }
-
-    /// <summary>An item that the sentence numbers ends the reason of the item before (一、…，主要原因是…，二、…); a reason may number its points too.</summary>
-    private void TakeItem(int at)
-    {
-        var rest = text.Folded.Substring(at, Math.Min(LongestNumbering, text.Folded.Length - at));
-        if (Grammar.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(rest)) is not { } numbering) return;
-        var item = new ListItem(numbering.Id, Numerals.Find(numbering.Expression.Match(rest).Value) ?? 0);
-        if (state.IsExplaining && item.Number == 1) state.PointStyle = item.Style;
-        if (state.IsExplaining && (item != state.Item?.Next || item.Style == state.PointStyle)) return;
-        if (state.IsExplaining) state.EndPart();
-        state.Item = item;
     }
 
     /// <summary>Behind a bracket the text goes on where it stood; words in it that hold no number belong to what goes on.</summary>
