@@ -21,8 +21,10 @@ public sealed class FormQuestionsTests
         var used = Used(layout);
         var left = DisclosureCatalog.Default.Questions.Where(question => !used.Contains(question.Id)).ToImmutableSortedDictionary(question => question.Id, _ => "另有安排", StringComparer.Ordinal);
 
+
         Assert.NotEmpty(left);
-        Assert.Equal(Texts(Write(ledger, layout)), Texts(Write(ledger with { Answers = left }, layout)));
+        Assert.Equal(Texts(Write(ledger, layout)), Texts(Write(ledger with { Answers = left, Approved = Amounts(scope, question => !used.Contains(question.Id)) }, layout)));
+        Assert.NotEqual(Texts(Write(ledger, layout)), Texts(Write(ledger with { Approved = Amounts(scope, question => used.Contains(question.Id)) }, layout)));
     }
 
     [Theory]
@@ -37,6 +39,9 @@ public sealed class FormQuestionsTests
     [InlineData("cn-35", "tasks", true)]
     [InlineData("cn-35", "executed-general-public", false)]
     public void A_question_is_of_a_form_that_prints_its_answer(string layout, string question, bool isUsed) => Assert.Equal(isUsed, Used(layout).Contains(question));
+
+    private static ImmutableArray<ApprovedAmount> Amounts(LedgerScope scope, Func<Question, bool> isMeant) =>
+        [.. DisclosureCatalog.Default.Questions.Where(isMeant).Select(question => question.In(scope, Year)).OfType<Coordinate>().Select(coordinate => new ApprovedAmount(coordinate, new Figure("7777", 7777, 0), new Place { File = "answers" }))];
 
     private static IReadOnlySet<string> Used(string layout) =>
         new FormQuestions(WritingCatalog.Default, Year).Of(WritingCatalog.Default.Layout(layout)!, BodyKind.BudgetUnit, DisclosureCatalog.Default.BodyTypes.First(type => type.Id == "public-interest-1"));

@@ -6,6 +6,9 @@ namespace Mingsuan.Kernel;
 /// </summary>
 public readonly record struct AccountCode
 {
+    /// <summary>The digits of an item (项) of the functional classification.</summary>
+    public const int ItemDigits = 7;
+
     private AccountCode(string digits) => Digits = digits;
 
     /// <summary>The digits, never null for a code made by <see cref="TryParse"/>.</summary>

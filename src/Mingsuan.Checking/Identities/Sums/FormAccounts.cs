@@ -11,8 +11,6 @@ internal sealed class FormAccounts(ClaimBook book)
     /// <summary>The evidence of the identity: worth a warning, since a project may have no form.</summary>
     public const string Evidence = "forms:account";
 
-    private const int ItemDigits = 7;
-
     /// <summary>More forms have too many sums.</summary>
     private const int MostForms = 16;
 
@@ -41,7 +39,7 @@ internal sealed class FormAccounts(ClaimBook book)
 
     /// <summary>The items of each table that prints the whole with them.</summary>
     private IEnumerable<List<Claim>> Items(Claim whole) => book.Claims
-        .Where(claim => claim is { IsStated: true, Base: null, Group.Kind: ClaimGroupKind.Panel, Figure.IsNothing: false } && claim.Coordinate[function]?.Id.Length == ItemDigits && claim.Coordinate.EqualsWith(whole.Coordinate, claim.Coordinate[function]!))
+        .Where(claim => claim is { IsStated: true, Base: null, Group.Kind: ClaimGroupKind.Panel, Figure.IsNothing: false } && claim.Coordinate[function]?.Id.Length == AccountCode.ItemDigits && claim.Coordinate.EqualsWith(whole.Coordinate, claim.Coordinate[function]!))
         .GroupBy(claim => claim.Group).Select(group => group.ToList())
         .Where(items => items.Sum(item => item.Figure.Value) == whole.Figure.Value);
 }

@@ -114,9 +114,14 @@ internal sealed class FormTotals(Disclosure disclosure, ClaimBook book, Statemen
         {
             var parts = nature.Where(claim => claim.IsStated).ToList();
             if (parts.Count == 0 || nature.Key is not { } member || WholeOf(member, parts[0].Coordinate) is not { } whole) continue;
-            if (isComplete) identities.Add(FormCoverage.Make(whole, Sum(parts)));
-            else AddPart(parts, whole, "forms", identities);
-            if (!isComplete && accounts.Last(whole, parts) is { } last) identities.Add(last);
+            if (isComplete)
+            {
+                identities.Add(FormCoverage.Make(whole, Sum(parts)));
+                continue;
+            }
+
+            AddPart(parts, whole, "forms", identities);
+            if (accounts.Last(whole, parts) is { } last) identities.Add(last);
         }
     }
 

@@ -10,8 +10,11 @@ namespace Mingsuan.Checking;
 /// </summary>
 internal sealed class OtherBodies(DisclosureThings things, Rule rule)
 {
-    /// <summary>So often, and so many times as often, the disclosing body must be named in the same way.</summary>
+    /// <summary>So often the disclosing body must be named in the same way.</summary>
     private const int FewestOwn = 2;
+
+    /// <summary>And so many times as often as the other one.</summary>
+    private const int TimesAsOften = 2;
 
     /// <summary>The shortest name of a place.</summary>
     private const int PlaceLength = 2;
@@ -35,7 +38,7 @@ internal sealed class OtherBodies(DisclosureThings things, Rule rule)
         var all = named.ToList();
         var own = all.Count(each => each.Name == body);
         return all.GroupBy(each => each.Name, StringComparer.Ordinal)
-            .Where(others => Math.Max(FewestOwn, others.Count() * FewestOwn) <= own && rule.Patterns["name"].Value.IsMatch(others.Key) && IsOfSamePlace(others.Key, body) && !AreOne(others.Key, body) && !IsShortFor(others.Key, body) && !IsNamedElsewhere(others.Key, others.Count()))
+            .Where(others => Math.Max(FewestOwn, others.Count() * TimesAsOften) <= own && rule.Patterns["name"].Value.IsMatch(others.Key) && IsOfSamePlace(others.Key, body) && !AreOne(others.Key, body) && !IsShortFor(others.Key, body) && !IsNamedElsewhere(others.Key, others.Count()))
             .Select(others => others.First());
     }
 

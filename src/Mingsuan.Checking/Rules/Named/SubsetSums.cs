@@ -11,7 +11,6 @@ namespace Mingsuan.Checking;
 internal sealed class SubsetSums(DisclosureThings things, Rule rule)
 {
     private const int MostProjects = 16;
-    private const int ItemDigits = 7;
 
     /// <summary>No body spends more; what prints it was misread.</summary>
     private const decimal LargestAmount = 1_000_000_000_000_000;
@@ -42,7 +41,7 @@ internal sealed class SubsetSums(DisclosureThings things, Rule rule)
         .Where(projects => projects.Count is > 2 and <= MostProjects);
 
     /// <summary>The project expenditure of each item, by table.</summary>
-    private IEnumerable<List<Fact>> ItemTables() => Amounts(fact => fact.Coordinate[cube.Function]?.Id.Length == ItemDigits && fact.Coordinate[cube.Project] is { IsAll: true } && fact.Coordinate[cube.Nature]?.Id == "project")
+    private IEnumerable<List<Fact>> ItemTables() => Amounts(fact => fact.Coordinate[cube.Function]?.Id.Length == AccountCode.ItemDigits && fact.Coordinate[cube.Project] is { IsAll: true } && fact.Coordinate[cube.Nature]?.Id == "project")
         .Select(table => table.GroupBy(fact => fact.Coordinate[cube.Function]).Select(item => item.First()).ToList());
 
     private IEnumerable<IEnumerable<Fact>> Amounts(Func<Fact, bool> isWanted) => things.Disclosure.Facts
@@ -88,7 +87,7 @@ internal sealed class SubsetSums(DisclosureThings things, Rule rule)
     }
 
     private IEnumerable<Account> Accounts(Member own) => things.Catalog.Classifications[cube.Function.Id].Accounts
-        .Where(account => account.Code.Digits is { Length: ItemDigits } code && code.StartsWith(own.Id[..ClassDigits], StringComparison.Ordinal) && account.IsValidIn(things.Disclosure.Year));
+        .Where(account => account.Code.Digits is { Length: AccountCode.ItemDigits } code && code.StartsWith(own.Id[..ClassDigits], StringComparison.Ordinal) && account.IsValidIn(things.Disclosure.Year));
 
     private string NameOf(string name) => rule.Patterns["empty-words"].Value.Replace(TextFolding.Fold(name), "|");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingsuan.Kernel;
 
 namespace Mingsuan.Checking;
@@ -17,7 +18,7 @@ internal static class YearsOfAmounts
         if (things.Disclosure.Year is not { } year) return [];
         var cube = things.Disclosure.Cube;
         var cells = Amounts(things.Disclosure, fact => fact.Statement is Statement.Cell).ToLookup(fact => fact.Figure.Value);
-        var before = (year.Value - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var before = (year.Value - 1).ToString(CultureInfo.InvariantCulture);
         return Amounts(things.Disclosure, fact => fact.Statement is Statement.Sentence).GroupBy(fact => fact.Statement.Group, StringComparer.Ordinal)
             .Where(said => said.All(fact => fact.Coordinate[cube.Year]?.Id == before && IsOfThisYear(fact, cells[fact.Figure.Value])))
             .Where(said => said.DistinctBy(fact => fact.Figure.Value).Sum(fact => fact.Figure.Text.Count(char.IsAsciiDigit)) >= FewestDigits)
