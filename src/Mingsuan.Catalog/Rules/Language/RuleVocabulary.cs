@@ -29,7 +29,7 @@ public static class RuleVocabulary
             ("government-economic", RuleType.Text), ("unit", RuleType.Text), ("decimals", RuleType.Number), ("in-table", RuleType.Truth)),
         ["section"] = Properties(("title", RuleType.Text), ("number", RuleType.Text), ("level", RuleType.Number), ("text", RuleType.Text), ("whole", RuleType.Text), ("print", RuleType.Print), ("paragraphs", RuleType.ListOf("paragraph"))),
         ["paragraph"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number), ("reaches-margin", RuleType.Truth)),
-        ["piece"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number)),
+        ["piece"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number), ("leading", RuleType.Truth)),
         ["passage"] = Properties(("text", RuleType.Text), ("print", RuleType.Print), ("length", RuleType.Number)),
         ["project"] = Properties(("name", RuleType.Text), ("print", RuleType.Print)),
         ["form"] = Properties(
@@ -38,7 +38,7 @@ public static class RuleVocabulary
         ["target"] = Properties(
             ("level1", RuleType.Text), ("level2", RuleType.Text), ("name", RuleType.Text), ("operator", RuleType.Text), ("value", RuleType.Text), ("number", RuleType.Number),
             ("unit", RuleType.Text), ("period", RuleType.Text), ("deadline", RuleType.Text), ("explanation", RuleType.Text), ("print", RuleType.Print), ("form", RuleType.One("form"))),
-        ["match"] = Properties(("found", RuleType.Print), ("right", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print), ("group2", RuleType.Print), ("group3", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth)),
+        ["match"] = Properties(("found", RuleType.Print), ("right", RuleType.Print), ("before", RuleType.Print), ("after", RuleType.Print), ("group", RuleType.Print), ("group2", RuleType.Print), ("group3", RuleType.Print), ("account-name", RuleType.Text), ("account-fits", RuleType.Truth), ("product-fits", RuleType.Truth)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kinds of things.</summary>

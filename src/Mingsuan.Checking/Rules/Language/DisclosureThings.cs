@@ -13,6 +13,9 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
     /// <summary>A narrative has more sentences than the notes of tables.</summary>
     private const int FewestSentences = 10;
 
+    /// <summary>The lines and cells at the head of a file, where marks stand.</summary>
+    private const int LeadingPieces = 10;
+
     /// <summary>Points within which a line counts as full.</summary>
     private const double Margin = 40;
 
@@ -58,6 +61,9 @@ internal sealed class DisclosureThings(Disclosure disclosure, DisclosureCatalog 
 
     /// <summary>Every line and cell of the file, whatever it belongs to.</summary>
     public IReadOnlyList<TextThing> Pieces => pieces ??= [.. disclosure.Source.Blocks.SelectMany(PiecesOf)];
+
+    /// <summary>True for one of the first lines and cells of the file.</summary>
+    public bool IsLeading(TextThing piece) => Pieces.Take(LeadingPieces).Contains(piece);
 
     /// <summary>Everything that the document says in words: paragraphs, notes, labels of rows, the fields and targets of forms.</summary>
     public IReadOnlyList<TextThing> Passages => passages ??= Catalogued.PassagesOf(this);

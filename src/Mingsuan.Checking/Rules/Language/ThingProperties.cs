@@ -19,12 +19,12 @@ internal sealed class ThingProperties(DisclosureThings things)
         TableRow row => Of(row, name),
         Fact fact => Of(fact, name),
         SectionThing section => Of(section, name),
-        TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, "reaches-margin" => things.ReachesMargin(paragraph), _ => throw Unknown(name) },
+        TextThing paragraph => name switch { "text" => paragraph.Text, "print" => paragraph.Print, "length" => (decimal)paragraph.Text.Length, "reaches-margin" => things.ReachesMargin(paragraph), "leading" => things.IsLeading(paragraph), _ => throw Unknown(name) },
         PerformanceForm form => Of(form, name),
         FieldThing field => Of(field, name),
         TargetThing target => Of(target.Form, target.Target, name),
         ProjectThing project => name switch { "name" => Folded(project.Print), "print" => project.Print, _ => throw Unknown(name) },
-        RuleMatch match => name switch { "found" => match.Found, "right" => match.Right, "before" => match.Before, "after" => match.After, "group" => Group(match, 0), "group2" => Group(match, 1), "group3" => Group(match, 2), "account-name" => CodedNames.AccountsOf(match, things).Select(each => each.Account.Name).FirstOrDefault(), "account-fits" => CodedNames.Fits(match, things), _ => throw Unknown(name) },
+        RuleMatch match => name switch { "found" => match.Found, "right" => match.Right, "before" => match.Before, "after" => match.After, "group" => Group(match, 0), "group2" => Group(match, 1), "group3" => Group(match, 2), "account-name" => CodedNames.AccountsOf(match, things).Select(each => each.Account.Name).FirstOrDefault(), "account-fits" => CodedNames.Fits(match, things), "product-fits" => WordedProducts.Fits(match.Found), _ => throw Unknown(name) },
         _ => throw Unknown(name),
     };
 

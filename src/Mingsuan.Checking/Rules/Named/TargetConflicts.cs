@@ -5,7 +5,7 @@ namespace Mingsuan.Checking;
 
 /// <summary>
 /// Rates of one group of people that different forms of a document set differently: names that are alike but for abbreviations, and
-/// values far apart. Which rates are those of a whole group, and how thresholds end a name, are patterns of the rule.
+/// values far apart; and numbers of one group that differ. Which rates and numbers are those of a whole group, and how thresholds end a name, are patterns of the rule.
 /// </summary>
 internal sealed class TargetConflicts(Rule rule)
 {
@@ -19,19 +19,25 @@ internal sealed class TargetConflicts(Rule rule)
     public IEnumerable<RuleCase> Of(Disclosure disclosure)
     {
         var rates = disclosure.Forms.SelectMany(form => form.Targets.Select(target => (Form: form, Target: target, Name: NameOf(target))))
-            .Where(rate => rate.Target is { Number: not null, Period: TargetPeriod.FiscalYear } && rate.Name.Length >= ShortestName && rule.Patterns["rate"].Value.IsMatch(rate.Name)).ToList();
+            .Where(rate => rate.Target is { Number: not null, Period: TargetPeriod.FiscalYear } && rate.Name.Length >= ShortestName && (Is("rate", rate.Name) || Is("count", rate.Name))).ToList();
         for (var i = 0; i < rates.Count; i++)
         {
             for (var j = i + 1; j < rates.Count; j++)
             {
                 var (one, other) = (rates[i], rates[j]);
-                if (ReferenceEquals(one.Form, other.Form) || Math.Abs(one.Target.Number!.Value - other.Target.Number!.Value) < FarApart || !AreAlike(one.Name, other.Name)) continue; // filtered
+                if (ReferenceEquals(one.Form, other.Form) || !Conflict(one.Name, one.Target.Number!.Value, other.Name, other.Target.Number!.Value)) continue; // filtered
                 yield return RuleCase.Broken([one.Target.Place, other.Target.Place], ("one", Print(one.Target)), ("other", Print(other.Target)));
             }
         }
     }
 
     private string NameOf(PerformanceTarget target) => rule.Patterns["threshold"].Value.Replace(TextFolding.Fold(target.Level3), string.Empty);
+
+    /// <summary>True where a rate is far from one of nearly that name, or a number is not that of the very name.</summary>
+    private bool Conflict(string one, decimal value, string other, decimal otherValue) =>
+        Is("count", one) ? one == other && value != otherValue : Math.Abs(value - otherValue) >= FarApart && AreAlike(one, other);
+
+    private bool Is(string pattern, string name) => rule.Patterns[pattern].Value.IsMatch(name);
 
     private bool AreAlike(string one, string other) =>
         rule.Patterns["rate"].Value.Match(one).Value == rule.Patterns["rate"].Value.Match(other).Value && 2m * Common(one, other) >= Alike * (one.Length + other.Length);
