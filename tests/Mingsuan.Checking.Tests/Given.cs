@@ -43,7 +43,7 @@ internal sealed partial class Given
         return this;
     }
 
-    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %. <paramref name="of"/> is the number of the fact that the text lists it as a part of, in the same paragraph; <paramref name="kept"/> is half the digit that a text keeps that drops trailing zeros, in yuan.</summary>
+    /// <summary>A number in running text; the unit follows the number: 万元, 元 or %; words are zero. <paramref name="of"/> is the number of the fact that the text lists it as a part of, in the same paragraph; <paramref name="kept"/> is half the digit that a text keeps that drops trailing zeros, in yuan.</summary>
     public Given Sentence(int paragraph, string coordinates, string number, string? compared = null, int? of = null, decimal? kept = null)
     {
         var coordinate = Complete(Coordinate(coordinates));
@@ -167,7 +167,8 @@ internal sealed partial class Given
         '%' => Figure(text[..^1], null),
         '元' when text[^2] == '万' => Figure(text[..^2], DisplayUnit.TenThousandYuan),
         '元' => Figure(text[..^1], DisplayUnit.Yuan),
-        _ => throw new ArgumentException("万元, 元 or %", nameof(text)),
+        _ when !text.Any(char.IsDigit) => new Figure(text, 0, 0), // 持平
+        _ => throw new ArgumentException("万元, 元, % or words", nameof(text)),
     };
 
     private static Figure Figure(string text, DisplayUnit? unit)

@@ -66,6 +66,10 @@ public sealed class TextIdentityTests
         Assert.Equal(("change", "425.69", "2668.29", Severity.Warning), (finding.Rule, finding.Expected, finding.Stated, finding.Severity));
     }
 
+    /// <summary>Nothing is left of what was 0.30 more: less was meant, or another amount.</summary>
+    [Fact]
+    public void Nothing_is_no_rise() => Assert.Contains(Growth("0.00", "0.30", "100%").Report.Findings, finding => finding is { Rule: "direction" or "change", Stated: "0.30" });
+
     /// <summary>2 from 3 is 1 less, 33.33 % less; the text says 1 more.</summary>
     [Fact]
     public void A_change_the_wrong_way_round_is_a_wrong_word_and_no_wrong_percentage()
@@ -80,6 +84,17 @@ public sealed class TextIdentityTests
     [Fact]
     public void More_money_and_a_falling_rate_in_one_sentence_are_a_wrong_word() =>
         AssertReport.Breaks(Growth("17466.65", "122.25", "-0.70%").Report, "direction", "-122.25", "122.25");
+
+    /// <summary>No change, said in words, has no unit: what should stand there is printed in that of the amounts beside it, and the sentence is named though all it states is zero.</summary>
+    [Fact]
+    public void What_should_stand_for_words_has_the_unit_of_the_amounts()
+    {
+        var report = new Given().Sentence(1, All, "0.00万元").Sentence(1, $"{All} measure=change", "-3.00万元", Prior).Sentence(1, $"{All} measure=change", "持平", Prior).Report;
+        var finding = Assert.Single(report.Findings, finding => finding.Rule == "implied-base");
+        Assert.Equal(("3.00", "0.00", "万元"), (finding.Expected, finding.Stated, finding.Unit));
+        Assert.Contains(finding.Suspects, suspect => suspect.MendedValue == "-3.00");
+        Assert.Equal("Σ(0.00万元 + 持平)", finding.Values["place"]);
+    }
 
     [Fact]
     public void A_turned_change_is_told_by_the_prior_amount_too() =>

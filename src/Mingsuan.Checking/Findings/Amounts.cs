@@ -56,6 +56,11 @@ internal sealed record Amounts(string Expected, string Stated, string Difference
         Unit = PercentSign,
     };
 
-    private static Figure Model(Identity identity) =>
-        identity.Terms.Select(term => term.Claim.Figure).FirstOrDefault(figure => figure.IsStated) ?? identity.Left.Terms[0].Claim.Figure;
+    /// <summary>The first number, with a unit where any of a sum has one: a change in words (持平) has none.</summary>
+    private static Figure Model(Identity identity)
+    {
+        var stated = identity.Terms.Select(term => term.Claim.Figure).Where(figure => figure.IsStated).ToList();
+        var withUnit = identity.Formula == Formula.Sum ? stated.Find(figure => figure.Unit is not null) : null;
+        return withUnit ?? stated.FirstOrDefault() ?? identity.Left.Terms[0].Claim.Figure;
+    }
 }

@@ -38,7 +38,8 @@ internal static class Printing
         var claims = side.Terms.Select(term => term.Claim).ToList();
         if (claims.Count == 1) return Label(claims[0]);
         if (claims.Count > most && SameField(claims) is { } field) return $"Σ({field} × {claims.Count})";
-        var names = claims.Where(claim => claim.Figure.Value != 0).Select(Label).Distinct().Take(most + 1).ToList();
+        var amounts = claims.FindAll(claim => claim.Figure.Value != 0);
+        var names = (amounts.Count > 0 ? amounts : claims).Select(Label).Distinct().Take(most + 1).ToList(); // where all are zero, they are what it is about
         return names is [var only] ? only : $"Σ({string.Join(" + ", names.Take(most))}{(names.Count > most ? " + …" : string.Empty)})";
     }
 

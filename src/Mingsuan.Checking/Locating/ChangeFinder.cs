@@ -36,7 +36,9 @@ internal static class ChangeFinder
 
     /// <summary>What is filled into a blank, or said instead of words (与上年相同), is printed like what it is compared with.</summary>
     private static Figure Model(PrintedNumber number, Constraint constraint) =>
-        number.Figure is { IsStated: true, Unit: not null } || (number.Figure.IsStated && !Summation.IsAmount(number.First.Coordinate))
+        number.Figure is { IsStated: true, Unit: not null } || (number.Figure.IsStated && !IsInWords(number.Figure) && !Summation.IsAmount(number.First.Coordinate))
             ? number.Figure
             : constraint.Terms.Select(term => term.Number.Figure).FirstOrDefault(figure => figure is { IsStated: true, Unit: not null }) ?? number.Figure;
+
+    private static bool IsInWords(Figure figure) => !figure.Text.Any(char.IsDigit);
 }

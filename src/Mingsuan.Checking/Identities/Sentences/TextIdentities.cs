@@ -153,7 +153,7 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
         ? AtMost(change, current!)
         : Rate(rate, Side.Sum([change, current!]), Formula.RateOfChange, change.Figure.Value, change.Figure.Interval, Side.Difference(current!, change));
 
-    private static bool IsMoreThanItRoseTo(Claim change, Claim current) => change.Figure.Value > current.Figure.Value && current.Figure.Value > 0;
+    private static bool IsMoreThanItRoseTo(Claim change, Claim current) => change.Figure.Value > current.Figure.Value && current.Figure.Value >= 0;
 
     private static Identity AtMost(Claim change, Claim current) => new(IdentityKind.Change, RuleIds.Change, change.AsSide, current.AsSide, Relation.AtMost);
 
