@@ -49,14 +49,27 @@ public sealed class InventedTableTests
     public void Turned_pages(int degrees) => InventedTables.Merged.Sample(table => HasEveryCell(table, new PdfPrinting(table, TableRules.All) { Rotate = degrees }), iter: Tables);
 
     [Fact]
-    public void Workbooks_hold_them() => Any.Sample(table => HasEveryCell(table, AssertReading.Yields(Workbooks.Of(table))), iter: Tables);
+    public void Workbooks_documents_and_pages_hold_them()
+    {
+        foreach (var carrier in Carriers) Any.Sample(table => HasEveryCell(table, AssertReading.Yields(carrier(table))), iter: Tables);
+    }
 
+    /// <summary>Merged over columns that nothing parts, a column is still one column: what is merged is no blank beside it.</summary>
     [Fact]
-    public void Word_documents_hold_them() => Any.Sample(table => HasEveryCell(table, AssertReading.Yields(WordFiles.Of([WordFiles.TableOf(table)]))), iter: Tables);
+    public void Columns_merged_from_several_are_one()
+    {
+        foreach (var carrier in Carriers)
+        {
+            Gen.Select(Any, Gen.Int[1, 3].Array[8]).Sample((table, widths) => HasEveryCell(table, AssertReading.Yields(carrier(table.Widened(widths)))), iter: Tables);
+        }
+    }
 
-    [Fact]
-    public void Web_pages_hold_them() =>
-        Any.Sample(table => HasEveryCell(table, AssertReading.Yields(Encoding.UTF8.GetBytes($"<html><body>{HtmlTests.TableOf(table)}</body></html>"))), iter: Tables);
+    private static IEnumerable<Func<MiniTable, byte[]>> Carriers =>
+    [
+        table => Workbooks.Of(table),
+        table => WordFiles.Of([WordFiles.TableOf(table)]),
+        table => Encoding.UTF8.GetBytes($"<html><body>{HtmlTests.TableOf(table)}</body></html>"),
+    ];
 
     private static Gen<MiniTable> Any => Gen.OneOf(InventedTables.Plain, InventedTables.Merged, InventedTables.Halves);
 

@@ -44,11 +44,33 @@ public sealed class CutRowTests
     [Fact]
     public void The_budget_the_adjusted_one_and_the_final_accounts_are_three_stages()
     {
-        foreach (var adjusted in new[] { "调整预算数", "调整后预算数" })
+        foreach (var adjusted in new[] { "调整预算数", "调整后预算数", "全年预算数" })
         {
             var cells = Cells("支出决算表", [$"科目编码|科目名称|年初预算数|{adjusted}|决算数", "208|社会保障和就业支出|5.00|9.00|8.00", "|合计|5.00|9.00|8.00"], []);
             Assert.Equal(["budget", "adjusted-budget", "final-accounts"], cells.Take(3).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Stage]!.Id));
         }
+    }
+
+    [Fact]
+    public void A_column_that_nobody_knows_beside_columns_of_stages_is_a_stage_too()
+    {
+        var cells = Cells("支出决算表", ["科目编码|科目名称|年初预算数|某某后预算数|决算数", "208|社会保障和就业支出|5.00|9.00|8.00", "|合计|5.00|9.00|8.00"], []);
+        var (unknown, cube) = (cells[1].Coordinate, cells[1].Coordinate.Cube);
+        Assert.True(unknown[cube.Stage]!.IsLocal);
+        Assert.True(unknown[cube.Aspect]!.IsAll);
+    }
+
+    [Theory]
+    [InlineData("政府性基金预算拨款", true)]
+    [InlineData("二、政府性基金预算拨款", false)]
+    [InlineData("事业收入", false)]
+    public void Of_which_goes_on_over_rows_that_divide_the_same(string below, bool isOfWhich)
+    {
+        var place = new Place { File = "a.pdf", Page = 1 };
+        var grid = new Grid(place, [.. new[] { "收入|←|支出|←", "项目|金额|项目|金额", "一、财政拨款收入|9.00|一、教育支出|9.00", "其中：一般公共预算拨款|8.00||", $"{below}|1.00||", "收入合计|9.00|支出合计|9.00" }.Select(row => Row(row, 1))]);
+        var source = new SourceDocument("a.pdf", "pdf", [new Paragraph(place, "2018年收支预算总表"), new Paragraph(place, "单位：万元"), grid]);
+        var rows = Assert.Single(new DisclosureReader(DisclosureCatalog.Default).Read(source).Tables).Panels[0].Rows;
+        Assert.Equal(isOfWhich, rows.Single(row => row.Label == below).IsOfWhich);
     }
 
     private static List<TableCell> Cells(string title, string[] first, string[] second)

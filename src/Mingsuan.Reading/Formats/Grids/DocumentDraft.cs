@@ -46,12 +46,14 @@ internal sealed class DocumentDraft(string file, string carrier, ReadBudget budg
     /// <exception cref="RefusedFileException">No lines or cells are left.</exception>
     public void AddTable(IReadOnlyList<SpanRow> rows, Func<int, int, string>? address = null)
     {
-        var columns = ColumnRange.Of(rows);
-        foreach (var part in TableParts.Of(rows))
+        var lines = GridLines.Of(rows);
+        var joined = rows.Select(lines.Joined).ToList();
+        var columns = ColumnRange.Of(joined);
+        foreach (var part in TableParts.Of(joined))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (part.IsGrid) blocks.Add(GridOf(part.Rows, columns with { End = ColumnRange.Of(part.Rows).End }, address));
-            else foreach (var cell in part.Rows[0].Printed) AddText(cell.Text, 0, address?.Invoke(part.Rows[0].Number, cell.Column));
+            if (part.IsGrid) blocks.Add(GridOf(part.Rows, columns with { End = ColumnRange.Of(part.Rows).End }, lines, address));
+            else foreach (var cell in part.Rows[0].Printed) AddText(cell.Text, 0, address?.Invoke(part.Rows[0].Number, cell.CarrierColumn));
         }
     }
 
@@ -60,25 +62,25 @@ internal sealed class DocumentDraft(string file, string carrier, ReadBudget budg
         ? new ReadResult.Refused(file, FileDiagnostics.Empty(file))
         : new ReadResult.Read([new SourceDocument(file, carrier, blocks.ToImmutable()) { Diagnostics = [.. diagnostics] }]);
 
-    private Grid GridOf(IReadOnlyList<SpanRow> rows, ColumnRange columns, Func<int, int, string>? address)
+    private Grid GridOf(IReadOnlyList<SpanRow> rows, ColumnRange columns, GridLines lines, Func<int, int, string>? address)
     {
-        var printed = rows.Select(row => RowOf(row, columns, address)).ToImmutableArray();
+        var printed = rows.Select(row => RowOf(row, columns, lines, address)).ToImmutableArray();
         return new Grid(printed[0].Place with { Text = null, Cell = null }, printed);
     }
 
-    private GridRow RowOf(SpanRow row, ColumnRange columns, Func<int, int, string>? address)
+    private GridRow RowOf(SpanRow row, ColumnRange columns, GridLines lines, Func<int, int, string>? address)
     {
         if (!budget.TrySpendCells(columns.Count)) throw new RefusedFileException(FileDiagnostics.TooManyCells(file, budget.Limits.MaxCells));
         var place = NextPlace();
         var cells = new GridCell[columns.Count];
-        for (var i = 0; i < cells.Length; i++) cells[i] = CellOf(new SpanCell(columns.First + i, string.Empty));
-        foreach (var cell in row.Cells.Where(cell => columns.Holds(cell.Column))) cells[cell.Column - columns.First] = CellOf(cell);
+        for (var i = 0; i < cells.Length; i++) cells[i] = CellOf(new SpanCell(columns.First + i, string.Empty) { CarrierColumn = lines.FirstOf(columns.First + i) });
+        foreach (var cell in row.Cells.Where(cell => columns.Holds(cell.Column)).OrderBy(cell => !TextNoise.IsBlank(cell.Text))) cells[cell.Column - columns.First] = CellOf(cell);
         return new GridRow(place with { Text = string.Join('\t', cells.Select(cell => cell.Text)).TrimEnd() }, [.. cells]);
 
         GridCell CellOf(SpanCell cell)
         {
             var text = PrintedText.OfCell(cell.Text);
-            var at = place with { Text = text, Cell = address?.Invoke(row.Number, cell.Column) };
+            var at = place with { Text = text, Cell = address?.Invoke(row.Number, cell.CarrierColumn) };
             return new GridCell(at, text, cell.Column - columns.First, Math.Min(cell.ColumnSpan, columns.End - cell.Column), cell.RowSpan);
         }
     }

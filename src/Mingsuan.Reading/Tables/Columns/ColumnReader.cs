@@ -12,6 +12,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     {
         var axis = title.Axis ?? AxisOf(paths);
         var read = paths.Select((path, column) => ReadOne(path, column, title with { Axis = axis })).ToList();
+        for (var i = 0; i < read.Count; i++) read[i] = ToldApart(read[i], read);
         return [.. read.Select((column, index) => column.IsUnknown ? Localize(column, read) : column with { Axis = column.Axis ?? AxisOfNames(read, index) })];
     }
 
@@ -49,6 +50,16 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
             IsUnknown = unknown,
             Axis = axis,
         };
+    }
+
+    /// <summary>A word of several stages (全年预算数) is the first of them that no column beside it names.</summary>
+    private ColumnReading ToldApart(ColumnReading column, List<ColumnReading> all)
+    {
+        var stage = context.Cube.Stage;
+        if (column.Path.IsEmpty || column.Path[^1].Term is not { Senses.Length: > 1 } term || term.Senses.Any(sense => sense[stage] is null)) return column;
+        var above = column.PathTexts[..^1];
+        var named = all.Where(other => other != column && other.PathTexts.Length > 0 && other.PathTexts[..^1].SequenceEqual(above)).Select(other => other.Coordinate[stage]).ToHashSet();
+        return term.Senses.Select(sense => sense[stage]!).FirstOrDefault(each => !named.Contains(each)) is { } free ? column with { Coordinate = column.Coordinate.With(free) } : column; // all have one
     }
 
     /// <summary>The labels of a path; a heading that is cut between two rows (上年结 above 转) is one.</summary>
@@ -93,8 +104,8 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     private static bool IsAccount(Member member) => char.IsAsciiDigit(member.Id[0]);
 
     /// <summary>
-    /// An unknown header becomes a local child of the nearest known member above it, else of what its siblings are parts of, else a local
-    /// memo: it is never taken for the whole of its neighbours.
+    /// An unknown header becomes a local child of the nearest known member above it, else of what its siblings are parts of or told apart by,
+    /// else a local memo: it is never taken for the whole of its neighbours.
     /// </summary>
     private ColumnReading Localize(ColumnReading column, List<ColumnReading> all)
     {
@@ -110,6 +121,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
     {
         var above = column.PathTexts[..^1];
         var siblings = all.Where(other => other != column && !other.IsUnknown && other.PathTexts.Length > 0 && other.PathTexts[..^1].SequenceEqual(above)).ToList();
+        if (!column.IsOfWhich && siblings.Exists(sibling => sibling.Coordinate[context.Cube.Stage] is not null)) return context.Cube.Stage.Root; // 年初预算数, 决算数: another stage, no part of either
         var members = order.Select(dimension => siblings.Select(sibling => sibling.Coordinate[dimension]).OfType<Member>().Where(member => !member.IsAll).ToList()).MaxBy(each => each.Count)!; // three dimensions
         return members.Count == 0 ? context.Cube.Aspect.Root : members[0].Parent ?? members[0];
     }

@@ -24,7 +24,8 @@ internal static class OfWhich
         }
     }
 
-    private static bool AreSiblings(Coordinate left, Coordinate right) =>
+    /// <summary>True where both divide the same member of one dimension and state the same of all others.</summary>
+    public static bool AreSiblings(Coordinate left, Coordinate right) =>
         left.DifferencesFrom(right).Take(2).ToList() is [var dimension]
         && left[dimension] is { Parent: { } parent } && right[dimension]?.Parent == parent;
 

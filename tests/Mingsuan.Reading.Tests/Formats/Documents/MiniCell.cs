@@ -18,6 +18,12 @@ internal sealed record MiniTable(string Number, string Title, IReadOnlyList<IRea
     /// <summary>The number of columns.</summary>
     public int Columns => Rows[0].Sum(cell => cell.Columns);
 
+    /// <summary>The same table on a finer grid: each column takes as many of its columns as told, and every cell is merged over them.</summary>
+    public MiniTable Widened(int[] widths) => this with
+    {
+        Rows = [.. Placed().GroupBy(placed => placed.Row).Select(row => (IReadOnlyList<MiniCell>)[.. row.Select(placed => placed.Cell with { Columns = widths.Skip(placed.Column).Take(placed.Cell.Columns).Sum() })])],
+    };
+
     /// <summary>Each cell with the row and column where it begins.</summary>
     public IEnumerable<(MiniCell Cell, int Row, int Column)> Placed()
     {
