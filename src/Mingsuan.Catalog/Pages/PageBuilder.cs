@@ -31,6 +31,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         UnitBudget = Pattern("unit-budget"),
         DepartmentBudget = Pattern("department-budget"),
         FinalAccounts = Pattern("final-accounts"),
+        WholeDisclosure = Pattern("whole-disclosure"),
         BodyEndings = [.. Words("body-ending")],
         OfWhich = [.. Words("of-which")],
         Sum = [.. Words("sum")],

@@ -87,6 +87,9 @@ public sealed class PageGrammar
     /// <summary>What the titles of final accounts say.</summary>
     public required TextPattern FinalAccounts { get; init; }
 
+    /// <summary>The title of a whole document that names one of its matters besides.</summary>
+    public required TextPattern WholeDisclosure { get; init; }
+
     /// <summary>The words before the label of a part (其中).</summary>
     public required ImmutableArray<string> OfWhich { get; init; }
 

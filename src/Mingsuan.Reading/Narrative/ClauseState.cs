@@ -94,6 +94,15 @@ internal sealed record ClauseState
     /// </summary>
     public bool IsLost { get; set; }
 
+    /// <summary>True behind an amount of something that nobody knows: what 其中 lists behind it are its parts, not those of the body.</summary>
+    public bool IsUnknown { get; set; }
+
+    /// <summary>True in a list of parts of such an amount, up to the end of the sentence.</summary>
+    public bool IsOfUnknown { get; set; }
+
+    /// <summary>True in the list of parts of a part like that, up to the next semicolon.</summary>
+    public bool IsOfUnknownPart { get; set; }
+
     /// <summary>What the last count was of: an amount without a subject of its own belongs to it.</summary>
     public NarrativeSubject? Counted { get; set; }
 
@@ -126,6 +135,7 @@ internal sealed record ClauseState
     {
         Earlier = [];
         HasExplained = IsExplaining;
+        IsOfUnknownPart = false;
         IsExplaining = false;
         HasReasonAmount = false;
         PointStyle = null;
@@ -143,7 +153,7 @@ internal sealed record ClauseState
         PartsBefore = 0;
         if (IsInParts || MainsInSentence != 1) LastMain = null;
         MainsInSentence = 0;
-        IsInParts = false;
+        (IsInParts, IsOfUnknown, IsUnknown) = (false, false, false);
         IsCompared = false;
         ListWhole = null;
         Counted = null;
@@ -157,6 +167,8 @@ internal sealed record ClauseState
     /// <summary>Opens a list of parts; inside a part, of its own parts.</summary>
     public void OpenParts()
     {
+        IsOfUnknownPart |= IsInParts && IsUnknown;
+        IsOfUnknown |= !IsInParts && IsUnknown;
         if (IsInParts && HasNumber && Current.Count > 0)
         {
             (Nested, NestedOf) = ([.. Current], LastAmount);

@@ -54,7 +54,7 @@ internal sealed class EntryFinisher(ReadingContext context)
     {
         if (entry.Comparison is { Year: { } year } comparison)
         {
-            return amount.With(context.Locals.Year(year)).With(comparison.Stage ?? cube.Stage["budget"]);
+            return amount.With(context.Locals.Year(year)).With(comparison.Stage ?? context.Defaults[cube.Stage]!); // every default states a stage
         }
 
         if (entry.Named is { } named) return Amount(named);

@@ -42,8 +42,17 @@ internal sealed class NarrativeReader(ReadingContext context)
         var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title), title.Text, around);
         var reading = context.Catalog.Narrative.ReadingOf(title.Text);
         if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
-        var own = said.IsUnclear ? context.Cube.Blank : said.Own;
+        var own = said.IsUnclear || context.Catalog.Pages.WholeDisclosure.IsMatch(title.Text) ? context.Cube.Blank : Dated(said.Own, title);
         return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.Leads ?? []).Where(lead => IsOf(lead.Coordinate, own))]) { Body = UnitOf(section) ?? above?.Body };
+    }
+
+    /// <summary>What a heading says, with the other year that it names and the stage beside it (2021年“三公”经费决算情况 in a budget of 2022).</summary>
+    private Coordinate Dated(Coordinate own, FoldedText title)
+    {
+        var tokens = new Tokenizer(context).Read(title);
+        if (own.IsBlank() || tokens.OfType<Token.Year>().ToList() is not [var year] || context.Year is not { } current || year.Value == current) return own;
+        var stage = tokens.OfType<Token.Word>().LastOrDefault(word => word.Kind == NarrativeWordKind.Stage)?.Meaning.Stage;
+        return stage is null ? own : own.With(context.Locals.Year(year.Value)).With(stage);
     }
 
     /// <summary>The unit that a heading names (某局（本级）), where the tables tell units apart.</summary>
@@ -57,7 +66,7 @@ internal sealed class NarrativeReader(ReadingContext context)
     private static DraftFact Of(Member? unit, DraftFact fact) =>
         unit is null ? fact : fact with { Coordinate = fact.Coordinate.With(unit), Base = fact.Base?.With(unit) };
 
-    /// <summary>True where what a list above speaks of is money of the source and timing that the heading names, so that what stands below it can be its part.</summary>
+    /// <summary>True where what a list above speaks of is money of the flow, source, timing and aspect that the heading names, so that what stands below it can be its part.</summary>
     private bool IsOf(Coordinate lead, Coordinate heading) =>
-        new[] { context.Cube.Source, context.Cube.Timing }.All(dimension => heading[dimension] is not { IsAll: false } named || lead[dimension]?.IsWithin(named) == true);
+        new[] { context.Cube.Flow, context.Cube.Source, context.Cube.Timing, context.Cube.Aspect }.All(dimension => heading[dimension] is not { IsAll: false } named || lead[dimension]?.IsWithin(named) == true);
 }

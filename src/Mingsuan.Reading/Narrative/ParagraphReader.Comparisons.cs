@@ -8,6 +8,8 @@ internal sealed partial class ParagraphReader
 {
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
     {
+        if (sign == 0 && figure.Value >= 0) return Unbound(number); // 增减额5万元: more or less
+        if (sign == 0) sign = 1;
         var isOwn = state is { IsExplaining: true, IsLost: false, HasReasonAmount: false, Current.Count: > 0 } && BeginsWithComparison(number); // 主要用于…，比上年减少5万元: of what is explained
         var mention = isOwn ? new Mention(Cube.Blank, false, false, false) : state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
         if (mention.IsUnclear || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
@@ -84,13 +86,14 @@ internal sealed partial class ParagraphReader
         if (targets.Count == 0 || SaysTheSame(targets)) return;
         var figure = new Figure(text.Original(word.Start, word.End), 0, 0);
         foreach (var target in targets) Add(target, "change", figure, word.Start, word.End, state.Comparison);
+        state.Current = targets;
         state.HasPartChange |= state.IsInParts;
     }
 
     /// <summary>True where the last entry of this sentence is the same: 与上年相同，无差异.</summary>
     private bool SaysTheSame(List<NarrativeSubject> targets) =>
         scope.Entries.Count > 0 && scope.Entries[^1] is { Figure.HalfStep: 0, Figure.Value: 0 } last
-        && last.Measure == Cube.Measure["change"] && targets.Contains(last.Subject);
+        && last.Measure == Cube.Measure["change"] && last.Comparison == state.Comparison && targets.Contains(last.Subject);
 
     private Member? MeasureShare(Token.Number number, Figure figure, Token.Word? share)
     {
@@ -98,11 +101,13 @@ internal sealed partial class ParagraphReader
         var subject = Mentioned(state.Stretch.Where(token => token.End <= at));
         var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
         var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
-        if (subjects.Count == 0 || subject.IsUnclear || Grammar.HasException(text.Folded[at..number.Start])) return Unbound(number);
+        if (share?.Meaning.Stage is { } stage && !subjects.TrueForAll(each => (each.Coordinate[Cube.Stage] ?? context.Defaults[Cube.Stage]) != stage)) return Unbound(number);
+        if (subjects.Count == 0 || subject.IsUnclear || (state.IsLost && subject.IsEmpty) || Grammar.HasException(text.Folded[at..number.Start])) return Unbound(number);
         foreach (var each in subjects)
         {
             var entry = Entry(each, Cube.Measure["share"], figure, number.Start, number.End);
-            scope.Entries.Add(entry with { Named = WholeNamed(each, explicitWhole), Wholes = Wholes(each) });
+            var named = share?.Meaning.Stage is { } other ? new NarrativeSubject(each.Coordinate.With(other), null) : WholeNamed(each, explicitWhole);
+            scope.Entries.Add(entry with { Named = named, Wholes = Wholes(each) });
         }
 
         return Cube.Measure["share"];

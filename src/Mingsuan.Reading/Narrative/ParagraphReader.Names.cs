@@ -95,6 +95,16 @@ internal sealed partial class ParagraphReader
         return false;
     }
 
+    /// <summary>True where the words of the clause before that position name a body (某局（本级）预算5万元): the amount is the body's.</summary>
+    private bool NamesBody(int end)
+    {
+        if (scope.Body is not null) return true;
+        var clause = text.Folded[ClauseStart(end)..end];
+        if (context.Catalog.Pages.BodyMark.IsMatch(clause[..(clause.LastIndexOf(')') + 1)])) return true;
+        var words = Bracketed.Replace(clause, string.Empty);
+        return context.Catalog.Pages.BodyEndings.Any(ending => words.LastIndexOf(ending, StringComparison.Ordinal) is var at and > 0 && Grammar.IsNeutral(words.AsSpan(at + ending.Length)));
+    }
+
     /// <summary>Takes the nature that stands alone before a colon for what the accounts behind it are of.</summary>
     private void TakeTopic()
     {
@@ -103,7 +113,11 @@ internal sealed partial class ParagraphReader
     }
 
     /// <summary>What an account's own words say, below the nature that the list is about.</summary>
-    private Coordinate UnderTopic(Coordinate own) => topic is { } above && own.NamesAccount() && own[Cube.Nature] is null ? own.Within(above) : own;
+    private Coordinate UnderTopic(Coordinate own)
+    {
+        if (named is { } account && own.SaysFlowOnly()) own = own.Within(account); // 1.…住房公积金（项）。年初预算为5万元，支出决算为6万元
+        return topic is { } above && own.NamesAccount() && own[Cube.Nature] is null ? own.Within(above) : own;
+    }
 
     /// <summary>The phrases that say behind a number what it is of (其中380万元为政府性基金预算、1230万元为…); none where words before it do.</summary>
     private List<Token> NamedBehind(IReadOnlyList<Token> tokens, int at)

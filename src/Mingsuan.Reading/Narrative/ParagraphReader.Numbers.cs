@@ -86,7 +86,7 @@ internal sealed partial class ParagraphReader
         if (targets.Count == 0 || compared is not { Year: { } year } comparison) return Unbound(number);
         foreach (var target in targets)
         {
-            var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? Cube.Stage["budget"]);
+            var coordinate = target.Coordinate.With(context.Locals.Year(year)).With(comparison.Stage ?? context.Defaults[Cube.Stage]!); // every default states a stage
             Add(new NarrativeSubject(coordinate, null), "amount", figure, number.Start, number.End);
         }
 
@@ -101,12 +101,16 @@ internal sealed partial class ParagraphReader
             return SkipAs(number, SkippedNumber.Explanation);
         }
 
+        var wasLost = style is not null && state.IsLost && state.Mains.Count == 0; // 1.某某业务5万元。年初预算为6万元
         if (ProjectBefore(number) is { } project) return MeasureProject(project, number, figure);
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
         state.IsLost = mention.IsUnclear || IsOfAnotherName(number, mention) || IsCalledProject(mention, number);
+        var goesOn = wasLost && (mention.IsEmpty || mention.Own.SaysFlowOnly());
+        state.IsUnknown = state.IsLost || goesOn || (mention.IsEmpty && state.Waiting.Count == 0 && !IsWithoutSubject(number.Start) && !NamesBody(number.Start));
+        state.IsLost |= goesOn || ((state.IsOfUnknown || state.IsOfUnknownPart) && mention.Own[Cube.Aspect] is null);
         if (state.IsLost) return UnboundPart(number);
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
-        var subjects = mention.IsEmpty ? Unnamed(number) : [.. Flows(mention).Select(Named)];
+        var subjects = mention.IsEmpty ? Unnamed(number) : AtOtherStage(mention) ?? [.. Flows(mention).Select(Named)];
         state.IsLost = subjects.Count == 0;
         if (state.IsLost) return UnboundPart(number);
         var list = ListOf();
@@ -179,10 +183,14 @@ internal sealed partial class ParagraphReader
     private IEnumerable<Coordinate> Flows(Mention mention)
     {
         var own = mention.Own;
-        if (!mention.IsBothFlows) return [mention.IsTotal ? Total(own) : own];
+        if (!mention.IsBothFlows) return [mention.IsTotal ? Total(own) : OfTheYear(own)];
         var flows = new[] { own.With(Cube.Flow["revenue"]), own.With(Cube.Flow["expenditure"]) };
         return mention.IsTotal ? flows.Select(Total) : flows;
     }
+
+    /// <summary>The bare word 收入 in final accounts is what the year brought in: only 总收入 and 收入总计 hold what was carried over.</summary>
+    private Coordinate OfTheYear(Coordinate own) =>
+        context.IsFinalAccounts && own[Cube.Flow]?.Id == "revenue" && own.Stated.All(member => member.Dimension == Cube.Flow) ? own.With(Cube.Timing["current"]) : own;
 
     private Coordinate Total(Coordinate own) => own[Cube.Flow]?.Id switch
     {

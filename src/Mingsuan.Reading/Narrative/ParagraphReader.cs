@@ -23,6 +23,9 @@ internal sealed partial class ParagraphReader
     /// <summary>What the headings, and a topic at the start of the paragraph, state.</summary>
     private Coordinate around;
 
+    /// <summary>What the topic at the start of the paragraph names itself; null where it has none.</summary>
+    private Coordinate? named;
+
     public ParagraphReader(ReadingContext context, SectionScope scope, Paragraph paragraph, List<SkippedNumber> skipped)
     {
         (this.context, this.scope, this.skipped) = (context, scope, skipped);
@@ -40,9 +43,9 @@ internal sealed partial class ParagraphReader
     /// <summary>Reads the paragraph into the scope's entries.</summary>
     public void Read()
     {
-        scope.Enter(style);
-        TakeItem(0);
         var tokens = text.Tokens();
+        scope.Enter(style, tokens is [Token.Phrase { Start: 0 } first, ..] ? resolver.Resolve([first], text.Folded, around).Own : Cube.Blank);
+        TakeItem(0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var behind = NamedBehind(tokens, i);
@@ -67,7 +70,7 @@ internal sealed partial class ParagraphReader
             subjects.AddRange(Flows(named).Select(own => new NarrativeSubject(own.Within(around), null)));
         }
 
-        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects, state.LastMain);
+        if (endsOpen || style is not null || state.IsInParts) scope.Open(style, subjects, state.LastMain, endsOpen);
     }
 
     private void Take(Token token, Token? before)
@@ -87,7 +90,7 @@ internal sealed partial class ParagraphReader
                 TakeWord(word, before);
                 break;
             case Token.Phrase phrase:
-                TakeStage(phrase.Term.First?[Cube.Stage], phrase);
+                TakeStage(phrase.Term.First?[Cube.Stage] ?? StageAtEndOf(phrase), phrase);
                 state.Stretch.Add(phrase);
                 break;
             default:
@@ -135,7 +138,8 @@ internal sealed partial class ParagraphReader
         var start = text.SentenceStart(end);
         if (start == 0 && state.LastNumber is null && (end <= LongestTopic || state.Earlier is [.., Token.AccountLevel or Token.Phrase { Level: > 0 }]) && Mentioned(state.Earlier) is { IsEmpty: false, IsUnclear: false } topic)
         {
-            around = topic.Own.Within(around);
+            var above = LeadOf(topic.Own)?.Coordinate.Without(Cube.Stage).Without(Cube.Year) ?? around;
+            (around, named) = (topic.Own.Within(above), topic.Own);
         }
 
         state.EndSentence();
@@ -158,7 +162,8 @@ internal sealed partial class ParagraphReader
                 (state.Comparison, state.IsCompared) = (new Comparison(context.Year?.Previous, word.Meaning.Stage), true);
                 return;
             case NarrativeWordKind.Stage:
-                TakeStage(word.Meaning.Stage, word);
+                if (before is Token.Word { Kind: NarrativeWordKind.Opener } && before.End == word.Start && context.IsFinalAccounts) (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(context.Year, word.Meaning.Stage), word.End, true); // 比年初预算
+                else TakeStage(word.Meaning.Stage, word);
                 state.Stretch.Add(word);
                 return;
             case NarrativeWordKind.Respectively:
@@ -214,44 +219,6 @@ internal sealed partial class ParagraphReader
         if (!before.IsEmpty) state.LastMain = null; // 支出包括: the list is of what these words name
         state.Stretch = [];
         state.OpenParts();
-    }
-
-    /// <summary>A year behind 比 or 与 is what is compared with, unless the word joins two years (2021年和2022年); else the year that the sentence speaks of.</summary>
-    private void TakeYear(FiscalYear? year, Token token, Token? before, Member? stage)
-    {
-        var opener = before is Token.Word { Kind: NarrativeWordKind.Opener } word && word.End == token.Start ? before : null;
-        if (opener is not null && state.Stretch is [.., Token.Year first, Token.Word joiner] && joiner == opener && first.End == joiner.Start)
-        {
-            (state.Year, state.Stage) = (null, null);
-        }
-        else if (opener is not null)
-        {
-            (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(year, stage), token.End, true);
-        }
-        else if (!state.IsExplaining && (token is Token.Year || stage is not null))
-        {
-            (state.Year, state.Stage) = (year, stage ?? state.Stage);
-        }
-        else if (token is not Token.Year)
-        {
-            state.PriorYearEnd = token.End;
-        }
-
-        state.Stretch.Add(token);
-    }
-
-    private void TakeStage(Member? stage, Token token)
-    {
-        if (stage is null || state.IsExplaining) return; // what a reason tells of another year or stage is not what the sentence speaks of
-        if (state.Comparison is { } comparison && state.ComparisonEnd == token.Start)
-        {
-            (state.Comparison, state.ComparisonEnd) = (comparison with { Stage = stage }, token.End);
-        }
-        else
-        {
-            if (state.PriorYearEnd == token.Start) state.Year = context.Year?.Previous;
-            state.Stage = stage;
-        }
     }
 
     private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, AmongParts());

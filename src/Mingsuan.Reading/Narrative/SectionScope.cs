@@ -6,7 +6,7 @@ namespace Mingsuan.Reading;
 /// <summary>What a section says before its sentences do: its headings, the list that an earlier paragraph opened, and what was read so far.</summary>
 internal sealed class SectionScope(Section section, string heading, Coordinate context, SectionReading reading, IReadOnlyList<NarrativeSubject> inherited)
 {
-    private readonly Stack<(string? Style, List<NarrativeSubject> Subjects, SentenceNumber? Number)> leads = new();
+    private readonly Stack<(string? Style, List<NarrativeSubject> Subjects, SentenceNumber? Number, bool IsOpen)> leads = new();
 
     public Section Section { get; } = section;
 
@@ -46,12 +46,17 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     public IReadOnlyList<NarrativeEntry> Listed() => Entries.ConvertAll(entry =>
         entry.Statement is Statement.Sentence { Whole: { } whole } sentence && Spoiled.Contains(whole) ? entry with { Statement = sentence with { Whole = null } } : entry);
 
-    /// <summary>Closes the lists that a paragraph with that style of numbering is no item of.</summary>
-    public void Enter(string? style)
+    /// <summary>
+    /// Closes the lists that a paragraph with that style of numbering is no item of, and those of which it cannot tell a part by what it begins with.
+    /// One without a number that begins with an account goes on with the list that a numbered paragraph opened with a colon.
+    /// </summary>
+    public void Enter(string? style, Coordinate begins)
     {
+        var beginsWithAccount = begins.NamesAccount();
+        while (leads.Count > 0 && leads.Peek().Subjects.TrueForAll(subject => Excludes(subject.Coordinate, begins))) leads.Pop();
         if (style is null)
         {
-            while (leads.Count > 0 && leads.Peek().Style is not null) leads.Pop();
+            while (leads.Count > 0 && leads.Peek() is { Style: not null } lead && !(lead.IsOpen && beginsWithAccount)) leads.Pop();
         }
         else if (leads.Any(lead => lead.Style == style))
         {
@@ -59,9 +64,11 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
         }
     }
 
-    /// <summary>Opens a list below a paragraph with that style of numbering; <paramref name="number"/> is the amount that it is of.</summary>
-    public void Open(string? style, List<NarrativeSubject> subjects, SentenceNumber? number)
+    private static bool Excludes(Coordinate lead, Coordinate begins) => begins.Stated.Any(member => lead[member.Dimension] is { } own && own.IsDisjointFrom(member));
+
+    /// <summary>Opens a list below a paragraph with that style of numbering, open where a colon ends it; <paramref name="number"/> is the amount that it is of.</summary>
+    public void Open(string? style, List<NarrativeSubject> subjects, SentenceNumber? number, bool isOpen)
     {
-        if (subjects.Count > 0) leads.Push((style, subjects, number));
+        if (subjects.Count > 0) leads.Push((style, subjects, number, isOpen));
     }
 }

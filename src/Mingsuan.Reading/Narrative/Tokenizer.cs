@@ -88,6 +88,7 @@ internal sealed class Tokenizer(ReadingContext context)
             return new Token.AccountLevel(at, length, level);
         }
 
+        if (IsCompared(last, at) && BracketedDirection(folded, at) is { } direction) return direction; // behind a name it is part of the name: 支出(新增)
         if (Marks.Contains(folded[at], StringComparison.Ordinal)) return new Token.Mark(at, folded[at]);
         var word = grammar.WordAt(folded.AsSpan(at));
         var phrase = at > 0 && grammar.IsNegation(folded[at - 1]) ? null : lexicon.LongestAt(folded, at);
@@ -98,6 +99,14 @@ internal sealed class Tokenizer(ReadingContext context)
 
         return phrase is { } match ? new Token.Phrase(at, match.Length, match.Term, LevelAt(folded, match.End, out _), lastEnd == at || grammar.IsJoiner(folded[lastEnd..at])) : null;
     }
+
+    private static bool IsCompared(Token? last, int at) => last?.End == at && last is Token.Year or Token.Word { Kind: NarrativeWordKind.PriorYear or NarrativeWordKind.Comparison or NarrativeWordKind.Opener };
+
+    /// <summary>A direction that stands in brackets by itself, as a form leaves it to be chosen (较上年(减少)5万元), or null.</summary>
+    private Token.Word? BracketedDirection(string folded, int at) =>
+        folded[at] == '(' && grammar.WordAt(folded.AsSpan(at + 1)) is { Kind: NarrativeWordKind.Direction } word && folded.AsSpan(at + 1 + word.Text.Length).StartsWith(")", StringComparison.Ordinal)
+            ? new Token.Word(at, word.Text.Length + 2, word)
+            : null;
 
     /// <summary>The level that (类), (款) or (项), or one with its code (208类), states behind a name, or 0; and how long it is.</summary>
     private int LevelAt(string folded, int at, out int length)

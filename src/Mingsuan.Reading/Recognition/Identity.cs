@@ -35,15 +35,26 @@ internal static class Identity
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)
     {
         var pages = context.Catalog.Pages;
-        var years = Years(regions.Tables.Select(table => table.Title), pages.Year).Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
+        var tables = Years(regions.Tables.Select(table => table.Title), pages.Year).ToList();
+        var years = tables.Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
         var cover = Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year).ToList();
+        if (tables.Count == 0 && TitleYear(regions, pages) is { } titled) return titled;
         if (years.Count == 0) years.AddRange(cover);
         if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
         if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
         if (years.Count == 0) years.AddRange(Prevailing([.. Years(Texts(context.Source), pages.Year)])); // forms and targets say it where the title is wrong
         var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
-        return (named ?? MostFrequent(years)) is { } year ? new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)) : null;
+        return (named ?? MostFrequent(years)) is { } year ? Parse(year) : null;
     }
+
+    /// <summary>
+    /// The year that the first heading of the first lines names which speaks of a disclosure: sentences name the year before more often than their own.
+    /// </summary>
+    private static FiscalYear? TitleYear(Regions regions, PageGrammar pages) => regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text))
+        .Where(text => text.Length <= LongestHeading && text.IndexOfAny(['。', ',', ';']) < 0 && pages.Disclosure.Any(word => text.Contains(word, StringComparison.Ordinal)))
+        .SelectMany(text => Years([text], pages.Year).Take(1)).Select(Parse).Cast<FiscalYear?>().FirstOrDefault();
+
+    private static FiscalYear Parse(string year) => new(int.Parse(year, CultureInfo.InvariantCulture));
 
     /// <summary>The year that most of many mentions name: a single one may be that of a law or of last year.</summary>
     private static IEnumerable<string> Prevailing(List<string> years) =>

@@ -29,12 +29,17 @@ internal static class AssertNarrative
         return [.. reading.Facts.Select(fact => Print(fact, reading.Context))];
     }
 
-    public static NarrativeReading Read(string lines)
+    /// <summary>The lines of final accounts give these facts, in this order and no others.</summary>
+    public static void AccountsYield(string lines, params string[] expected)
     {
-        var text = lines.ReplaceLineEndings("\n").Split('\n')
-            .Select((line, index) => new Paragraph(new Place { File = "text.txt", Line = index + 1 }, line)).ToList();
-        return NarrativeReading.Of(text, Year);
+        var reading = NarrativeReading.Of(Paragraphs(lines), Year, isFinalAccounts: true);
+        Assert.Equal(expected, reading.Facts.Select(fact => Print(fact, reading.Context)));
     }
+
+    public static NarrativeReading Read(string lines) => NarrativeReading.Of(Paragraphs(lines), Year);
+
+    private static List<Paragraph> Paragraphs(string lines) =>
+        [.. lines.ReplaceLineEndings("\n").Split('\n').Select((line, index) => new Paragraph(new Place { File = "text.txt", Line = index + 1 }, line))];
 
     public static string Print(DraftFact fact, ReadingContext context)
     {
@@ -67,9 +72,9 @@ internal static class AssertNarrative
 /// <summary>What the narrative reader made of a text.</summary>
 internal sealed record NarrativeReading(ReadingContext Context, ImmutableArray<Section> Sections, IReadOnlyList<DraftFact> Facts, ImmutableArray<SkippedNumber> Skipped)
 {
-    public static NarrativeReading Of(IReadOnlyList<Paragraph> text, FiscalYear? year, string? body = null)
+    public static NarrativeReading Of(IReadOnlyList<Paragraph> text, FiscalYear? year, string? body = null, bool isFinalAccounts = false)
     {
-        var context = new ReadingContext(DisclosureCatalog.Default, new SourceDocument("text.txt", "text", [.. text])) { Year = year, Body = body };
+        var context = new ReadingContext(DisclosureCatalog.Default, new SourceDocument("text.txt", "text", [.. text])) { IsFinalAccounts = isFinalAccounts, Year = year, Body = body };
         var sections = new SectionReader(context).Read(text);
         var reader = new NarrativeReader(context);
         var facts = reader.Read(sections);

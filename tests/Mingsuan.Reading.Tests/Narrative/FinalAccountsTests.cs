@@ -1,0 +1,44 @@
+using Xunit;
+
+namespace Mingsuan.Reading.Tests;
+
+/// <summary>Sentences of final accounts: three stages of one year beside each other, and last year's final accounts.</summary>
+public sealed class FinalAccountsTests
+{
+    [Fact]
+    public void What_was_spent_is_of_the_account_that_heads_the_paragraph() => AssertNarrative.AccountsYield(
+        "一般公共预算财政拨款支出年初预算为90万元，支出决算为80万元。其中：\n1.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为50万元，支出决算为60万元。",
+        "expenditure general budget | amount | 900000",
+        "expenditure general | amount | 800000",
+        "expenditure 2210201 general budget | amount | 500000",
+        "expenditure 2210201 general | amount | 600000");
+
+    [Theory]
+    [InlineData("“三公”经费年初预算为5万元，支出决算为3万元，完成年初预算的60%。")]
+    [InlineData("“三公”经费预算数5万元，实际支出3万元，占年初预算的60%。")]
+    public void What_was_spent_is_of_what_was_budgeted(string sentence) => AssertNarrative.AccountsYield(
+        "2024年" + sentence,
+        "expenditure three-public budget | amount | 50000",
+        "expenditure three-public | amount | 30000",
+        "expenditure three-public | share | 60 | budget");
+
+    [Fact]
+    public void A_change_against_the_budget_is_one_of_this_year_and_one_against_last_year_of_its_final_accounts() => AssertNarrative.AccountsYield(
+        "2024年公务接待费3万元，比年初预算减少5万元，比上年增加1万元。",
+        "expenditure reception | amount | 30000",
+        "expenditure reception | change | -50000 | budget",
+        "expenditure reception | change | 10000 | 2023");
+
+    [Fact]
+    public void No_change_is_of_what_was_named_last() => AssertNarrative.AccountsYield(
+        "2024年“三公”经费5万元。其中，因公出国（境）费支出决算比预算无增减变化，比去年无增减变化。",
+        "expenditure three-public | amount | 50000",
+        "expenditure overseas | change | 0 | budget",
+        "expenditure overseas | change | 0 | 2023");
+
+    [Fact]
+    public void Revenue_without_more_is_what_the_year_brought_in() => AssertNarrative.AccountsYield(
+        "2024年度，本单位收入为9万元。\n2024年度收入总计10万元。",
+        "revenue current | amount | 90000",
+        "revenue source=all timing=all | amount | 100000");
+}
