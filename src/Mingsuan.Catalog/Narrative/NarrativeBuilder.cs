@@ -41,7 +41,7 @@ internal static class NarrativeBuilder
         if (ToKind(data.Kind) is not { } kind) return [];
         var stage = data.Stage is { } id ? cube.Stage[id] : null;
         return Words(data).Select(word =>
-            KeyValuePair.Create(word, new NarrativeWord(word, kind) { Sign = data.Sign ?? 0, Stage = stage, IsTotal = data.Level == 1 }));
+            KeyValuePair.Create(word, new NarrativeWord(word, kind) { Sign = data.Sign ?? 0, Stage = stage, Within = data.Within?.GetValueOrDefault("stage") is { } within ? cube.Stage[within] : null, IsTotal = data.Level == 1 }));
     }
 
     private static NarrativeWordKind? ToKind(string kind) => kind switch

@@ -95,6 +95,14 @@ internal sealed partial class ParagraphReader
         return false;
     }
 
+    /// <summary>True where the clause before is nothing but the name of a project that no table or form has (某某培训项目，预算金额5万元).</summary>
+    private bool IsOfNamedProject(int at)
+    {
+        var end = ClauseStart(at) - 1;
+        if (end <= 0 || text.Folded[end] != ',' || text.SentenceStart(at) != ClauseStart(end) || state.HasNumber) return false;
+        return Grammar.Counts.Where(count => count.Measure.Id == "projects").SelectMany(count => count.Words).Any(word => text.Folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
+    }
+
     /// <summary>True where the words of the clause before that position name a body (某局（本级）预算5万元): the amount is the body's.</summary>
     private bool NamesBody(int end)
     {

@@ -157,6 +157,8 @@ internal sealed partial class ParagraphReader
     private List<NarrativeSubject> Unnamed(Token.Number number)
     {
         if (state.IsInParts || !IsWithoutSubject(number.Start)) return [];
+        if (IsOfNamedProject(number.Start)) state.IsUnknown = true;
+        if (state.IsUnknown) return [];
         if (state.Counted is { } counted) return counted.Coordinate.IsBlank() ? [] : [counted];
         if (state.Current.Count > 0) return NamesTime() ? [.. state.Current.Select(subject => new NarrativeSubject(Dated(subject.Coordinate), null))] : [];
         var said = around.IsBlank() && scope.Leads.Count > 0 ? scope.Leads[0].Coordinate : around;

@@ -161,7 +161,7 @@ internal sealed partial class ParagraphReader
             case NarrativeWordKind.Comparison:
                 (state.Comparison, state.IsCompared) = (new Comparison(context.Year?.Previous, word.Meaning.Stage), true);
                 return;
-            case NarrativeWordKind.Stage:
+            case NarrativeWordKind.Stage when word.Meaning.Within is not { } within || within == context.Defaults[Cube.Stage]:
                 if (before is Token.Word { Kind: NarrativeWordKind.Opener } && before.End == word.Start && context.IsFinalAccounts) (state.Comparison, state.ComparisonEnd, state.IsCompared) = (new Comparison(context.Year, word.Meaning.Stage), word.End, true); // 比年初预算
                 else TakeStage(word.Meaning.Stage, word);
                 state.Stretch.Add(word);

@@ -37,6 +37,14 @@ public sealed class FinalAccountsTests
         "expenditure overseas | change | 0 | 2023");
 
     [Fact]
+    public void The_years_budget_is_another_stage_than_that_of_its_beginning() => AssertNarrative.AccountsYield(
+        "2024年“三公”经费年初预算9万元，全年预算8万元，支出决算4万元，完成全年预算的50%。",
+        "expenditure three-public budget | amount | 90000",
+        "expenditure three-public adjusted-budget | amount | 80000",
+        "expenditure three-public | amount | 40000",
+        "expenditure three-public | share | 50 | adjusted-budget");
+
+    [Fact]
     public void Revenue_without_more_is_what_the_year_brought_in() => AssertNarrative.AccountsYield(
         "2024年度，本单位收入为9万元。\n2024年度收入总计10万元。",
         "revenue current | amount | 90000",

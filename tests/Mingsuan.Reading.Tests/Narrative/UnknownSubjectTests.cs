@@ -13,6 +13,21 @@ public sealed class UnknownSubjectTests
         "expenditure project | amount | 100000");
 
     [Fact]
+    public void A_project_that_the_sentence_names_is_not_all_projects() => Assert.Empty(
+        AssertNarrative.Facts("一、项目支出情况\n某某培训项目，预算金额12万元，其中：财政拨款10万元，其他资金2万元。"));
+
+    [Fact]
+    public void Money_to_be_collected_for_others_is_no_revenue() => Assert.Empty(
+        AssertNarrative.Facts("2024年非税收入征收计划50万元，其中：行政事业性收费收入30万元，罚没收入20万元。"));
+
+    [Fact]
+    public void What_is_divided_by_where_it_comes_from_is_what_was_named_last() => AssertNarrative.Yields(
+        "2024年政府采购预算5万元。按政府采购资金类型划分，一般公共预算拨款4万元，上年结转资金安排1万元。",
+        "expenditure timing=all procurement | amount | 50000",
+        "expenditure general procurement | amount | 40000",
+        "expenditure carryover procurement | amount | 10000");
+
+    [Fact]
     public void The_budget_of_a_unit_is_known() => Assert.Contains(
         "expenditure basic | amount | 800000", AssertNarrative.Facts("某某市某某局（本级）预算90万元，其中：基本支出80万元，项目支出10万元。"));
 
