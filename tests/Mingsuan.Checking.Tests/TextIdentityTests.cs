@@ -96,6 +96,19 @@ public sealed class TextIdentityTests
         Assert.Equal("Σ(0.00万元 + 持平)", finding.Values["place"]);
     }
 
+    /// <summary>The table says 4.00 for the 4.50 of the text; last year’s part is more than last year’s whole only because of that.</summary>
+    [Fact]
+    public void What_holds_once_a_located_number_is_mended_is_no_finding_of_its_own()
+    {
+        const string whole = $"{All} aspect=three-public";
+        const string part = $"{All} aspect=vehicles";
+        var report = new Given().Table("三公表", All, ["预算数"], "合计{aspect=three-public}|4.22", "接待{aspect=reception}|0.22", "用车{aspect=vehicles}|4.00")
+            .Sentence(1, whole, "4.22万元").Sentence(1, $"{whole} measure=change", "持平", $"{whole} year=2022")
+            .Sentence(2, part, "4.50万元").Sentence(2, $"{part} measure=change", "持平", $"{part} year=2022").Report;
+        Assert.Contains(report.Identities, identity => identity is { IsBroken: true, IsFirm: false });
+        Assert.Equal("4.50", Assert.Single(report.Findings).Stated);
+    }
+
     [Fact]
     public void A_turned_change_is_told_by_the_prior_amount_too() =>
         AssertReport.Breaks(new Given().Sentence(1, All, "2.00万元").Sentence(1, Prior, "3.00万元").Sentence(1, $"{All} measure=change", "1.00万元", Prior).Report, "direction", "-1.00", "1.00");

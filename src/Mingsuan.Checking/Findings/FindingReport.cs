@@ -22,8 +22,10 @@ internal sealed class FindingReport
     {
         var drafts = new List<(Severity Severity, int Order, Finding Finding)>();
         drafts.AddRange(others.Select(finding => Ranked(int.MaxValue, finding)));
-        Add(drafts, causes.Located(), null);
-        Add(drafts, causes.Grouped(identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction }), null); // names are a check of their own
+        var located = causes.Located();
+        var followers = new Followers(located);
+        Add(drafts, located, null);
+        Add(drafts, causes.Grouped(identity => identity is { IsBroken: true, IsFirm: false, Rule: not ProjectNames.Contradiction } && !followers.Include(identity)), null); // names are a check of their own
         Add(drafts, causes.Grouped(identity => identity is { IsBroken: true, Kind: IdentityKind.Joint }), null);
         Add(drafts, causes.Grouped(IsRoundedSum), RuleIds.Rounded);
         var ordered = drafts.OrderByDescending(draft => draft.Severity).ThenBy(draft => draft.Order);
