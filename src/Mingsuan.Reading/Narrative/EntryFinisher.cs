@@ -59,6 +59,10 @@ internal sealed class EntryFinisher(ReadingContext context)
 
         if (entry.Named is { } named) return Amount(named);
         var wholes = entry.Wholes.Select(Amount).ToList();
-        return wholes.Find(amount.StrictlyRefines) ?? wholes.Find(amount.Refines);
+        return wholes.Find(amount.StrictlyRefines) ?? wholes.Find(amount.Refines) ?? MatterOf(entry, amount);
     }
+
+    /// <summary>The matter that an aspect divides, for a share of which no sentence states the whole (“三公”经费支出决算中，公务接待费2万元，占20%); else null.</summary>
+    private Coordinate? MatterOf(NarrativeEntry entry, Coordinate amount) =>
+        entry.Measure == cube.Measure["share"] && amount[cube.Aspect] is { Parent: { IsExhaustive: true, Parent.IsAll: true } matter } ? amount.With(matter) : null;
 }

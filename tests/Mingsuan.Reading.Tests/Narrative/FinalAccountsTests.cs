@@ -45,6 +45,12 @@ public sealed class FinalAccountsTests
         "expenditure three-public | share | 50 | adjusted-budget");
 
     [Fact]
+    public void A_share_in_a_list_without_its_whole_is_one_of_the_matter() => AssertNarrative.AccountsYield(
+        "2024年“三公”经费支出决算中，公务接待费2万元，占20%。",
+        "expenditure reception | amount | 20000",
+        "expenditure reception | share | 20 | three-public");
+
+    [Fact]
     public void Revenue_without_more_is_what_the_year_brought_in() => AssertNarrative.AccountsYield(
         "2024年度，本单位收入为9万元。\n2024年度收入总计10万元。",
         "revenue current | amount | 90000",

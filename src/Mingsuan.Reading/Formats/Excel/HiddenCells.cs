@@ -7,16 +7,17 @@ namespace Mingsuan.Reading;
 internal sealed class HiddenCells
 {
     private readonly IExcelDataReader workbook;
+    private readonly SheetFaults faults;
     private readonly HashSet<int> hiddenColumns = [];
     private readonly HashSet<int> rows = [];
     private readonly HashSet<int> columns = [];
 
-    public HiddenCells(IExcelDataReader workbook)
+    public HiddenCells(IExcelDataReader workbook, SheetFaults faults)
     {
-        this.workbook = workbook;
+        (this.workbook, this.faults) = (workbook, faults);
         for (var column = 0; column < workbook.FieldCount; column++)
         {
-            if (workbook.GetColumnWidth(column) == 0) hiddenColumns.Add(column);
+            if (workbook.GetColumnWidth(column) == 0 || faults.HiddenColumns.Exists(run => run.First <= column && column <= run.Last)) hiddenColumns.Add(column);
         }
     }
 
@@ -38,7 +39,7 @@ internal sealed class HiddenCells
     /// <summary>Notes a cell of the current row that displays something.</summary>
     public void Note(int column, string text)
     {
-        var (inRow, inColumn) = (workbook.RowHeight == 0, hiddenColumns.Contains(column));
+        var (inRow, inColumn) = (workbook.RowHeight == 0 || faults.HiddenRows.Contains(workbook.Depth), hiddenColumns.Contains(column));
         if (inRow) rows.Add(workbook.Depth);
         if (inColumn) columns.Add(column);
         HidesAmount |= (inRow || inColumn) && MoneyText.IsMoney(text) && NumberReader.Read(text) is { Figure.Value: not 0 };

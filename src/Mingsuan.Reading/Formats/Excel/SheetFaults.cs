@@ -1,6 +1,6 @@
 namespace Mingsuan.Reading;
 
-/// <summary>What a zipped sheet holds that the reading library passes over: errors of formulas, formulas whose program stored no value, and how many rows.</summary>
+/// <summary>What a zipped sheet holds that the reading library passes over: errors of formulas, formulas whose program stored no value, what is hidden, and how many rows.</summary>
 internal sealed class SheetFaults
 {
     /// <summary>A sheet without faults.</summary>
@@ -14,6 +14,12 @@ internal sealed class SheetFaults
 
     /// <summary>The address of the first of them.</summary>
     public string FirstUnvalued { get; private set; } = string.Empty;
+
+    /// <summary>The rows, from 0, that the sheet hides in words the library does not know.</summary>
+    public HashSet<int> HiddenRows { get; } = [];
+
+    /// <summary>The first and the last column, from 0, of each run that it hides so.</summary>
+    public List<(int First, int Last)> HiddenColumns { get; } = [];
 
     /// <summary>Rows that hold a value, as far as they were counted.</summary>
     public int Rows { get; set; }

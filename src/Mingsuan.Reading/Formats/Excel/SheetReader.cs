@@ -23,7 +23,7 @@ internal sealed class SheetReader
         (this.workbook, this.draft, this.faults) = (workbook, draft, faults);
         merges = new SheetMerges(workbook.MergeCells ?? []);
         display = new CellDisplay(workbook);
-        hidden = new HiddenCells(workbook);
+        hidden = new HiddenCells(workbook, faults);
     }
 
     /// <summary>Adds what the sheet prints to the draft.</summary>

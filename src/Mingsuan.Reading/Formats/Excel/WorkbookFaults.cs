@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 
@@ -46,14 +47,18 @@ internal static class WorkbookFaults
     {
         var faults = new SheetFaults();
         using var xml = Open(archive, part);
-        var (address, isError, hasFormula, hasValue, isFilled) = (string.Empty, false, false, false, false);
+        var (address, isError, hasFormula, hasValue, isFilled, row) = (string.Empty, false, false, false, false, 0);
         while ((xml?.Read() ?? false) && budget.HasLines(faults.Rows))
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (xml.NodeType, xml.LocalName)
             {
+                case (XmlNodeType.Element, "col") when IsHidden(xml):
+                    faults.HiddenColumns.Add((Number(xml, "min") - 1, Number(xml, "max") - 1));
+                    break;
                 case (XmlNodeType.Element, "row"):
-                    isFilled = false;
+                    (isFilled, row) = (false, xml.GetAttribute("r") is null ? row + 1 : Number(xml, "r"));
+                    if (IsHidden(xml)) faults.HiddenRows.Add(row - 1);
                     break;
                 case (XmlNodeType.Element, "c"):
                     (address, isError, hasFormula, hasValue) = (xml.GetAttribute("r") ?? string.Empty, xml.GetAttribute("t") == "e", false, false);
@@ -75,6 +80,11 @@ internal static class WorkbookFaults
 
         return faults;
     }
+
+    /// <summary>Programs write 1 or true.</summary>
+    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
+
+    private static int Number(XmlReader xml, string attribute) => int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static XmlReader? Open(ZipArchive archive, string part) =>
         archive.GetEntry(part) is { } entry ? XmlLimits.Open(entry.Open()) : null;

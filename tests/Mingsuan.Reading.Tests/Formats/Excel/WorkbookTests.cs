@@ -81,11 +81,12 @@ public sealed class WorkbookTests
     }
 
     [Theory]
-    [InlineData(12.5, Severity.Warning)]
-    [InlineData(0, Severity.Information)]
-    public void Hidden_rows_and_columns_are_read_and_reported(double amount, Severity severity)
+    [InlineData(12.5, "1", Severity.Warning)]
+    [InlineData(12.5, "true", Severity.Warning)]
+    [InlineData(0, "1", Severity.Information)]
+    public void Hidden_rows_and_columns_are_read_and_reported(double amount, string hidden, Severity severity)
     {
-        var sheet = Workbooks.SheetOf("表", Workbooks.Text("A1", "甲"), Workbooks.Number("B1", amount), Workbooks.Text("A2", "乙"), Workbooks.Number("B2", 0)) with { HiddenRows = [1], HiddenColumn = 2 };
+        var sheet = Workbooks.SheetOf("表", Workbooks.Text("A1", "甲"), Workbooks.Number("B1", amount), Workbooks.Text("A2", "乙"), Workbooks.Number("B2", 0)) with { HiddenRows = [1], HiddenColumn = 2, HiddenAs = hidden };
         var diagnostic = AssertReading.Reports("rows-hidden", AssertReading.Yields(Workbooks.Of([sheet])).Diagnostics);
         Assert.Equal(("1", "1", "1, B", severity), (diagnostic.Values["rows"], diagnostic.Values["columns"], diagnostic.Values["places"], diagnostic.Severity));
     }

@@ -77,9 +77,9 @@ internal static class Workbooks
     {
         var part = book.AddNewPart<WorksheetPart>();
         var rows = sheet.Cells.GroupBy(cell => uint.Parse(cell.CellReference!.Value!.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture)).OrderBy(row => row.Key)
-            .Select(row => new Row(row) { RowIndex = row.Key, Hidden = sheet.HiddenRows.Contains((int)row.Key) });
+            .Select(row => new Row(row) { RowIndex = row.Key, Hidden = sheet.HiddenRows.Contains((int)row.Key) ? new BooleanValue { InnerText = sheet.HiddenAs } : null });
         part.Worksheet = new Worksheet();
-        if (sheet.HiddenColumn is { } hidden) part.Worksheet.Append(new Columns(new Column { Min = hidden, Max = hidden, Hidden = true, Width = 9 }));
+        if (sheet.HiddenColumn is { } hidden) part.Worksheet.Append(new Columns(new Column { Min = hidden, Max = hidden, Hidden = new BooleanValue { InnerText = sheet.HiddenAs }, Width = 9 }));
         part.Worksheet.Append(new SheetData(rows));
         if (sheet.Merges.Count > 0) part.Worksheet.Append(new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range })));
         var sheets = book.Workbook!.Sheets!;
@@ -104,6 +104,9 @@ internal sealed record SheetDraft(string Name, IReadOnlyList<Cell> Cells)
 
     /// <summary>A column from 1.</summary>
     public uint? HiddenColumn { get; init; }
+
+    /// <summary>How the program that wrote the sheet spells that something is hidden: 1 or true.</summary>
+    public string HiddenAs { get; init; } = "1";
 
     public bool IsHidden { get; init; }
 }
