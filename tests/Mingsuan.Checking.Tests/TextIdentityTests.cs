@@ -16,6 +16,14 @@ public sealed class TextIdentityTests
     }
 
     [Fact]
+    public void A_share_of_a_total_that_nobody_states_is_one_of_what_is_spent()
+    {
+        const string total = "flow=expenditure nature=all timing=all source=all";
+        var given = new Given().Sentence(1, $"flow=expenditure {All}", "100.00万元").Sentence(1, $"flow=expenditure nature=project {All}", "75.00万元");
+        AssertReport.Breaks(given.Sentence(1, $"flow=expenditure nature=project {All} measure=share", "70.00%", total).Report, "share", "75.00", "70.00");
+    }
+
+    [Fact]
     public void A_rate_is_the_change_over_what_it_changed_from()
     {
         AssertReport.IsClean(Growth("193.86", "162.36", "515.43%").Sentence(1, Prior, "31.50万元").Report);

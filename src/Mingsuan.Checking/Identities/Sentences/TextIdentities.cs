@@ -51,10 +51,15 @@ internal sealed class TextIdentities(StatementIndex index, ClaimBook book)
 
     private Coordinate BaseOf(Claim claim) => claim.Base!.With(amount); // only claims with a base come here
 
+    /// <summary>A share of 总支出 is one of what is spent where the text states no total that holds more.</summary>
     private Identity Share(Claim share)
     {
-        return Best(share, (part, whole) =>
+        var spent = At(BaseOf(share), share) is null && BaseOf(share) is var total && total[cube.Nature] is { IsAll: true } && ReferenceEquals(total[cube.Flow], cube.Flow["expenditure"])
+            ? At(total.With(cube.Nature["expenditure"]), share)
+            : null;
+        return Best(share, (part, stated) =>
         {
+            var whole = stated ?? spent;
             if (part is null || whole is null) return Undecided(IdentityKind.Share, RuleIds.Share, share);
             var verdict = Judge.Quotient(share, part.Figure.Value, part.Figure.Interval, whole.Figure.Value, whole.Figure.Interval);
             return new Identity(IdentityKind.Share, RuleIds.Share, share.AsSide, Side.Sum([part, whole]), verdict) { Formula = Formula.Percentage };
