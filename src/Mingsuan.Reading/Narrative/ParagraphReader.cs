@@ -45,6 +45,7 @@ internal sealed partial class ParagraphReader
     {
         var tokens = text.Tokens();
         scope.Enter(style, tokens is [Token.Phrase { Start: 0 } first, ..] ? resolver.Resolve([first], text.Folded, around).Own : Cube.Blank);
+        if (tokens.OfType<Token.Year>().Any(year => year.Value == context.Year)) around = around.Without(Cube.Year).Without(Cube.Stage); // the sentence's own year wins over that of the heading
         TakeItem(0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -205,9 +206,20 @@ internal sealed partial class ParagraphReader
     {
         var named = state.Earlier.Concat(state.Stretch).Where(token => token is Token.Phrase { Term.Senses.IsEmpty: false } or Token.Code);
         var each = named.Select(token => Mentioned([token])).Where(mention => !mention.IsEmpty).ToList();
+        if (each.Count == 0) each = BothFlowsSaid();
         if (each.Count == 0) return;
         state.IsUnsorted = each.Count == 1 || state.Earlier.Concat(state.Stretch).OfType<Token.Year>().Select(year => year.Value).Distinct().Count() > 1;
         (state.Waiting, state.Stretch, state.Earlier) = (new Queue<Mention>(state.IsUnsorted ? [] : each), [], []);
+    }
+
+    /// <summary>Revenue and expenditure in the order of the word for both (收、支总计分别为5万元、4万元); none where it is not said.</summary>
+    private List<Mention> BothFlowsSaid()
+    {
+        var said = Mentioned([.. state.Earlier, .. state.Stretch]);
+        if (!said.IsBothFlows || said.IsUnclear) return [];
+        return [Of("revenue"), Of("expenditure")];
+
+        Mention Of(string flow) => said with { Own = said.Own.With(Cube.Flow[flow]), IsBothFlows = false };
     }
 
     private void TakeListWord(Token.Word word)

@@ -51,6 +51,19 @@ public sealed class FinalAccountsTests
         "expenditure reception | share | 20 | three-public");
 
     [Fact]
+    public void Both_totals_have_an_amount_each() => AssertNarrative.AccountsYield(
+        "2024年度收、支总计分别为9万元、8万元。",
+        "revenue timing=all | amount | 90000",
+        "expenditure nature=all | amount | 80000");
+
+    [Fact]
+    public void A_heading_of_another_year_dates_what_names_no_year_of_its_own() => AssertNarrative.Yields(
+        "一、2023年“三公”经费决算情况\n公务接待费合计支出3万元。\n2024年“三公”经费预算较2023年增加1万元，其中公务接待费较上年减少2万元。",
+        "expenditure reception 2023 final-accounts | amount | 30000",
+        "expenditure three-public | change | 10000 | 2023",
+        "expenditure reception | change | -20000 | 2023");
+
+    [Fact]
     public void Revenue_without_more_is_what_the_year_brought_in() => AssertNarrative.AccountsYield(
         "2024年度，本单位收入为9万元。\n2024年度收入总计10万元。",
         "revenue current | amount | 90000",
