@@ -15,6 +15,7 @@ internal sealed partial class ParagraphReader
         if (mention.IsUnclear || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
+        if (context.IsFinalAccounts && mention.IsEmpty && state.Comparison?.Year is { } compared && compared != context.Year) targets = targets.ConvertAll(WithoutStage); // behind the budget the final accounts are compared
         var comparison = state.Comparison ?? (style is null ? null : scope.Comparison) ?? new Comparison(null, null); // an item of a list may leave out what its siblings say
         scope.Comparison = comparison.Year is null ? scope.Comparison : comparison;
         var signed = figure with { Value = figure.Value * sign };
@@ -23,6 +24,9 @@ internal sealed partial class ParagraphReader
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
     }
+
+    private NarrativeSubject WithoutStage(NarrativeSubject subject) =>
+        subject.Coordinate[Cube.Stage]?.Id == "budget" ? new NarrativeSubject(subject.Coordinate.Without(Cube.Stage), subject.Whole) : subject;
 
     /// <summary>True where the reason for the change of an account tells that of another one (其他支出增加150万元，主要原因是…扶贫经费增加50万元).</summary>
     private bool NamesOtherAccount(Mention mention) =>
@@ -101,7 +105,8 @@ internal sealed partial class ParagraphReader
         var subject = Mentioned(state.Stretch.Where(token => token.End <= at));
         var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
         var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
-        if (share?.Meaning.Stage is { } stage && !subjects.TrueForAll(each => (each.Coordinate[Cube.Stage] ?? context.Defaults[Cube.Stage]) != stage)) return Unbound(number);
+        if (share?.Meaning.Stage is { } stage && StageOf(null) == stage) return Unbound(number);
+        if (share?.Meaning.Stage is { } said) subjects = subjects.ConvertAll(each => StageOf(each.Coordinate[Cube.Stage]) == said ? WithoutStage(each) : each); // 支出6万元，年初预算5万元，完成年初预算的120%
         if (subjects.Count == 0 || subject.IsUnclear || (state.IsLost && subject.IsEmpty) || Grammar.HasException(text.Folded[at..number.Start])) return Unbound(number);
         foreach (var each in subjects)
         {

@@ -103,6 +103,14 @@ internal sealed partial class ParagraphReader
         return Grammar.Counts.Where(count => count.Measure.Id == "projects").SelectMany(count => count.Words).Any(word => text.Folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
     }
 
+    /// <summary>True in a numbered paragraph that begins with a name which nobody knows (1.某某专项，年初预算为5万元): its amounts are not those of what stands above it.</summary>
+    private bool IsOfUnknownItem(int at)
+    {
+        if (style is null || named is not null || state.LastNumber is not null || state.Current.Count > 0) return false;
+        var start = Grammar.Numberings.First(numbering => numbering.Id == style).Expression.Match(text.Folded).Length;
+        return ClauseStart(at) is var end && end > start && !Grammar.IsNeutral(text.Folded.AsSpan(start, end - start).TrimEnd(",;:。"));
+    }
+
     /// <summary>True where the words of the clause before that position name a body (某局（本级）预算5万元): the amount is the body's.</summary>
     private bool NamesBody(int end)
     {

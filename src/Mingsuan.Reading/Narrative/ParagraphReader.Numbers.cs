@@ -157,7 +157,7 @@ internal sealed partial class ParagraphReader
     private List<NarrativeSubject> Unnamed(Token.Number number)
     {
         if (state.IsInParts || !IsWithoutSubject(number.Start)) return [];
-        if (IsOfNamedProject(number.Start)) state.IsUnknown = true;
+        if (IsOfNamedProject(number.Start) || IsOfUnknownItem(number.Start)) state.IsUnknown = true;
         if (state.IsUnknown) return [];
         if (state.Counted is { } counted) return counted.Coordinate.IsBlank() ? [] : [counted];
         if (state.Current.Count > 0) return NamesTime() ? [.. state.Current.Select(subject => new NarrativeSubject(Dated(subject.Coordinate), null))] : [];

@@ -46,6 +46,7 @@ internal sealed partial class ParagraphReader
         var tokens = text.Tokens();
         scope.Enter(style, tokens is [Token.Phrase { Start: 0 } first, ..] ? resolver.Resolve([first], text.Folded, around).Own : Cube.Blank);
         if (tokens.OfType<Token.Year>().Any(year => year.Value == context.Year)) around = around.Without(Cube.Year).Without(Cube.Stage); // the sentence's own year wins over that of the heading
+        if (style is null && scope.Item is { } item) (around, named) = (item.Within(around), item);
         TakeItem(0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -58,6 +59,7 @@ internal sealed partial class ParagraphReader
         EndClause(text.Folded.Length);
         TakeBareNone();
         OpenList();
+        scope.Item = style is not null && state.LastNumber is null ? named : null;
         scope.Mains.AddRange(state.Mains.SelectMany(main => main));
     }
 

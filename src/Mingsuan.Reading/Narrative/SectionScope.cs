@@ -30,6 +30,9 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     /// <summary>The amounts whose lists hold a number that nobody knows.</summary>
     public HashSet<SentenceNumber> Spoiled { get; } = [];
 
+    /// <summary>What a numbered paragraph names that prints no number: the paragraph below it says its amounts (1.某某支出（类）某某（项）。); else null.</summary>
+    public Coordinate? Item { get; set; }
+
     /// <summary>The last comparison with an earlier year; null before the first one.</summary>
     public Comparison? Comparison { get; set; }
 

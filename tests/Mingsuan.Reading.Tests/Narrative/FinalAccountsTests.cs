@@ -63,6 +63,29 @@ public sealed class FinalAccountsTests
         "expenditure three-public | change | 10000 | 2023",
         "expenditure reception | change | -20000 | 2023");
 
+    [Theory]
+    [InlineData("1.一般公共服务支出（类）财政事务（款）机关服务（项）。\n年初预算为5万元，支出决算为6万元，完成年初预算的120%。")]
+    [InlineData("1.一般公共服务支出（类）财政事务（款）机关服务（项）年初预算为5万元，支出决算为6万元，完成年初预算的120%。")]
+    public void The_amounts_of_an_item_may_stand_below_its_name(string item) => AssertNarrative.AccountsYield(
+        item,
+        "expenditure 2010603 budget | amount | 50000",
+        "expenditure 2010603 | amount | 60000",
+        "expenditure 2010603 | share | 120 | budget");
+
+    [Fact]
+    public void The_amounts_of_an_item_that_nobody_knows_are_not_those_of_all() => AssertNarrative.AccountsYield(
+        "一般公共预算财政拨款支出年初预算为90万元，支出决算为80万元。其中：\n1.某某统计专项，年初预算为5万元，支出决算为6万元，完成年初预算的120%。",
+        "expenditure general budget | amount | 900000",
+        "expenditure general | amount | 800000");
+
+    [Fact]
+    public void What_is_said_behind_the_budget_is_of_what_was_spent() => AssertNarrative.AccountsYield(
+        "2024年住房保障支出（类）6万元，年初预算5万元，完成年初预算的120%。比上年增加1万元。",
+        "expenditure 221 | amount | 60000",
+        "expenditure 221 budget | amount | 50000",
+        "expenditure 221 | share | 120 | budget",
+        "expenditure 221 | change | 10000 | 2023");
+
     [Fact]
     public void Revenue_without_more_is_what_the_year_brought_in() => AssertNarrative.AccountsYield(
         "2024年度，本单位收入为9万元。\n2024年度收入总计10万元。",
