@@ -67,6 +67,16 @@ public sealed class PlainLinePlacementTests
         Assert.Equal(["12.00", null, null], Known(disclosure, "邮电费"));
     }
 
+    /// <summary>Of 26 columns and 13 numbers there are ten million placements: none of them is looked for to the end.</summary>
+    [Fact]
+    public void A_row_with_more_placements_than_are_tried_is_open()
+    {
+        var headings = string.Join(' ', Enumerable.Range(1, 25).Select(number => $"甲{(char)('乙' + number)}费"));
+        var disclosure = Read($"表2 收入预算总表\n单位：万元\n单位名称 合计 {headings}\n示例市档案馆 {string.Join(' ', Enumerable.Range(0, 13).Select(number => $"{number}.50"))}\n");
+        Assert.Equal(["示例市档案馆"], Rows(disclosure, "placement-open"));
+        Assert.All(Known(disclosure, "示例市档案馆"), Assert.Null);
+    }
+
     /// <summary>The wrong number could stand in any column of which no table says anything; but then the stated one would be blank.</summary>
     [Fact]
     public void A_wrong_number_stands_where_other_tables_state_one()

@@ -11,7 +11,7 @@ internal sealed partial class Placement
         var changed = false;
         for (var row = 0; row < rows.Count; row++)
         {
-            if (candidates[row].Count > 0 || figures[row].Length < 2) continue;
+            if (candidates[row].Count > 0 || figures[row].Length < 2 || untried.Contains(row)) continue;
             var confirmed = Placements(row).Where(placement => Confirmed(row, placement) >= figures[row].Length - 1).Select(placement => (Placement: placement, Support: Support(row, placement))).ToList();
             if (confirmed.Count == 0) continue;
             var best = confirmed.Max(each => each.Support);

@@ -12,6 +12,8 @@ internal sealed partial class Placement
 {
     private const int MostCandidates = 20_000;
     private const int MostCombinations = 50_000;
+    private const int MostTries = 200_000; // of one row
+    private const int MostTriesOfAll = 5_000_000;
     private readonly List<RowDraft> rows;
     private readonly int columns;
     private readonly List<List<Coordinate>> coordinates;
@@ -21,6 +23,9 @@ internal sealed partial class Placement
     private readonly ImmutableArray<ImmutableArray<int>> rowParts;
     private readonly List<int[]>[] candidates;
     private readonly bool hasNegative;
+    private readonly HashSet<int> untried = []; // rows with more placements than are tried: every column of them is open
+    private int tries;
+    private int triesOfAll;
 
     public Placement(List<RowDraft> rows, List<ColumnReading> money, List<List<Coordinate>> coordinates, ScopeAnchors known, DisplayUnit unit)
     {
@@ -42,10 +47,10 @@ internal sealed partial class Placement
 
     private void Place(int row)
     {
-        var left = candidates[row].Count > 0 ? candidates[row] : Placements(row);
+        var left = candidates[row].Count > 0 ? candidates[row] : untried.Contains(row) ? [] : Placements(row);
         if (left.Count == 0) left = [[.. Enumerable.Range(0, Math.Min(columns, figures[row].Length))]]; // more numbers than columns
-        rows[row].AddsUpNowhere = candidates[row].Count == 0;
-        rows[row].OpenColumns = candidates[row].Count == 0 && figures[row].Length > columns
+        rows[row].AddsUpNowhere = candidates[row].Count == 0 && !untried.Contains(row);
+        rows[row].OpenColumns = candidates[row].Count == 0 && (figures[row].Length > columns || untried.Contains(row))
             ? Enumerable.Range(0, columns).ToHashSet()
             : Enumerable.Range(0, columns).Where(column => (rows[row].AddsUpNowhere && !left[0].Contains(column)) || left.Exists(other => Array.IndexOf(other, column) != Array.IndexOf(left[0], column))).ToHashSet();
         rows[row].Money = Texts(row, left[0]);
@@ -78,15 +83,19 @@ internal sealed partial class Placement
     {
         var found = new List<int[]>();
         if (figures[row].Length > columns) return found;
+        tries = 0;
         Extend(row, new int[figures[row].Length], 0, 0, found, mustAdd);
-        return found;
+        if (!mustAdd || !(HasTriedAll() || found.Count > MostCandidates)) return found; // what the first of them share is not certain
+        untried.Add(row);
+        return [];
     }
 
     private void Extend(int row, int[] placement, int index, int from, List<int[]> found, bool mustAdd)
     {
-        if (found.Count > MostCandidates) return;
+        if (found.Count > MostCandidates || HasTriedAll()) return;
         if (index == placement.Length)
         {
+            (tries, triesOfAll) = (tries + 1, triesOfAll + 1);
             if (!mustAdd || AddsUp(row, placement)) found.Add((int[])placement.Clone());
             return;
         }
@@ -97,6 +106,9 @@ internal sealed partial class Placement
             Extend(row, placement, index + 1, column + 1, found, mustAdd);
         }
     }
+
+    /// <summary>True once no more placements may be tried: a heading cut into too many columns has millions.</summary>
+    private bool HasTriedAll() => tries > MostTries || triesOfAll > MostTriesOfAll;
 
     private Interval Value(int row, int[] placement, int column)
     {
