@@ -14,6 +14,7 @@ public sealed class DisclosureTests : IDisposable
     [InlineData("表1 主要产品营业收入情况表\n单位：万元\n产品\t收入\t成本\n甲\t30.00\t20.00\n乙\t12.00\t8.00\n合计\t42.00\t28.00\n")]
     [InlineData("示例市审计局信息公开申请表\n申请人\t姓名\t\t证件号码\t\n联系电话\t\t邮政编码\t\n")]
     [InlineData("版本说明\nsize 322831\n")]
+    [InlineData("关于检查2024年“三公”经费情况的通知\n各单位：\n投入经费120万元，用于检查。\n")]
     public void Other_papers_with_numbers_are_no_disclosures(string text) => Assert.Equal("not-a-disclosure", Given.Refused(given.Text("其他.txt", text)).Id);
 
     [Fact]
@@ -29,6 +30,10 @@ public sealed class DisclosureTests : IDisposable
         const string narrative = "示例市测试局2026年部门预算情况说明\n一、收支总体情况\n示例市测试局2026年收入预算120.00万元，其中财政拨款收入100.00万元。\n二、“三公”经费情况\n2026年公务接待费预算1.20万元。\n";
         Assert.True(IsRead(narrative));
     }
+
+    [Fact]
+    public void A_statement_of_the_three_publics_alone_is_a_disclosure() =>
+        Assert.True(IsRead("示例市测试局2024年“三公”经费预算情况说明\n一、公务接待费10.00万元，比上年减少5.00万元。\n二、公务用车购置及运行费20.00万元，与上年持平。\n"));
 
     [Fact]
     public void Where_no_two_numbers_can_be_compared_that_is_said_and_is_not_clean()

@@ -18,6 +18,8 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
 
     private const int OverallFormSigns = 2;
     private const int CoverLines = 20;
+    private const int TitleLines = 3;
+    private const int LongestTitle = 50;
     private const int HeadRows = 4;
     private const int EnoughCodes = 3;
 
@@ -26,7 +28,7 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
     {
         var heads = HeadCells(disclosure).ToList();
         var words = Words(disclosure, heads) + Kinds(disclosure, heads);
-        var signs = words + FormSigns(disclosure) + (SpeaksOfBudgets(disclosure) ? 1 : 0) + (PrintsCodes(disclosure) ? 1 : 0);
+        var signs = words + (IsStatement(disclosure) ? 1 : 0) + FormSigns(disclosure) + (SpeaksOfBudgets(disclosure) ? 1 : 0) + (PrintsCodes(disclosure) ? 1 : 0);
         var file = disclosure.Source.FileName;
         if (HasContent(disclosure) && signs >= EnoughSigns) return null;
         if (UnreadPages.Of(disclosure.Source) is { } unread) return unread;
@@ -45,6 +47,10 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
     /// <summary>A title may stand in the first rows of a grid.</summary>
     private static IEnumerable<string> HeadCells(Disclosure disclosure) =>
         disclosure.Source.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows.Take(HeadRows)).SelectMany(row => row.Cells).Select(cell => cell.Text);
+
+    /// <summary>True for a paper whose title says that it discloses one matter (2024年“三公”经费预算情况说明): its amounts must speak of budgets all the same.</summary>
+    private bool IsStatement(Disclosure disclosure) => disclosure.Source.Blocks.OfType<Paragraph>().Take(TitleLines).Select(line => TextFolding.Fold(line.Text))
+        .Any(text => text.Length <= LongestTitle && !text.EndsWith('。') && catalog.Pages.Statement.IsMatch(text));
 
     /// <summary>How many kinds of core tables it holds, with amounts in them or titled in the grid itself.</summary>
     private int Kinds(Disclosure disclosure, List<string> heads)

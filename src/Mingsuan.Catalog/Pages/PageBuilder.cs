@@ -32,6 +32,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         DepartmentBudget = Pattern("department-budget"),
         FinalAccounts = Pattern("final-accounts"),
         WholeDisclosure = Pattern("whole-disclosure"),
+        Statement = Pattern("statement"),
         BodyEndings = [.. Words("body-ending")],
         OfWhich = [.. Words("of-which")],
         Sum = [.. Words("sum")],

@@ -90,6 +90,9 @@ public sealed class PageGrammar
     /// <summary>The title of a whole document that names one of its matters besides.</summary>
     public required TextPattern WholeDisclosure { get; init; }
 
+    /// <summary>The title of a paper that discloses one matter only.</summary>
+    public required TextPattern Statement { get; init; }
+
     /// <summary>The words before the label of a part (其中).</summary>
     public required ImmutableArray<string> OfWhich { get; init; }
 

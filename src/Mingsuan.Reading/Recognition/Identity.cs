@@ -29,6 +29,7 @@ internal static class Identity
     {
         var titles = regions.Tables.Where(table => !table.IsForm && table.Title.Length > 0).Select(table => TextFolding.Fold(table.Title)).ToList();
         if (titles.Count == 0) titles = [.. regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestHeading && pages.Year.IsMatch(text) && !text.EndsWith('。'))];
+        if (titles.Exists(text => IsOfDisclosure(text, pages))) titles.RemoveAll(text => !IsOfDisclosure(text, pages)); // a date below the title is of no kind
         return titles.Count(pages.FinalAccounts.IsMatch) * 2 > titles.Count;
     }
 
@@ -51,8 +52,10 @@ internal static class Identity
     /// The year that the first heading of the first lines names which speaks of a disclosure: sentences name the year before more often than their own.
     /// </summary>
     private static FiscalYear? TitleYear(Regions regions, PageGrammar pages) => regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text))
-        .Where(text => text.Length <= LongestHeading && text.IndexOfAny(['。', ',', ';']) < 0 && pages.Disclosure.Any(word => text.Contains(word, StringComparison.Ordinal)))
+        .Where(text => text.Length <= LongestHeading && text.IndexOfAny(['。', ',', ';']) < 0 && IsOfDisclosure(text, pages))
         .SelectMany(text => Years([text], pages.Year).Take(1)).Select(Parse).Cast<FiscalYear?>().FirstOrDefault();
+
+    private static bool IsOfDisclosure(string text, PageGrammar pages) => pages.Disclosure.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     private static FiscalYear Parse(string year) => new(int.Parse(year, CultureInfo.InvariantCulture));
 

@@ -21,6 +21,10 @@ public sealed class UnknownSubjectTests
         AssertNarrative.Facts("2024年非税收入征收计划50万元，其中：行政事业性收费收入30万元，罚没收入20万元。"));
 
     [Fact]
+    public void What_is_left_of_both_is_neither() => Assert.DoesNotContain(
+        AssertNarrative.Facts("2024年总收入50万元，总支出49万元，收支结余1万元。"), fact => fact.EndsWith("| 10000", StringComparison.Ordinal));
+
+    [Fact]
     public void What_is_divided_by_where_it_comes_from_is_what_was_named_last() => AssertNarrative.Yields(
         "2024年政府采购预算5万元。按政府采购资金类型划分，一般公共预算拨款4万元，上年结转资金安排1万元。",
         "expenditure timing=all procurement | amount | 50000",

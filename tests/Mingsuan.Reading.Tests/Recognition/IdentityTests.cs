@@ -24,6 +24,15 @@ public sealed class IdentityTests
     public void A_title_of_no_possible_year_leaves_the_year_that_the_rest_names() =>
         Assert.Equal(2026, Disclosure("2062年临江市公安局文职人员管理中心单位预算批复表\n" + Table + "项目支出绩效目标表\n项目名称\t业务经费\n年度绩效目标\t保证2026年工作正常运转，2026年6月开工，2026年底前完成。\n").Year?.Value);
 
+    [Theory]
+    [InlineData("临江市某局2025年“三公”经费预算情况\n公务接待费4万元，比2024年预算减少1万元。\n公务用车运行费6万元，与2024年预算持平。\n因公出国（境）费0万元，与2024年预算持平。\n", 2025)]
+    [InlineData("临江市某局2025年区级部门预算\n收入预算4万元，比2024年预算减少1万元。\n支出预算4万元，比2024年预算减少1万元。\n", 2025)]
+    public void Without_tables_the_title_tells_the_year(string text, int year) => Assert.Equal(year, Disclosure(text).Year?.Value);
+
+    [Fact]
+    public void A_date_below_the_title_says_nothing_of_the_kind() =>
+        Assert.Equal("final-accounts", Disclosure("临江市某局2024年度决算公开\n2025年9月\n收入决算4万元。\n").Facts[0].Coordinate is var said ? said[said.Cube.Stage]?.Id : null);
+
     private static string? Body(string text) => Disclosure(text).Body;
 
     private static Disclosure Disclosure(string text)
