@@ -15,10 +15,10 @@ internal sealed class SheetFaults
     /// <summary>The address of the first of them.</summary>
     public string FirstUnvalued { get; private set; } = string.Empty;
 
-    /// <summary>The rows, from 0, that the sheet hides in words the library does not know.</summary>
+    /// <summary>The rows, from 0, that the sheet says are hidden; the library understands only one of the ways to say it.</summary>
     public HashSet<int> HiddenRows { get; } = [];
 
-    /// <summary>The first and the last column, from 0, of each run that it hides so.</summary>
+    /// <summary>The first and the last column, from 0, of each run that is hidden so.</summary>
     public List<(int First, int Last)> HiddenColumns { get; } = [];
 
     /// <summary>Rows that hold a value, as far as they were counted.</summary>

@@ -11,6 +11,9 @@ internal static class WorkbookFaults
 
     private const string Visible = "visible";
 
+    /// <summary>A sheet has no more columns; a hostile one may list a million runs of them.</summary>
+    private const int MostColumns = 16_384;
+
     /// <summary>The faults of each sheet; none for a workbook that is not kept as XML.</summary>
     /// <exception cref="RefusedFileException">A sheet that is shown has more rows than are left: the library would read it three times before that shows.</exception>
     public static Dictionary<string, SheetFaults> Of(SourceFile file, ReadBudget budget, CancellationToken cancellationToken)
@@ -53,7 +56,7 @@ internal static class WorkbookFaults
             cancellationToken.ThrowIfCancellationRequested();
             switch (xml.NodeType, xml.LocalName)
             {
-                case (XmlNodeType.Element, "col") when IsHidden(xml):
+                case (XmlNodeType.Element, "col") when IsHidden(xml) && faults.HiddenColumns.Count < MostColumns:
                     faults.HiddenColumns.Add((Number(xml, "min") - 1, Number(xml, "max") - 1));
                     break;
                 case (XmlNodeType.Element, "row"):
