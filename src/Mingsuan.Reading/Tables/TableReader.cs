@@ -53,7 +53,7 @@ internal sealed class TableReader(ReadingContext context)
         grid = Spills.Mend(grid, columns);
         columns = [.. columns.Where((column, index) => !IsOverhang(columns, index, grid))];
         var reader = new PanelReader(context, labels);
-        foreach (var panel in PanelSplitter.Split(ByContent(columns, grid))) table.Panels.Add(reader.Read(table, panel, grid.Rows));
+        foreach (var (panel, rows) in new SharedTotals(labels).Unfold(PanelSplitter.Split(ByContent(columns, grid)), grid)) table.Panels.Add(reader.Read(table, panel, rows));
     }
 
     /// <summary>A column that prints words and no number is no column of money: it labels the rows where no column before it does, else it carries no fact.</summary>
