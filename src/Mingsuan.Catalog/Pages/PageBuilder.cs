@@ -44,6 +44,7 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         PriorYearLabel = Pattern("prior-year-label"),
         CodedLabel = Pattern("coded-label"),
         LabelRemark = Pattern("label-remark"),
+        AmountInLabel = Pattern("amount-in-label"),
         YearHeading = Pattern("year-heading"),
         Illegible = Pattern("illegible"),
         LeftOpen = Pattern("left-open"),

@@ -123,6 +123,9 @@ public sealed class PageGrammar
     /// <summary>The remark behind a label.</summary>
     public required TextPattern LabelRemark { get; init; }
 
+    /// <summary>An amount among the words of a label: the text of the cell beside it.</summary>
+    public required TextPattern AmountInLabel { get; init; }
+
     /// <summary>A column heading that begins with a year.</summary>
     public required TextPattern YearHeading { get; init; }
 

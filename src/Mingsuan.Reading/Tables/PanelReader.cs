@@ -25,6 +25,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         foreach (var row in rows.Skip(1).Where(IsWordless)) row.IsUnknown = true;
         NarrowTotals.Mark(rows);
         if (known is not null) Place(table, title, rows, money, known);
+        foreach (var row in rows.Where(HidesAmount)) context.Note("amount-in-label", Severity.Warning, row.Source.Place, ("row", row.Caption));
         var columns = money.Select((column, index) => new TableColumn(index, column.PathTexts, column.Coordinate) { IsOfWhich = column.IsOfWhich, IsUnknown = column.IsUnknown }).ToImmutableArray();
         var printed = rows.Select((row, index) => new TableRow(index, row.Caption, CodeOf(row), row.Coordinate!, row.Source.Place) { IsOfWhich = row.IsOfWhich, IsUnknown = row.IsUnknown, IsBody = row.IsBody }).ToImmutableArray();
         return new PanelDraft(OfWhich.Settle(columns), OfWhich.Settle(printed), Cells(table, title, rows, money, columns));
@@ -41,6 +42,9 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
         if (title.Coordinate[source] is not { } stated || panel.Money.All(column => column.Coordinate[source] is not { } own || own.IsWithin(stated) || stated.IsWithin(own))) return title;
         return title with { Coordinate = title.Coordinate.Without(source) };
     }
+
+    /// <summary>True where the label of a row holds an amount that one of its blank cells lacks.</summary>
+    private bool HidesAmount(RowDraft row) => row.Money.Any(text => text.Length == 0) && context.Catalog.Pages.AmountInLabel.IsMatch(TextFolding.Fold(row.Caption));
 
     private static string? CodeOf(RowDraft row) => row.CodePieces.Count > 0 ? string.Concat(row.CodePieces) : null;
 
@@ -103,6 +107,8 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
 
         return new CellDraft(rowIndex, printed.Index, figure, place, coordinate)
         {
+        if (text.Length == 0 && HidesAmount(row)) figure = Figure.Without(CellState.Illegible);
+
             IsBound = !row.IsUnknown && !column.IsUnknown,
             IsOpen = row.OpenColumns.Contains(printed.Index),
             ComparedWith = column.ComparedWith ?? row.ComparedWith,

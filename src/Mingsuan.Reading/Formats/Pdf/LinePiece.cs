@@ -48,7 +48,10 @@ internal sealed record PieceLine(List<Glyph> Glyphs, IReadOnlyList<LinePiece> Pi
     public bool StandsBeside { get; init; }
 
     /// <summary>The pieces parted at narrow gaps as well.</summary>
-    public IReadOnlyList<LinePiece> Parts => parts ??= Cut(Glyphs, PartGap);
+    public IReadOnlyList<LinePiece> Parts => parts ??= Cut(Glyphs, PartGap, Cuts);
+
+    /// <summary>The letters before which it is parted whatever the gap.</summary>
+    private IReadOnlyList<int> Cuts { get; init; } = [];
 
     /// <summary>The height of its letters.</summary>
     public double Height => Bottom - Top;
@@ -59,24 +62,25 @@ internal sealed record PieceLine(List<Glyph> Glyphs, IReadOnlyList<LinePiece> Pi
     /// <summary>The pieces of the lines of a page.</summary>
     public static List<PieceLine> Of(List<List<Glyph>> lines)
     {
-        var read = lines.ConvertAll(Of);
+        var read = AlignedAmounts.Part(lines.ConvertAll(line => Of(line, [])));
         return [.. read.Select((line, i) => line with { StandsBeside = i > 0 && i + 1 < read.Count && read[i - 1].Bottom > line.Top && read[i + 1].Top < line.Bottom && read[i - 1].Pieces[0].Left < line.Pieces[0].Left })];
     }
 
-    /// <summary>The pieces of a line.</summary>
-    private static PieceLine Of(List<Glyph> line) => new(line, Cut(line, PieceGap), line.Min(letter => letter.Top), line.Max(letter => letter.Bottom));
+    /// <summary>The pieces of a line that is parted before the letters at <paramref name="cuts"/>, however narrow the gap there.</summary>
+    public static PieceLine Of(List<Glyph> line, IReadOnlyList<int> cuts) =>
+        new(line, Cut(line, PieceGap, cuts), line.Min(letter => letter.Top), line.Max(letter => letter.Bottom)) { Cuts = cuts };
 
     /// <summary>The parts of a piece.</summary>
     public IEnumerable<LinePiece> PartsOf(LinePiece piece) => Parts.Where(part => part.Left >= piece.Left && part.Right <= piece.Right);
 
-    private static List<LinePiece> Cut(List<Glyph> line, double gap)
+    private static List<LinePiece> Cut(List<Glyph> line, double gap, IReadOnlyList<int> cuts)
     {
         var letters = CollectionsMarshal.AsSpan(line);
         var pieces = new List<LinePiece>();
         var start = 0;
         for (var i = 1; i <= letters.Length; i++)
         {
-            if (i < letters.Length && letters[i].Left - letters[i - 1].Right <= gap * letters[i].Size) continue;
+            if (i < letters.Length && letters[i].Left - letters[i - 1].Right <= gap * letters[i].Size && !cuts.Contains(i)) continue;
             pieces.Add(new LinePiece(TextRun.Text(letters[start..i]), letters[start].Left, letters[i - 1].Right));
             start = i;
         }

@@ -36,7 +36,7 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
             var end = EndOfData(i);
             var data = lines.Skip(i).Take(end - i).Count(line => line.IsData);
             var free = tables.Count == 0 ? 0 : tables[^1].FirstLine + tables[^1].LineCount;
-            var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines) || IsBelowHeadings(i, end, free);
+            var isEnough = data >= (IsRuled(i, end) ? FewestRuledLines : FewestDataLines) || IsBelowHeadings(i, end, free) || BeginsAtFoot(i, end, free);
             var label = FirstOfLabel(i, free);
             var first = FirstOfHeader(label, free);
             var before = tables.Count == 0 && GoesOn(first, label, end) ? Before : null;
@@ -71,6 +71,12 @@ internal sealed class LooseTableFinder(IReadOnlyList<PieceLine> lines, IReadOnly
     private bool IsBelowHeadings(int start, int end, int free) =>
         start > free && lines[start - 1].Pieces.Count >= FewestColumns && !lines[start - 1].IsData && IsClose(lines[start - 1], lines[start])
         && lines.Skip(start).Take(end - start).All(line => line.Pieces.Count(piece => piece.IsAmount || piece.IsWholeNumber || piece.IsNothing) >= FewestColumns);
+
+    /// <summary>True for the first lines of a table at the foot of a page: right below at least as many headings, and nothing but a number of the page below them.</summary>
+    private bool BeginsAtFoot(int start, int end, int free) =>
+        start > free && lines[start - 1] is { IsData: false, Pieces.Count: > 1 } headings && IsClose(headings, lines[start])
+        && lines.Skip(start).Take(end - start).All(line => line.IsData && line.Pieces.Count <= headings.Pieces.Count)
+        && lines.Skip(end).All(line => line.Pieces.All(piece => LooseHeadings.IsNumber(piece.Text)));
 
     /// <summary>
     /// True where at least half of the lines have as many pieces as most, or where blank cells alone make them differ: no line has more

@@ -18,6 +18,24 @@ public sealed class PdfLooseTableTests
     public void A_table_without_any_line_is_a_grid() => AssertPdf.Rows(AssertPdf.OneGrid(Printed(new PdfSheet())), Rows);
 
     [Fact]
+    public void An_amount_that_touches_its_neighbours_stands_where_the_amounts_around_it_do()
+    {
+        string[][] rows = [["教育支出", "300.00", "卫生健康支出", "300.00"], ["一、社会保障和就业支出", "7.25", "住房保障支出", "7.25"], ["农林水支出", "1,300.00", "交通运输支出", "10.00"], ["合计", "607.25", "合计", "317.25"]];
+        var sheet = new PdfSheet().Text(60, 120, "项目").Text(171, 120, "预算数").Text(212, 120, "项目").Text(290, 120, "预算数");
+        for (var i = 0; i < rows.Length; i++) sheet.Text(60, 140 + (i * 16), rows[i][0]).Text(171, 140 + (i * 16), rows[i][1]).Text(212, 140 + (i * 16), rows[i][2]).Text(290, 140 + (i * 16), rows[i][3]);
+        AssertPdf.Rows(AssertPdf.OneGrid(sheet), [["项目", "预算数", "项目", "预算数"], .. rows]);
+    }
+
+    [Fact]
+    public void A_table_that_begins_with_one_row_at_the_foot_of_a_page_goes_on_on_the_next()
+    {
+        var foot = new PdfSheet().Text(60, 100, "以下各表单位为万元。").Text(60, 760, "科目名称").TextTo(300, 760, "合计").Text(60, 776, "教育支出").TextTo(300, 776, "9.00").Text(290, 815, "1");
+        var next = new PdfSheet();
+        for (var i = 0; i < 3; i++) next.Text(60, 80 + (i * 16), "文化支出").TextTo(300, 80 + (i * 16), $"{i + 1}.00");
+        Assert.Equal(["9.00", "1.00", "2.00", "3.00"], AssertPdf.Yields(foot, next).Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).Select(row => row[1]).Where(text => text != "合计"));
+    }
+
+    [Fact]
     public void A_three_line_table_is_a_grid() =>
         AssertPdf.Rows(AssertPdf.OneGrid(Printed(new PdfSheet()).Line(60, 108, 500, 108).Line(60, 126, 500, 126).Line(60, 182, 500, 182)), Rows);
 
