@@ -67,6 +67,26 @@ public sealed class JoinTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_tables_are_one_document_also_where_one_says_not_whose_it_is()
+    {
+        var (first, second) = (Tables[..Tables.IndexOf("表3", StringComparison.Ordinal)], Tables[Tables.IndexOf("表3", StringComparison.Ordinal)..]);
+        var third = "表9 政府采购预算表\n单位：万元\n采购项目\t采购目录\t预算金额\n合计\t\t9.00\n办公用品采购\t复印纸\t9.00\n";
+        var file = Assert.Single(Check(FileJoin.Matching, ("示例市测试局2026年预算表1-2.txt", first), ("示例市测试局2026年预算表3.txt", second), ("表9.txt", third)));
+        var document = Assert.IsType<CheckedDocument.Checked>(Assert.Single(file.Documents));
+        Assert.Equal(3, document.Disclosure.Tables.Length);
+        Assert.Contains(document.Disclosure.Diagnostics, note => note is { Id: "files-joined", Severity: Severity.Information });
+        var wrong = second.Replace("120.00", "121.00", StringComparison.Ordinal);
+        Assert.NotEmpty(Assert.IsType<CheckedDocument.Checked>(Check(FileJoin.Matching, ("表1-2.示例市测试局2026年.txt", first), ("表3.示例市测试局2026年.txt", wrong))[0].Documents[0]).Report.Findings);
+    }
+
+    [Fact]
+    public void A_table_of_nobody_goes_with_none_of_two_bodies()
+    {
+        var other = Tables.Replace("示例市测试局", "示例市试验局", StringComparison.Ordinal);
+        Assert.Equal(3, Check(FileJoin.Matching, ("示例市测试局2026年.txt", Tables), ("示例市试验局2026年.txt", other), ("表9.txt", "表9 政府采购预算表\n单位：万元\n采购项目\t采购目录\t预算金额\n合计\t\t9.00\n办公用品采购\t复印纸\t9.00\n")).Count);
+    }
+
+    [Fact]
     public void What_is_forbidden_is_not_joined() =>
         Assert.Equal(2, Check(FileJoin.None, ("说明：示例市测试局2026年.txt", Narrative), ("报表：示例市测试局2026年.txt", Tables)).Count);
 

@@ -17,7 +17,7 @@ internal sealed class JoinFiles(DisclosureCatalog catalog, FileJoin join)
     public IReadOnlyList<JoinedFile> Join(IReadOnlyList<(string Path, ImmutableArray<ReadDocument> Documents)> files, CancellationToken cancellationToken)
     {
         if (join == FileJoin.None || files.Sum(file => file.Documents.Length) < 2) return [.. files.Select(file => new JoinedFile([file.Path], file.Documents))];
-        var parts = files.SelectMany(file => file.Documents.Select(document => new DocumentPart(file.Path, document, catalog))).ToList();
+        var parts = files.SelectMany(file => file.Documents.Select(document => new DocumentPart(file.Path, document, reader.Accept(document, cancellationToken), catalog))).ToList();
         var joined = new List<JoinedFile>();
         foreach (var group in plan.Of(parts))
         {

@@ -12,8 +12,9 @@ internal sealed record JoinGroup(IReadOnlyList<DocumentPart> Parts)
 }
 
 /// <summary>
-/// Tells which documents are one disclosure: where nothing else is said, a narrative without tables and the files that hold its
-/// tables, of one body and year. Files that hold the same tables are the same disclosure twice: they stay apart, and it is said.
+/// Tells which documents are one disclosure: where nothing else is said, files of tables of one body and year, with a narrative without tables or
+/// without one. Files that hold the same tables are the same disclosure twice: they stay apart, and it is said. What holds tables and does not say
+/// whose they are goes with the others where these are all of one body and year.
 /// </summary>
 internal sealed class JoinPlan(DisclosureCatalog catalog, FileJoin join)
 {
@@ -45,20 +46,23 @@ internal sealed class JoinPlan(DisclosureCatalog catalog, FileJoin join)
     private static List<List<DocumentPart>> BySameBody(IReadOnlyList<DocumentPart> parts)
     {
         var groups = new List<List<DocumentPart>>();
-        foreach (var part in parts)
+        foreach (var part in parts.Where(part => part.IsNamed))
         {
             if (groups.Find(group => group.TrueForAll(part.IsOfSameBody)) is { } group) group.Add(part);
             else groups.Add([part]);
         }
 
-        return groups;
+        var only = groups is [var one] ? one : [];
+        var nameless = parts.Where(part => !part.IsNamed).ToLookup(part => only.Count > 0 && part.IsOfTables && only.TrueForAll(part.MayBeOfSameBody));
+        only.AddRange(nameless[true]);
+        return [.. groups, .. nameless[false].Select(part => new List<DocumentPart> { part })];
     }
 
     private IEnumerable<JoinGroup> Matched(List<DocumentPart> parts)
     {
         if (parts.Count == 1) return [Alone(parts[0])];
         if (Repeated(parts) is { Count: > 0 } repeated) return parts.Select(part => Alone(part) with { Note = JoinNotes.SameTables(parts, part, repeated) });
-        var isDisclosure = parts.Count(part => part.IsNarrative) == 1 && parts.TrueForAll(part => part.IsNarrative != part.Tables.Count > 0) && !HaveOneName(parts);
+        var isDisclosure = parts.Count(part => part.IsNarrative) <= 1 && parts.Exists(part => part.Tables.Count > 0) && parts.TrueForAll(part => part.IsNarrative ? part.Tables.Count == 0 : part.IsOfTables) && !HaveOneName(parts);
         return isDisclosure ? [new JoinGroup(NarrativeFirst(parts)) { Note = JoinNotes.Matched(parts) }] : parts.Select(Alone);
     }
 
@@ -72,5 +76,5 @@ internal sealed class JoinPlan(DisclosureCatalog catalog, FileJoin join)
     /// <summary>True where two files are called the same: no place could tell them apart.</summary>
     private static bool HaveOneName(List<DocumentPart> parts) => parts.Select(part => part.Document.FileName).Distinct(StringComparer.Ordinal).Count() < parts.Count;
 
-    private static List<DocumentPart> NarrativeFirst(IEnumerable<DocumentPart> parts) => [.. parts.OrderBy(part => part.Tables.Count > 0)];
+    private static List<DocumentPart> NarrativeFirst(IEnumerable<DocumentPart> parts) => [.. parts.OrderBy(part => part.IsOfTables)];
 }
