@@ -8,7 +8,7 @@ internal static class CorrectedUnit
     /// <summary>The copy; the disclosure itself keeps what is printed.</summary>
     public static Disclosure Of(Disclosure disclosure, UnitSlip slip) => disclosure with
     {
-        Facts = [.. disclosure.Facts.Select(fact => fact.Statement is Statement.Cell cell && cell.Table == slip.Table.Id ? fact with { Figure = fact.Figure.TakenIn(slip.Unit) } : fact)],
+        Facts = [.. disclosure.Facts.Select(fact => fact.Statement is Statement.Cell cell && cell.Table == slip.Table.Id && fact.Figure.Unit == slip.Table.Unit ? fact with { Figure = fact.Figure.TakenIn(slip.Unit) } : fact)],
         Tables = [.. disclosure.Tables.Select(table => table.Id == slip.Table.Id ? Taken(table, slip.Unit) : table)],
     };
 
@@ -16,6 +16,6 @@ internal static class CorrectedUnit
     {
         Unit = unit,
         StatedUnit = null,
-        Panels = [.. table.Panels.Select(panel => new Panel(panel.Index, panel.Columns, panel.Rows, [.. panel.Cells.Select(cell => cell with { Figure = cell.Figure.TakenIn(unit) })]))],
+        Panels = [.. table.Panels.Select(panel => new Panel(panel.Index, panel.Columns, panel.Rows, [.. panel.Cells.Select(cell => cell.Figure.Unit == table.Unit ? cell with { Figure = cell.Figure.TakenIn(unit) } : cell)]))],
     };
 }

@@ -80,44 +80,46 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
 
     private List<CellDraft> Cells(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ImmutableArray<TableColumn> columns)
     {
-        var kept = CellFigure.KeptDecimals(rows.SelectMany(row => row.Money), table.Unit);
+        var kept = money.Index().GroupBy(each => each.Item.Unit ?? table.Unit, each => each.Index)
+            .ToDictionary(columns => columns.Key, columns => CellFigure.KeptDecimals(rows.SelectMany(row => columns.Select(column => row.Money[column])), columns.Key));
         var cells = new List<CellDraft>(rows.Count * money.Count);
         for (var row = 0; row < rows.Count; row++)
         {
             for (var column = 0; column < money.Count; column++)
             {
-                cells.Add(Cell(table, title, rows[row], row, money[column], columns[column], kept));
+                var unit = money[column].Unit ?? table.Unit;
+                cells.Add(Cell(table, title, rows[row], row, money[column], columns[column], (unit, kept[unit])));
             }
         }
 
         return cells;
     }
 
-    private CellDraft Cell(TableDraft table, TitleReading title, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, int kept)
+    private CellDraft Cell(TableDraft table, TitleReading title, RowDraft row, int rowIndex, ColumnReading column, TableColumn printed, (DisplayUnit Unit, int Kept) print)
     {
         var text = row.Money[printed.Index];
         var place = table.CellPlace(row.Source, column.Column, row.Caption, printed.Label, text);
         var coordinate = Complete(title, Scope(title, column).Join(row.Coordinate!));
-        var figure = CellFigure.Read(text, UnitOf(table, coordinate), kept);
+        var figure = CellFigure.Read(text, UnitOf(print.Unit, coordinate), print.Kept);
         if (figure is null)
         {
             context.Note("not-a-number", Severity.Warning, place, ("text", text));
             figure = Figure.Without(CellState.Illegible, text);
         }
 
-        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate)
-        {
         if (text.Length == 0 && HidesAmount(row)) figure = Figure.Without(CellState.Illegible);
 
+        return new CellDraft(rowIndex, printed.Index, figure, place, coordinate)
+        {
             IsBound = !row.IsUnknown && !column.IsUnknown,
             IsOpen = row.OpenColumns.Contains(printed.Index),
             ComparedWith = column.ComparedWith ?? row.ComparedWith,
         };
     }
 
-    /// <summary>Money and its changes are in the table's unit; rates and counts are in their own.</summary>
-    private DisplayUnit? UnitOf(TableDraft table, Coordinate coordinate) =>
-        coordinate[context.Cube.Measure] is { Id: not ("amount" or "change") } ? null : table.Unit;
+    /// <summary>Money and its changes are in the unit of their column; rates and counts are in their own.</summary>
+    private DisplayUnit? UnitOf(DisplayUnit unit, Coordinate coordinate) =>
+        coordinate[context.Cube.Measure] is { Id: not ("amount" or "change") } ? null : unit;
 
     private Coordinate Scope(TitleReading title, ColumnReading column)
     {

@@ -21,11 +21,11 @@ internal sealed class TableDraft(string id, TableRegion region, TitleReading tit
 
     public List<InferredScope> Inferred { get; } = [];
 
-    /// <summary>Takes all its money to be in that unit.</summary>
+    /// <summary>Takes its money to be in that unit, but for columns that print a unit of their own.</summary>
     public void TakeIn(DisplayUnit unit)
     {
+        foreach (var cell in Panels.SelectMany(panel => panel.Cells).Where(cell => cell.Figure.Unit == Unit)) cell.Figure = cell.Figure.TakenIn(unit);
         Unit = unit;
-        foreach (var cell in Panels.SelectMany(panel => panel.Cells)) cell.Figure = cell.Figure.TakenIn(unit);
     }
 
     /// <summary>The place of a cell of this table: the row's, with the address and the box that the carrier gives the cell in that column.</summary>

@@ -13,6 +13,30 @@ public sealed class RowBindingTests
     private const string Goods = "政府采购支出表\n单位：万元\n采购品目大类\t专项名称\t经济科目\t采购物品名称\t总计\n";
 
     [Fact]
+    public void Bodies_that_come_to_the_total_below_them_are_parts_of_it_and_of_no_other()
+    {
+        var table = Read("部门支出总表\n单位：万元\n单位名称\t合计\t基本支出\n临江市档案局本级\t60.00\t50.00\n临江市档案馆\t40.00\t40.00\n合计\t100.00\t90.00\n", "部门：临江市档案局\n");
+        var bodies = Cells(table).Where(cell => cell.Column == 0).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Body]!).ToList();
+        Assert.True(bodies[2].IsAll);
+        Assert.All(bodies.Take(2), body => Assert.True(body.Parent?.IsAll));
+    }
+
+    [Fact]
+    public void A_column_may_print_a_unit_of_its_own()
+    {
+        var table = Read("一般公共预算“三公”经费支出表\n单位：万元\n项目\t上年（万元）\t2026年预算数（元）\n合计\t3.50\t35000.00\n公务接待费\t3.50\t35000.00\n");
+        Assert.Equal(["35000", "35000"], Cells(table).Take(2).Select(cell => $"{cell.Figure.Value:0}"));
+        Assert.Equal(["10000", "1"], Cells(table).Take(2).Select(cell => $"{cell.Figure.Unit!.Value.InYuan():0}"));
+    }
+
+    [Fact]
+    public void An_amount_in_a_label_is_told_and_the_blank_beside_it_is_no_blank()
+    {
+        var table = Read("一般公共预算支出表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\n208\t社会保障和就业支出 100.00\t\t100.00\n20805\t行政事业单位养老支出\t100.00\t100.00\n");
+        Assert.Equal([CellState.Illegible, CellState.Stated, CellState.Stated, CellState.Stated], Cells(table).Select(cell => cell.Figure.State));
+    }
+
+    [Fact]
     public void The_first_row_of_data_may_stand_in_the_row_of_the_code_headings()
     {
         var table = Read($"{Accounts}类\t款\t项\t合计\t9.00\t2.00\n201\t\t\t一般公共服务支出\t9.00\t2.00\n201\t06\t\t财政事务\t9.00\t2.00\n201\t06\t01\t行政运行\t9.00\t2.00\n");

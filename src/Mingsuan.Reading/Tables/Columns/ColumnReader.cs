@@ -7,6 +7,8 @@ namespace Mingsuan.Reading;
 /// <summary>Resolves header paths: the role of each column, and the partial coordinate of each money column.</summary>
 internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
 {
+    private readonly CaptionReader captions = new(context.Catalog);
+
     /// <summary>Reads the columns under a title.</summary>
     public ImmutableArray<ColumnReading> Read(ImmutableArray<ImmutableArray<string>> paths, TitleReading title)
     {
@@ -49,6 +51,7 @@ internal sealed class ColumnReader(LabelReader labels, ReadingContext context)
             IsOfWhich = path.Any(label => label.IsOfWhich || label.Role == LabelRole.OfWhich),
             IsUnknown = unknown,
             Axis = axis,
+            Unit = path.Select(label => captions.RemarkedUnit(label.Text)).LastOrDefault(unit => unit is not null),
         };
     }
 

@@ -9,6 +9,9 @@ internal sealed record ColumnReading(int Column, ImmutableArray<Label> Path, Lab
 {
     public bool IsOfWhich { get; init; }
 
+    /// <summary>The unit that a heading above it prints (金额（元）), or null: then it is the table's.</summary>
+    public DisplayUnit? Unit { get; init; }
+
     /// <summary>True where a header word is unknown to the lexicon.</summary>
     public bool IsUnknown { get; init; }
 

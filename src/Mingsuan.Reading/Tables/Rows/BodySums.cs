@@ -20,15 +20,16 @@ internal sealed class BodySums
             positions.Add(i);
         }
 
-        IsList = bodies.Count > 1 && positions[^1] - positions[0] == bodies.Count - 1 && positions[^1] == rows.Count - 1;
+        var foot = rows.Skip(positions.Count == 0 ? rows.Count : positions[^1] + 1).ToList();
+        IsList = bodies.Count > 1 && positions[^1] - positions[0] == bodies.Count - 1 && foot.TrueForAll(row => row.Label.IsTotal);
         amounts = bodies.ConvertAll(row => row.Money.Select(text => NumberReader.Read(text)?.Figure).ToArray());
         ends = new int[bodies.Count];
-        if (IsList && positions[0] > 0 && AddUpTo(rows[positions[0] - 1])) return; // the total counts each of them: none holds another
+        if (IsList && (positions[0] == 0 ? foot : [rows[positions[0] - 1], .. foot]).Exists(AddUpTo)) return; // the total counts each of them: none holds another
         for (var i = bodies.Count - 1; i >= 0; i--) ends[i] = EndOf(i);
         for (var i = bodies.Count - 1; i >= 0; i--) Hold(i);
     }
 
-    /// <summary>True where all rows from the first body on are bodies.</summary>
+    /// <summary>True where all rows from the first body on are bodies, but for a total at the foot.</summary>
     public bool IsList { get; }
 
     /// <summary>The row of the body that this body is part of, or null where the amounts tell none.</summary>
@@ -40,7 +41,7 @@ internal sealed class BodySums
     /// <summary>True for a body that others add up to.</summary>
     public bool IsWhole(RowDraft body) => wholes.ContainsValue(body);
 
-    /// <summary>True where all bodies one by one come to the total above them.</summary>
+    /// <summary>True where all bodies one by one come to the total above or below them.</summary>
     private bool AddUpTo(RowDraft total)
     {
         if (!total.Label.IsTotal || total.Money.Count != amounts[0].Length) return false;

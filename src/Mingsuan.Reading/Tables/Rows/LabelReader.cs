@@ -17,7 +17,7 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         if (!known.TryGetValue(text, out var label))
         {
             var parsed = Parse(text);
-            known.Add(text, label = parsed with { IsPriorYear = pages.PriorYearLabel.IsMatch(parsed.Words) });
+            known.Add(text, label = parsed with { IsPriorYear = pages.PriorYearLabel.IsMatch(pages.LabelRemark.Remove(parsed.Words)) });
         }
 
         return label;
@@ -33,6 +33,7 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         var year = TakeYear(ref words);
         var code = TakeCode(ref words);
         words = words.Trim(':', '*', '.', ',');
+        if (year is not null && pages.LabelRemark.Remove(words).Length == 0) words = string.Empty; // 2025年（万元）
         return new Label(text, words) { Level = level, Ordinal = ordinal, IsOfWhich = ofWhich, Year = year, Code = code, Term = Find(words) };
     }
 
