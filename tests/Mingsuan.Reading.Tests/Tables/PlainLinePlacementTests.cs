@@ -42,6 +42,47 @@ public sealed class PlainLinePlacementTests
         """;
 
     [Fact]
+    public void A_code_in_pieces_is_one_code_and_the_number_of_a_page_is_no_amount()
+    {
+        var disclosure = Read("""
+            表4 一般公共预算支出表
+            单位：万元
+            科目编码 科目名称 合计
+            类   款   项
+            201             一般公共服务支出      1234
+            201   26        档案事务             1234
+            201   26   01   行政运行             1234
+            208             社会保障和就业支出
+
+
+                                  15
+            合计                                1234
+            """);
+        var rows = disclosure.Tables.Single().Panels.SelectMany(panel => panel.Rows).ToList();
+        Assert.Equal(["201", "20126", "2012601", "208", "all"], rows.Select(row => row.Coordinate[row.Coordinate.Cube.Function]?.Id ?? "all"));
+        Assert.Equal(["1234", "1234", "1234", string.Empty, "1234"], disclosure.Tables.Single().Panels.SelectMany(panel => panel.Cells).Select(cell => cell.Figure.Text));
+    }
+
+    [Fact]
+    public void Fractions_that_a_narrow_column_breaks_off_are_of_the_amounts_above_them()
+    {
+        var disclosure = Read("""
+            表3 部门支出总表
+            单位：万元
+            科目编码 科目名称 合计 基本支出 项目支出
+                             合计      174,900
+                                           .64   56,633
+                                                    .49    118,267
+                                                              .15
+            201   一般公共服务支出      174,900
+                                           .64   56,633
+                                                    .49    118,267
+                                                              .15
+            """);
+        Assert.Equal(["174,900.64", "56,633.49", "118,267.15"], disclosure.Tables.Single().Panels.SelectMany(panel => panel.Cells).Take(3).Select(cell => cell.Figure.Text));
+    }
+
+    [Fact]
     public void A_total_is_known_where_the_columns_of_its_parts_are_open()
     {
         var disclosure = Read(Basic);

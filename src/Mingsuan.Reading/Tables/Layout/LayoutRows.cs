@@ -36,6 +36,7 @@ internal sealed class LayoutRows(LabelReader labels, ReadingContext context)
             CodePieces = row.Code.Length > 0 ? [row.Code] : labels.Read(row.Label).Code is { Length: > 0 } code ? [code] : [],
         };
         Name(draft, row.Label, panel);
+        if (row.IsMended) context.Note("row-continued", Severity.Information, row.Place, ("row", draft.Caption));
         return draft;
     }
 

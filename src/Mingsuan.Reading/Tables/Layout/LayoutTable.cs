@@ -6,11 +6,17 @@ using Mingsuan.Kernel;
 namespace Mingsuan.Reading;
 
 /// <summary>One row of a table printed as plain lines: its code, label, and the amounts in order; which columns they stand in is not printed.</summary>
-internal sealed record LayoutRow(string Code, string Label, ImmutableArray<string> Values, Place Place);
+internal sealed record LayoutRow(string Code, string Label, ImmutableArray<string> Values, Place Place)
+{
+    /// <summary>True where the fractions of its amounts stood on the lines below.</summary>
+    public bool IsMended { get; init; }
+}
 
 /// <summary>The lines of a table cut into the words of its header and its rows.</summary>
 internal sealed partial class LayoutTable
 {
+    private const int LevelDigits = 2;
+
     private LayoutTable(ImmutableArray<string> header, ImmutableArray<Paragraph> rows) => (Header, RowLines) = (header, rows);
 
     public ImmutableArray<string> Header { get; }
@@ -20,7 +26,7 @@ internal sealed partial class LayoutTable
 
     public static LayoutTable Cut(IEnumerable<Paragraph> lines, LabelReader labels)
     {
-        var all = lines.Where(line => !StrayMark().IsMatch(line.Text)).ToList();
+        var all = WithoutPageNumbers(lines.Where(line => !StrayMark().IsMatch(line.Text)));
         var start = all.FindIndex(line => BeginsRows(line.Text, labels));
         if (start < 0) start = all.Count > 0 && labels.Read(all[^1].Text).IsTotal ? all.Count - 1 : all.Count;
         var header = all.Take(start).Select(line => line.Text).ToImmutableArray();
@@ -34,8 +40,14 @@ internal sealed partial class LayoutTable
         LayoutRow? open = null;
         foreach (var line in RowLines)
         {
+            if (open is null && rows.Count > 0 && WithFractions(rows[^1], line.Text) is { } whole)
+            {
+                rows[^1] = whole;
+                continue;
+            }
+
             var (code, label, values) = Parts(line.Text);
-            if (open is not null && (code.Length > 0 || labels.Read(label).Code.Length > 0 || (label.Length > 0 && StandsAlone(open, labels))))
+            if (open is not null && (code.Length > 0 || labels.Read(label).Code.Length > 0 || (label.Length > 0 && (StandsAlone(open, labels) || IsTotalBelow(open, label, labels)))))
             {
                 rows.Add(open);
                 open = null;
@@ -51,6 +63,22 @@ internal sealed partial class LayoutTable
         return rows;
     }
 
+    /// <summary>The row with the fractions that a narrow column breaks off its amounts (174,900 above .64), and the amounts that follow them; null for another line.</summary>
+    private static LayoutRow? WithFractions(LayoutRow row, string text)
+    {
+        var tokens = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (tokens is not [var first, ..] || !Fraction().IsMatch(first)) return null;
+        var values = row.Values.ToBuilder();
+        foreach (var token in tokens)
+        {
+            if (Fraction().IsMatch(token) && values.Count > 0 && !values[^1].Contains('.', StringComparison.Ordinal)) values[^1] += token;
+            else if (Amount().IsMatch(token)) values.Add(token);
+            else return null;
+        }
+
+        return row with { Values = values.ToImmutable(), IsMended = true };
+    }
+
     /// <summary>Code, label and amounts of one line.</summary>
     public static (string Code, string Label, ImmutableArray<string> Values) Parts(string text)
     {
@@ -62,15 +90,45 @@ internal sealed partial class LayoutTable
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        var code = tokens.Count > 0 && IsCode(tokens[0]) ? tokens[0] : string.Empty;
-        if (code.Length > 0) tokens.RemoveAt(0);
-        return (code, string.Concat(tokens), [.. values]);
+        return (TakeCode(tokens), string.Concat(tokens), [.. values]);
+    }
+
+    /// <summary>The code that a line begins with: one word, or 类, 款 and 项 apart (201 06 01) before the words that they are of.</summary>
+    private static string TakeCode(List<string> tokens)
+    {
+        var code = string.Empty;
+        while (tokens.Count > (code.Length == 0 ? 0 : 1) && IsCode(code + tokens[0]) && (code.Length == 0 || tokens[0].Length == LevelDigits))
+        {
+            code += tokens[0];
+            tokens.RemoveAt(0);
+        }
+
+        return code;
+    }
+
+    /// <summary>A short whole number alone on a line, apart from what stands above it, numbers the page.</summary>
+    private static List<Paragraph> WithoutPageNumbers(IEnumerable<Paragraph> lines)
+    {
+        var kept = new List<Paragraph>();
+        Paragraph? above = null;
+        var isNumber = false;
+        foreach (var line in lines)
+        {
+            isNumber = PageNumber().IsMatch(line.Text) && above is not null && (isNumber || line.Place.Line - above.Place.Line > 1 || line.Place.Page != above.Place.Page);
+            if (!isNumber) kept.Add(line);
+            above = line;
+        }
+
+        return kept;
     }
 
     private static bool IsCode(string token) => AccountCode.TryParse(TextFolding.Fold(token), out _);
 
     /// <summary>A row without amounts that is complete as it is: a known account or a total.</summary>
     private static bool StandsAlone(LayoutRow row, LabelReader labels) => row.Values.IsEmpty && row.Code.Length == 0 && labels.Read(row.Label) is { Term: not null };
+
+    /// <summary>A total is no rest of the label above it, unless both together are one (本年支出 above 合计).</summary>
+    private static bool IsTotalBelow(LayoutRow above, string label, LabelReader labels) => labels.Read(label).IsTotal && labels.Read(above.Label + label).Term is null;
 
     private static bool BeginsRows(string text, LabelReader labels)
     {
@@ -95,6 +153,12 @@ internal sealed partial class LayoutTable
 
     [GeneratedRegex(@"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")]
     private static partial Regex Amount();
+
+    [GeneratedRegex(@"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^\.\d{1,2}$")]
+    private static partial Regex Fraction();
 
     [GeneratedRegex(@"^20\d\d$")]
     private static partial Regex Year();
