@@ -49,6 +49,16 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Many_notes_of_one_kind_are_listed_in_part_and_counted()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 50).Select(row => $"无名事项甲{row}\t1.00\t\n"));
+        var file = given.Checked(Given.BrokenSum.TrimEnd() + "\n\n表4 部门其他支出表\n单位：万元\n项目\t合计\t基本支出\n" + rows);
+        Assert.Contains("同样的还有 30 处", Given.Report("text", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("同样的还有 30 处", Given.Report("html", "zh", [file]), StringComparison.Ordinal);
+        Assert.Contains("无名事项甲50", Given.Report("json", "zh", [file]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Information_is_counted_and_listed_only_on_request()
     {
         var file = given.WithFinding(Given.BrokenSum, disclosure => Findings.At(disclosure, Kernel.Severity.Information));

@@ -24,7 +24,8 @@ internal sealed class HtmlFinding(Phrases phrases, CellMarks marks)
     public void Write(IReadOnlyList<ReportNote> notes, HtmlWriter html)
     {
         html.Open("article", ("class", $"finding {HtmlReport.ClassOf(notes[0].Severity)}")).Line();
-        foreach (var note in notes) WriteTitle(note, html);
+        foreach (var note in notes.Take(NoteGroups.MostListed)) WriteTitle(note, html);
+        if (NoteGroups.LeftOut(phrases, notes) is { } rest) html.Element("p", rest, ("class", "muted")).Line();
         WriteText(notes[0].Text, html);
         html.Element("p", notes[0].Id, ("class", "rule muted")).Line();
         html.Close("article").Line();

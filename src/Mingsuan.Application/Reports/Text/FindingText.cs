@@ -33,12 +33,13 @@ internal sealed class FindingText(Phrases phrases, TextStyle style)
         WriteText(note.Text, writer);
     }
 
-    /// <summary>Notes of one kind: each with its title, and why and remedy once where they are the same.</summary>
+    /// <summary>Notes of one kind: the first ones each with its title, and why and remedy once where they are the same.</summary>
     public void Write(IEnumerable<ReportNote> notes, TextWriter writer)
     {
         foreach (var group in NoteGroups.Of(notes))
         {
-            foreach (var note in group) WriteTitle(note, writer);
+            foreach (var note in group.Take(NoteGroups.MostListed)) WriteTitle(note, writer);
+            if (NoteGroups.LeftOut(phrases, group) is { } rest) WriteLine(style.Muted(rest), writer);
             WriteText(group[0].Text, writer);
         }
     }
