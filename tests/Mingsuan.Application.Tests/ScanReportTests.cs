@@ -49,6 +49,16 @@ public sealed class ScanReportTests : IDisposable
     }
 
     [Fact]
+    public void A_finding_says_which_of_its_numbers_were_recognised_and_how_surely()
+    {
+        var wrong = Misread.Replace("11.00", "57.40", StringComparison.Ordinal);
+        var read = Assert.IsType<ReadDocument.Read>(Assert.Single(new ReadFile(Given.Catalog).Read(given.Text("示例.txt", wrong), ReadLimits.Default, CancellationToken.None)));
+        var text = Given.Report("text", "zh", [new CheckedFile("示例.txt", [new CheckFiles(Given.Catalog).Check(read with { Disclosure = Scanned(read.Disclosure) })])]);
+        Assert.Contains("（扫描识别，把握 91%）", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("扫描识别", Given.Report("text", "zh", [new CheckedFile("示例.txt", [new CheckFiles(Given.Catalog).Check(read)])]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_of_stated_figures_has_no_such_marks()
     {
         var page = Page(isScan: false);

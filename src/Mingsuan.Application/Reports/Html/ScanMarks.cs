@@ -27,6 +27,7 @@ internal sealed class ScanMarks(Phrases phrases, IEnumerable<MendedFigure> mende
     public (string Class, string Title)? Of(TableCell? cell)
     {
         if (cell?.Place.Recognition is not { } recognition) return cell?.Place.IsCovered == true ? (Covered, phrases["html-covered-cell"]) : null;
+        if (cell.Figure.State == CellState.Blank) return null;
         return mended.TryGetValue(cell.Place, out var figure)
             ? (Mended, phrases.Fill("html-mended-cell", ("read", figure.Read.Text), ("mended", figure.Mended.Text), ("proof", string.Join("; ", figure.Proof))))
             : (Recognised, phrases.Fill("html-recognised-cell", ("confidence", $"{recognition.Confidence}")));

@@ -41,13 +41,14 @@ internal static class FindingWords
     public static string Unit(Phrases phrases, ReportFinding found) =>
         found.DisplayUnit.Length == 0 ? string.Empty : phrases.Fill("behind-number", ("unit", found.DisplayUnit));
 
-    /// <summary>Table, row, column, page and line; the table only where it is not <paramref name="table"/>.</summary>
+    /// <summary>Table, row, column, page and line, and how sure the recogniser was where the number stands in a scan; the table only where it is not <paramref name="table"/>.</summary>
     public static string Label(Phrases phrases, ReportPlace place, string? table)
     {
         var label = place.Place.Table is { } own && own != table && !place.Label.Contains(own, StringComparison.Ordinal)
             ? phrases.Fill("place-in-table", ("table", own), ("place", place.Label))
             : place.Label;
-        return label + Position(phrases, place.Position);
+        var whole = label + Position(phrases, place.Position);
+        return place.Place.Recognition is { } read ? phrases.Fill("recognised-place", ("place", whole), ("confidence", $"{read.Confidence}")) : whole;
     }
 
     /// <summary>Where a note or a table stands, in brackets, or empty; with the number of its file where there are several.</summary>

@@ -67,10 +67,11 @@ internal sealed class PageBlocks(string file, PageContent page)
 
     private static string TextOf(List<Glyph>? cell) => cell is null ? string.Empty : TextRun.CellText(cell);
 
-    /// <summary>How sure the least sure digit is, or without digits the least sure letter; null where nothing was recognised.</summary>
+    /// <summary>How sure the least sure digit is, or without digits the least sure letter; of a blank in a scan nothing is sure. Null on a page of text.</summary>
     private Recognition? RecognitionOf(ReadOnlySpan<Glyph> letters)
     {
-        if (!isRecognised || letters.IsEmpty) return null;
+        if (!isRecognised) return null;
+        if (letters.IsEmpty) return new Recognition(0);
         var (digits, all) = (byte.MaxValue, byte.MaxValue);
         foreach (var letter in letters)
         {
