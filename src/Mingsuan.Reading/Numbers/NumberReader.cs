@@ -18,6 +18,12 @@ public static partial class NumberReader
     private const string Percent = "%";
     private const string NoneWord = "无";
 
+    /// <summary>Marks that accounts print before an amount below zero.</summary>
+    private const string MinusMarks = "\u25B3\u25B2";
+
+    /// <summary>The zero of Chinese numerals and the circle that stands for it.</summary>
+    private const string ZeroMarks = "\u3007\u25CB\u25EF";
+
     private static readonly DisplayUnit[] UnitsByLength = [DisplayUnit.TenThousandYuan, DisplayUnit.HundredMillionYuan, DisplayUnit.ThousandYuan, DisplayUnit.Yuan];
 
     /// <summary>
@@ -36,7 +42,7 @@ public static partial class NumberReader
         var folded = TextFolding.FoldKeepingMap(printed);
         if (StateWithoutNumber(folded.Text) is { } state) return new ReadNumber(Figure.Without(state, printed));
         var (suffix, suffixUnit) = SuffixOf(folded.Text);
-        var body = folded.Text[..^suffix.Length];
+        var body = Plain(folded.Text[..^suffix.Length]);
         if (!TryParse(body, out var value, out var decimals)) return null;
         var repair = RepairOf(folded, body.Length);
         if (repair == Repair.Doubtful) return null;
@@ -64,6 +70,14 @@ public static partial class NumberReader
 
         return ("", null);
     }
+
+    /// <summary>The number with a minus for the mark of accounts before it, and 0 for a zero that is written alone.</summary>
+    private static string Plain(string body) => body switch
+    {
+        [var only] when ZeroMarks.Contains(only, StringComparison.Ordinal) => "0",
+        [var mark, .. var number] when MinusMarks.Contains(mark, StringComparison.Ordinal) && number is [>= '0' and <= '9', ..] => $"-{number}",
+        _ => body,
+    };
 
     private static bool TryParse(string body, out decimal value, out int decimals)
     {

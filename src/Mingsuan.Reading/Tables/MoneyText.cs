@@ -9,6 +9,6 @@ internal static partial class MoneyText
     /// <summary>True for a number with decimals or thousands separators, or the integer of a table that drops them.</summary>
     public static bool IsMoney(string text) => Amount().IsMatch(TextFolding.Fold(text));
 
-    [GeneratedRegex(@"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,6}$|^[+-]?\d{1,3}(?:,\d{3})+$|^[+-]?\d{1,15}$(?<!^\d{3})(?<!^\d{5})(?<!^\d{7})(?<!^20\d\d)|^0$")]
+    [GeneratedRegex(@"^[+\-\u25B3\u25B2]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,6}$|^[+\-\u25B3\u25B2]?\d{1,3}(?:,\d{3})+$|^[+-]?\d{1,15}$(?<!^\d{3})(?<!^\d{5})(?<!^\d{7})(?<!^20\d\d)|^0$")]
     private static partial Regex Amount();
 }

@@ -20,6 +20,17 @@ public sealed class ConversionTests
         MiniDisclosure.HasEveryCell(document);
     }
 
+    [Theory]
+    [InlineData("spreadsheet", "fods")]
+    [InlineData("text", "fodt")]
+    public void A_flat_OpenDocument_file_is_converted(string kind, string extension)
+    {
+        var flat = $"<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.{kind}\"/>";
+        using var stream = new MemoryStream(Zips.Text(flat));
+        var read = Assert.IsType<ReadResult.Read>(Reader(new Converter(kind == "text" ? WordFiles.OfDisclosure() : Workbooks.OfDisclosure())).Open(stream, $"a.{extension}", ReadLimits.Default, CancellationToken.None));
+        MiniDisclosure.HasEveryCell(Assert.Single(read.Documents));
+    }
+
     [Fact]
     public void Without_the_program_there_is_advice() => AssertReading.IsRefused("unreadable-format", Open(new Converter(null) { IsAvailable = false }));
 

@@ -10,6 +10,9 @@ internal sealed class SpreadsheetXmlReader : IFormatReader
     private const string Namespace = "urn:schemas-microsoft-com:office:spreadsheet";
     private const int MostIndex = 1_048_576;
 
+    /// <summary>Cells of a row up to which merges are followed down.</summary>
+    private const int MostMerged = 1_024;
+
     /// <inheritdoc/>
     public string Format => "spreadsheetml";
 
@@ -37,6 +40,7 @@ internal sealed class SpreadsheetXmlReader : IFormatReader
         using var sheet = xml.ReadSubtree();
         var rows = new List<SpanRow>();
         var row = 0;
+        var covered = new Dictionary<int, int>();
         while (sheet.Read())
         {
             if (sheet.NodeType != XmlNodeType.Element) continue;
@@ -49,13 +53,17 @@ internal sealed class SpreadsheetXmlReader : IFormatReader
             if (sheet.LocalName != "Row") continue;
             row = Index(sheet, row + 1);
             if (rows.Count > 0 && row > rows[^1].Number + 1) rows.Add(new SpanRow(row - 1, [])); // rows left out are blank
-            rows.Add(new SpanRow(row, ReadRow(sheet, formats)));
+            rows.Add(new SpanRow(row, ReadRow(sheet, formats, row, covered)));
         }
 
         SheetNames.AddSheet(draft, name, rows);
     }
 
-    private static List<SpanCell> ReadRow(XmlReader xml, Dictionary<string, NumberFormat> formats)
+    /// <summary>
+    /// The cells of a row; <paramref name="covered"/> has the last row that merged cells above cover in each column. A cell that prints something and does not say
+    /// where it stands is never below one of these: some report servers leave out where a row goes on.
+    /// </summary>
+    private static List<SpanCell> ReadRow(XmlReader xml, Dictionary<string, NumberFormat> formats, int number, Dictionary<int, int> covered)
     {
         var cells = new List<SpanCell>();
         if (xml.IsEmptyElement) return cells;
@@ -65,10 +73,13 @@ internal sealed class SpreadsheetXmlReader : IFormatReader
         {
             if (row.NodeType != XmlNodeType.Element || row.LocalName != "Cell") continue;
             var column = Index(row, next);
+            var isPlaced = row.GetAttribute("Index", Namespace) is not null;
             var (across, down) = (Number(row, "MergeAcross"), Number(row, "MergeDown"));
             var format = formats.GetValueOrDefault(row.GetAttribute("StyleID", Namespace) ?? string.Empty);
             var text = ReadCell(row, format);
+            while (text.Length > 0 && !isPlaced && covered.GetValueOrDefault(column) >= number) column++;
             if (text.Length > 0) cells.Add(new SpanCell(column - 1, text, across + 1, down + 1));
+            for (var over = column; down > 0 && over <= column + across && cells.Count <= MostMerged; over++) covered[over] = number + down;
             next = column + across + 1;
         }
 

@@ -17,5 +17,5 @@ internal static class GlyphText
     public static bool IsWide(string text) => text.Length > 0 && text[0] >= '\u2E80';
 
     /// <summary>True for what numbers are made of.</summary>
-    public static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || letter is ',' or '.' or '%' or '-';
+    public static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || letter is ',' or '.' or '%' or '-' or '\u25B3' or '\u25B2';
 }

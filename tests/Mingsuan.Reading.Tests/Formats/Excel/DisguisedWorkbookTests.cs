@@ -88,6 +88,16 @@ public sealed class DisguisedWorkbookTests
         return Encoding.UTF8.GetBytes(Spreadsheet(sheets.Append(Sheet("文字", Row(1, [(MiniDisclosure.Heading, 0, 1, 1)]) + Row(2, [(MiniDisclosure.Sentence, 0, 1, 1)]))).ToString()));
     }
 
+    [Fact]
+    public void A_cell_that_does_not_say_where_it_stands_is_never_below_a_merged_one()
+    {
+        const string rows = "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">项目</Data></Cell><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">支出</Data></Cell></Row>"
+            + "<Row><Cell><Data ss:Type=\"String\">基本支出</Data></Cell><Cell><Data ss:Type=\"String\">项目支出</Data></Cell></Row>"
+            + "<Row><Cell><Data ss:Type=\"String\">合计</Data></Cell><Cell><Data ss:Type=\"Number\">2</Data></Cell><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row>";
+        var grid = Assert.Single(AssertReading.Yields(Encoding.UTF8.GetBytes(Spreadsheet(Sheet("表", rows)))).Blocks.OfType<Grid>());
+        Assert.Equal(["", "基本支出", "项目支出"], Enumerable.Range(0, 3).Select(column => grid.Rows[1][column]));
+    }
+
     private static string Spreadsheet(string sheets) =>
         "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
         + $"<Styles><Style ss:ID=\"m\"><NumberFormat ss:Format=\"Standard\"/></Style></Styles>{sheets}</Workbook>";
