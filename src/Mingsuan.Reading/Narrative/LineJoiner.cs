@@ -14,6 +14,9 @@ internal sealed class LineJoiner
     private const int WidestWrap = 104;
     private const int LongLine = 56;
 
+    /// <summary>So many lines of sentences tell how wide the text is.</summary>
+    private const int FewestSentences = 20;
+
     /// <summary>The first line of a paragraph is set in by so many points at least.</summary>
     private const double LeastIndent = 12;
 
@@ -23,7 +26,9 @@ internal sealed class LineJoiner
 
     public LineJoiner(IReadOnlyList<LineShape> lines)
     {
-        var widths = lines.Where(line => !line.HasLeaders).Select(line => line.Width).Order().ToList(); // the dots of a table of contents are no measure
+        var printed = lines.Where(line => !line.HasLeaders).ToList(); // the dots of a table of contents are no measure
+        var sentences = printed.FindAll(line => line.Line.Text.AsSpan().IndexOfAny('，', '。') >= 0); // nor are rows of tables that are wider than the text
+        var widths = (sentences.Count < FewestSentences ? printed : sentences).Select(line => line.Width).Order().ToList();
         var widest = widths.Count == 0 ? 0 : widths[widths.Count * 95 / 100];
         IsWrapped = widest is >= NarrowestWrap and <= WidestWrap;
         measure = IsWrapped ? widest * 8 / 10 : LongLine;

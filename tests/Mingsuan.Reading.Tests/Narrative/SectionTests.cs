@@ -71,6 +71,15 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Rows_of_wide_tables_are_no_measure_of_the_text()
+    {
+        var sentences = string.Concat(Enumerable.Repeat("某某省某某事务服务中心安排的收入，预\n算为五万元，与上年相比没有增加也没有\n减少。\n", 10));
+        var rows = string.Concat(Enumerable.Repeat($"甲乙丙{new string(' ', 90)}没有\n", 6));
+        var section = AssertNarrative.Read($"一、收入\n{sentences}二、支出\n{rows}").Sections[0];
+        Assert.Equal(10, section.Paragraphs.Count(paragraph => paragraph.Text.EndsWith("没有减少。", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Numbers_of_a_list_know_the_amount_that_they_are_parts_of()
     {
         Assert.Equal([null, "8.10万元", "8.10万元", null], Wholes(AssertNarrative.Read("（二）其他资金收入8.10万元\n1.事业收入7.60万元。\n2.上级补助收入0.50万元。\n（三）上年结转9.00万元")));

@@ -49,6 +49,7 @@ public sealed class PlainLinePlacementTests
             单位：万元
             科目编码 科目名称 合计
             类   款   项
+            **   **  **  1  2  3
             201             一般公共服务支出      1234
             201   26        档案事务             1234
             201   26   01   行政运行             1234

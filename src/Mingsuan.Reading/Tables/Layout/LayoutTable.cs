@@ -16,6 +16,7 @@ internal sealed record LayoutRow(string Code, string Label, ImmutableArray<strin
 internal sealed partial class LayoutTable
 {
     private const int LevelDigits = 2;
+    private const int FewestNumbers = 3;
 
     private LayoutTable(ImmutableArray<string> header, ImmutableArray<Paragraph> rows) => (Header, RowLines) = (header, rows);
 
@@ -26,7 +27,7 @@ internal sealed partial class LayoutTable
 
     public static LayoutTable Cut(IEnumerable<Paragraph> lines, LabelReader labels)
     {
-        var all = WithoutPageNumbers(lines.Where(line => !StrayMark().IsMatch(line.Text)));
+        var all = WithoutPageNumbers(lines.Where(line => !StrayMark().IsMatch(line.Text) && !NumbersColumns(line.Text)));
         var start = all.FindIndex(line => BeginsRows(line.Text, labels));
         if (start < 0) start = all.Count > 0 && labels.Read(all[^1].Text).IsTotal ? all.Count - 1 : all.Count;
         var header = all.Take(start).Select(line => line.Text).ToImmutableArray();
@@ -106,6 +107,13 @@ internal sealed partial class LayoutTable
         return code;
     }
 
+    /// <summary>1 2 3 …, behind the marks of columns without a number (** ** 1 2 3).</summary>
+    private static bool NumbersColumns(string text)
+    {
+        var numbers = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(token => !token.Any(char.IsLetterOrDigit)).ToList();
+        return numbers.Count >= FewestNumbers && numbers.Select((token, index) => token == $"{index + 1}").All(fits => fits);
+    }
+
     /// <summary>A short whole number alone on a line, apart from what stands above it, numbers the page.</summary>
     private static List<Paragraph> WithoutPageNumbers(IEnumerable<Paragraph> lines)
     {
@@ -127,8 +135,9 @@ internal sealed partial class LayoutTable
     /// <summary>A row without amounts that is complete as it is: a known account or a total.</summary>
     private static bool StandsAlone(LayoutRow row, LabelReader labels) => row.Values.IsEmpty && row.Code.Length == 0 && labels.Read(row.Label) is { Term: not null };
 
-    /// <summary>A total is no rest of the label above it, unless both together are one (本年支出 above 合计).</summary>
-    private static bool IsTotalBelow(LayoutRow above, string label, LabelReader labels) => labels.Read(label).IsTotal && labels.Read(above.Label + label).Term is null;
+    /// <summary>A total is no rest of the label above it, unless only both together are known.</summary>
+    private static bool IsTotalBelow(LayoutRow above, string label, LabelReader labels) =>
+        labels.Read(label).IsTotal && (labels.Read(above.Label).Term is not null || labels.Read(above.Label + label).Term is null);
 
     private static bool BeginsRows(string text, LabelReader labels)
     {
