@@ -14,6 +14,9 @@ internal sealed class WriteCommand
 {
     private const string EveryFormat = "all";
 
+    /// <summary>The format that another program prints, so that what it shows is to be read back.</summary>
+    private const string PrintedFormat = "pdf";
+
     private readonly DisclosureCatalog catalog;
     private readonly CommandHost host;
     private readonly CommonOptions options;
@@ -69,15 +72,27 @@ internal sealed class WriteCommand
         if (OutputFiles.Prepare(place, isFolder: true) is { } missing) return Refuse(Say, missing);
         var writer = new LedgerWriter(writing);
         var document = writer.Write(ledger, layout);
-        var isWhole = WriteFiles(document, chosen, place, phrases, Say, cancellationToken);
+        var printed = new List<(string Path, byte[] Bytes)>();
+        var isWhole = WriteFiles(document, chosen, place, phrases, Say, printed, cancellationToken);
         var notes = new WrittenNotes(host.Error, phrases);
         notes.Open(document);
         notes.Unprinted(writer.Unprinted(ledger, document));
-        var (found, notChecked) = new WrittenCheck(catalog).Check(document, ledger, projection, cancellationToken);
+        var check = new WrittenCheck(catalog);
+        var (found, notChecked) = check.Check(document, ledger, projection, cancellationToken);
         if (notChecked is not null) Say(notChecked);
+        var isRight = document.Open.IsEmpty && found.IsEmpty && notChecked is null;
         notes.Found(found);
+        foreach (var (file, bytes) in printed)
+        {
+            using var stream = new MemoryStream(bytes);
+            var (differing, unread) = check.CheckPrinted(stream, Path.GetFileName(file), ledger, found, projection, cancellationToken);
+            if (unread is not null) Say(unread);
+            notes.Printed(file, differing);
+            isRight &= unread is null && differing.IsEmpty;
+        }
+
         if (result.GetValue(since) is { } earlier && !Compare(earlier, old => writer.Write(old, layout), document, source, limits, phrases, Say, cancellationToken)) return ExitCodes.Unread;
-        return !isWhole ? ExitCodes.NotRun : document.Open.IsEmpty && found.IsEmpty && notChecked is null ? ExitCodes.Clean : ExitCodes.Faulty;
+        return !isWhole ? ExitCodes.NotRun : isRight ? ExitCodes.Clean : ExitCodes.Faulty;
     }
 
     private static int Refuse(Action<Diagnostic> say, Diagnostic fault)
@@ -93,7 +108,7 @@ internal sealed class WriteCommand
         return names.Contains(EveryFormat) ? all : [.. all.Where(format => names.Contains(format.Id))];
     }
 
-    private bool WriteFiles(WrittenDocument document, ImmutableArray<IDocumentFormat> chosen, string place, Phrases phrases, Action<Diagnostic> say, CancellationToken cancellationToken)
+    private bool WriteFiles(WrittenDocument document, ImmutableArray<IDocumentFormat> chosen, string place, Phrases phrases, Action<Diagnostic> say, List<(string Path, byte[] Bytes)> printed, CancellationToken cancellationToken)
     {
         var isWhole = true;
         foreach (var format in chosen)
@@ -104,6 +119,7 @@ internal sealed class WriteCommand
             fault = format.Write(document, bytes, cancellationToken);
             bytes.Position = 0;
             fault ??= OutputFiles.ToFile(path, [], stream => bytes.CopyTo(stream));
+            if (fault is null && format.Id == PrintedFormat) printed.Add((path, bytes.ToArray()));
             if (fault is null) host.Error.WriteLine(phrases.Fill("written", ("path", path)));
             else say(fault);
             isWhole &= fault is null;

@@ -35,10 +35,15 @@ internal sealed class WrittenNotes(TextWriter writer, Phrases phrases)
     }
 
     /// <summary>What the check found, a line each.</summary>
-    public void Found(ImmutableArray<ReportFinding> findings)
+    public void Found(ImmutableArray<ReportFinding> findings) => Found(phrases.Fill("write-found", ("count", Text(findings.Length))), findings);
+
+    /// <summary>What only a printed file shows, a line each.</summary>
+    public void Printed(string path, ImmutableArray<ReportFinding> findings) => Found(phrases.Fill("write-found-printed", ("count", Text(findings.Length)), ("path", path)), findings);
+
+    private void Found(string title, ImmutableArray<ReportFinding> findings)
     {
         if (findings.IsEmpty) return;
-        writer.WriteLine(phrases.Fill("write-found", ("count", Text(findings.Length))));
+        writer.WriteLine(title);
         foreach (var found in findings) writer.WriteLine($"  {phrases[found.Finding.Severity == Severity.Error ? "severity-error" : "severity-warning"]}  {found.Text.Title}  {found.Finding.Rule}");
     }
 

@@ -17,7 +17,7 @@ internal sealed class WordStyles(DocumentPhrases phrases)
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(FontOf("document-font-text"), new FontSize { Val = "32" }, new FontSizeComplexScript { Val = "32" }, new Languages { Val = "zh-CN", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }))),
-        new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = Normal, Default = true },
+        new Style(new StyleName { Val = "Normal" }, new PrimaryStyle(), new StyleRunProperties(Languages())) { Type = StyleValues.Paragraph, StyleId = Normal, Default = true },
         new Style(new StyleName { Val = "Default Paragraph Font" }) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
         Style(WordStyleIds.Title, "Title", "document-font-title", 26, Paragraph(JustificationValues.Center, before: 3400, after: 1200)),
         Style(WordStyleIds.CoverLine, "Cover Line", "document-font-head", 18, Paragraph(JustificationValues.Center, after: 400)),
@@ -116,6 +116,12 @@ internal sealed class WordStyles(DocumentPhrases phrases)
     }
 
     private RunFonts FontOf(string phrase) => new() { Ascii = Latin, HighAnsi = Latin, EastAsia = phrases[phrase], ComplexScript = Latin };
+
+    /// <summary>
+    /// The language of the document is Chinese (the defaults above say so), that of Latin letters and digits is not: LibreOffice breaks Latin text that is called Chinese at any sign, a
+    /// number among it, and swallows its decimal point at the end of the line.
+    /// </summary>
+    private static Languages Languages() => new() { Val = "en-US", EastAsia = "zh-CN" };
 
     private static string Numbered(string name, int level) => name + Text(level);
 

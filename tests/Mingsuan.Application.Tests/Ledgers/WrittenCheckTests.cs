@@ -33,6 +33,27 @@ public sealed class WrittenCheckTests : IDisposable
         Assert.Equal(isLate, Check(Given.BrokenSum, answers).Findings.Any(found => found.Finding.Rule == "published-late"));
     }
 
+    [Theory]
+    [InlineData("30.00", "3000", true)]
+    [InlineData("30.00", "30.00", false)]
+    public void What_only_the_printed_file_shows_is_told(string written, string shown, bool isTold)
+    {
+        var ledger = new ImportFiles(Given.Catalog).Import([given.Text("批复表.txt", Given.BrokenSum.Replace("11.00\t8.00\t3.00", "10.00\t8.00\t2.00", StringComparison.Ordinal))], new ImportRequest(), ReadLimits.Default, CancellationToken.None).Ledger!;
+        var document = new LedgerWriter(WritingCatalog.Default).Write(ledger, WritingCatalog.Default.Layout("cn-21")!);
+        using var page = new MemoryStream();
+        new Writing.HtmlPageFormat(Given.Catalog).Write(document, page, CancellationToken.None);
+        var text = System.Text.Encoding.UTF8.GetString(page.ToArray());
+        var place = text.IndexOf(written, text.IndexOf("<table", StringComparison.Ordinal), StringComparison.Ordinal);
+        using var printed = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text[..place] + shown + text[(place + written.Length)..]));
+        var (check, projection) = (new WrittenCheck(Given.Catalog), new ReportProjection(Given.Catalog, "zh"));
+        var known = check.Check(document, ledger, projection, CancellationToken.None).Findings;
+
+        var (differing, notChecked) = check.CheckPrinted(printed, "印出.html", ledger, known, projection, CancellationToken.None);
+
+        Assert.Null(notChecked);
+        Assert.Equal(isTold, !differing.IsEmpty);
+    }
+
     private (ImmutableArray<ReportFinding> Findings, Diagnostic? Unchecked) Check(string text, ImmutableSortedDictionary<string, string>? answers = null)
     {
         var ledger = new ImportFiles(Given.Catalog).Import([given.Text("批复表.txt", text)], new ImportRequest(), ReadLimits.Default, CancellationToken.None).Ledger!;

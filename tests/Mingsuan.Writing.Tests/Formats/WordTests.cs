@@ -103,6 +103,33 @@ public sealed class WordTests : IDisposable
         Assert.Equal("zh-CN", Main.StyleDefinitionsPart.Styles.DocDefaults!.Descendants<Languages>().Single().EastAsia!.Value);
     }
 
+    /// <summary>LibreOffice breaks Latin letters and digits that are called Chinese at any place, and loses the decimal point there.</summary>
+    [Fact]
+    public void Digits_are_not_called_Chinese_and_the_document_is()
+    {
+        var styles = Main.StyleDefinitionsPart!.Styles!;
+        var normal = styles.Elements<Style>().Single(style => style.Default?.Value == true && style.Type! == StyleValues.Paragraph).Descendants<Languages>().Single();
+
+        Assert.Equal(("en-US", "zh-CN"), (normal.Val!.Value, normal.EastAsia!.Value));
+        Assert.Equal("zh-CN", styles.DocDefaults!.Descendants<Languages>().Single().Val!.Value);
+        Assert.All(styles.Elements<Style>().Where(style => style.Type! == StyleValues.Paragraph && style.Default?.Value != true), style => Assert.Equal("Normal", style.BasedOn!.Val!.Value));
+    }
+
+    [Fact]
+    public void A_PDF_to_archive_breaks_no_number_and_is_Chinese()
+    {
+        Assert.SkipUnless(new WordPrinter(Given.Catalog).IsAvailable, "no LibreOffice on this machine");
+        var said = Enumerable.Range(1, 40).Select(number => new ParagraphBlock([new TextRun($"{new string('说', number)}预算1,234.56万元，比2025年预算增加12.00万元，增长15.97%。")]));
+
+        var printed = new WordPrinter(Given.Catalog).Print(Given.Document with { Blocks = [.. said] }, TestContext.Current.CancellationToken)!;
+
+        Assert.Contains("/Lang(zh-CN)", System.Text.Encoding.Latin1.GetString(printed).Replace("/Lang (", "/Lang(", StringComparison.Ordinal), StringComparison.Ordinal);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(printed);
+        var words = pdf.GetPages().SelectMany(page => page.Letters.GroupBy(letter => Math.Round(letter.StartBaseLine.Y)).Select(line => string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)))).ToList();
+        foreach (var number in (string[])["1,234.56", "2025", "12.00", "15.97"])
+            Assert.Equal(40, words.Sum(line => System.Text.RegularExpressions.Regex.Count(line, $@"(?<![0-9.,]){System.Text.RegularExpressions.Regex.Escape(number)}(?![0-9])")));
+    }
+
     [Fact]
     public void No_name_but_that_of_the_body_is_in_the_properties()
     {
