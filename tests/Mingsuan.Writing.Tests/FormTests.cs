@@ -35,6 +35,17 @@ public sealed class FormTests
         Assert.Equal(3, label.RowSpan);
     }
 
+    [Theory]
+    [InlineData("95", "%", "95%")]
+    [InlineData("100%", "%", "100%")]
+    [InlineData("好", "", "好")]
+    public void A_unit_that_stands_in_the_value_already_is_not_printed_twice(string value, string unit, string printed)
+    {
+        var target = Target("产出指标", "一", TargetPeriod.FiscalYear) with { Operator = "=", Value = value, MeasureUnit = unit };
+
+        Assert.Equal(("=" + printed, printed), (TargetTexts.Of("operator-value-unit", target), TargetTexts.Of("value-with-unit", target)));
+    }
+
     [Fact]
     public void The_whole_term_of_a_project_of_several_years_is_not_invented()
     {

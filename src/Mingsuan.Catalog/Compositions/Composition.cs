@@ -26,7 +26,11 @@ public enum CompositionBase
 public sealed record ComparisonPhrases(string Increased, string Decreased, string Unchanged, string FromZero);
 
 /// <summary>Members of a dimension that hold money, one behind the other: the accounts that a budget is spent on, and the like.</summary>
-public sealed record CompositionList(string Id, Dimension Each, ImmutableArray<int> Levels, LayoutScope States, string? Of, string Item, string Separator);
+public sealed record CompositionList(string Id, Dimension Each, ImmutableArray<int> Levels, LayoutScope States, string? Of, string Item, string Separator)
+{
+    /// <summary>The economic categories whose accounts usually lie in the nature that the list states; empty where no usage is meant.</summary>
+    public ImmutableArray<string> Usual { get; init; } = [];
+}
 
 /// <summary>A section: its heading, or null where it only groups, what it says, and the sections below it.</summary>
 public sealed record CompositionSection(string? Heading, bool StartsPage, CompositionCondition? When, ImmutableArray<CompositionContent> Content, ImmutableArray<CompositionSection> Sections);

@@ -25,7 +25,7 @@ internal sealed class CompositionBuilder(CubeSpace cube, LayoutBuilder layouts)
     private static ComparisonPhrases Build(PhrasesData data) => new(data.Increased, data.Decreased, data.Unchanged, data.FromZero);
 
     private CompositionList Build(CompositionListData data) =>
-        new(data.Id, cube[data.Each], [.. data.Levels ?? []], layouts.Scope(data.States), data.Of, data.Item, data.Separator);
+        new(data.Id, cube[data.Each], [.. data.Levels ?? []], layouts.Scope(data.States), data.Of, data.Item, data.Separator) { Usual = [.. data.Usual ?? []] };
 
     private static CompositionSection Build(CompositionSectionData data) =>
         new(data.Heading, data.Page ?? false, Build(data.When), [.. (data.Content ?? []).Select(Build)], [.. (data.Sections ?? []).Select(Build)]);

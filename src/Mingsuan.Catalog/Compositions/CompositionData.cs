@@ -22,7 +22,7 @@ internal sealed record CompositionLevelsData(string Unit, string Department);
 
 internal sealed record PhrasesData(string Increased, string Decreased, string Unchanged, [property: JsonPropertyName("from-zero")] string FromZero);
 
-internal sealed record CompositionListData(string Id, string Each, int[]? Levels, Dictionary<string, string>? States, string? Of, string Item, string Separator);
+internal sealed record CompositionListData(string Id, string Each, int[]? Levels, Dictionary<string, string>? States, string? Of, string Item, string Separator, string[]? Usual);
 
 internal sealed record CompositionSectionData(string? Heading, bool? Page, CompositionConditionData? When, CompositionContentData[]? Content, CompositionSectionData[]? Sections);
 

@@ -20,6 +20,7 @@ public sealed class LedgerVocabulary
         Ratios = [.. data.Where(each => each.Kind == Ratio).Select(each => new ContributionRatio(each.Account ?? string.Empty, [.. each.Base ?? []], each.Percent ?? 0, each.Range ?? 0))];
         Reason = PatternOf("reason", data);
         NextReason = PatternOf("next-reason", data);
+        ReasonLead = PatternOf("reason-lead", data);
         Use = PatternOf("use", data);
         SentenceEnd = PatternOf("sentence-end", data);
         Headquarters = PatternOf("headquarters", data);
@@ -37,6 +38,9 @@ public sealed class LedgerVocabulary
 
     /// <summary>The same in a sentence that stands behind that of the change.</summary>
     public Regex NextReason { get; }
+
+    /// <summary>The words at the beginning of a reason that only announce it; may be none.</summary>
+    public Regex ReasonLead { get; }
 
     /// <summary>What an amount is mainly used for, right behind it: its first group.</summary>
     public Regex Use { get; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -6,7 +8,15 @@ namespace Mingsuan.Writing;
 /// <summary>The answers of the questionnaire as sentences use them, and what stays open for want of one or of a figure.</summary>
 internal sealed class AnswerBook(ProjectionContext context, LedgerVocabulary vocabulary, FigureBook figures)
 {
-    private static readonly char[] Ends = ['。', '；', '，', '.', ';', ',', ' ', '\u3000'];
+    /// <summary>Stands between the lines of a reason.</summary>
+    private const string ReasonSeparator = "，";
+
+    /// <summary>So many letters in common are a repetition and no chance.</summary>
+    private const int ShortestRepetition = 3;
+
+    private static readonly SearchValues<char> Clauses = SearchValues.Create("。；：;:");
+
+    private static readonly char[] Ends = ['。', '；', '，', '：', '.', ';', ',', ':', ' ', '\u3000'];
 
     private readonly List<OpenSlot> open = [];
 
@@ -20,11 +30,33 @@ internal sealed class AnswerBook(ProjectionContext context, LedgerVocabulary voc
     public string? Answer(params IEnumerable<string> questions) =>
         questions.Select(context.AnswerTo).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer) && !vocabulary.SaysNone(answer)) is { } text ? Bare(text) : null;
 
+    /// <summary>The first of these reasons that is given, in one line and without the words that announce it, which the sentence has; null where none is.</summary>
+    public string? Reason(ImmutableArray<string> questions)
+    {
+        if (Answer(questions) is not { } text) return null;
+        var line = string.Join(ReasonSeparator, text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Bare));
+        return vocabulary.ReasonLead.Match(line) is { Success: true, Index: 0 } lead && lead.Length < line.Length ? line[lead.Length..] : line;
+    }
+
+    /// <summary>An answer behind the words of a sentence, without those of them that it repeats.</summary>
+    public static string Behind(string before, string answer)
+    {
+        for (var length = Math.Min(before.Length, answer.Length - 1); length >= ShortestRepetition; length--)
+        {
+            if (before.EndsWith(answer[..length], StringComparison.Ordinal)) return answer[length..].Trim();
+        }
+
+        return answer;
+    }
+
     /// <summary>True where the question is answered: with a text, or for what is counted or paid with a number, wherever the ledger states it.</summary>
     public bool IsAnswered(string question) => Answer(question) is not null || (figures.Question(question) is { Kind: QuestionKind.Amount or QuestionKind.Count } && figures.Value(question) is not null);
 
     /// <summary>True where the answer is that there is none.</summary>
     public bool IsNone(string question) => context.AnswerTo(question) is { } answer && vocabulary.SaysNone(answer);
+
+    /// <summary>True for a text of one clause, which says no more than what it leads to.</summary>
+    public static bool IsOneClause(string text) => !Bare(text).AsSpan().ContainsAny(Clauses);
 
     /// <summary>A text without the punctuation at its end, which sentences put themselves.</summary>
     public static string Bare(string text) => text.Trim().TrimEnd(Ends);

@@ -17,7 +17,7 @@ internal sealed class ComparisonWriter(ProjectionContext context, Composition co
             return Left(answers.Leave(figure, figures.BaseOf(figure, compared), figures.QuestionOf(figures.BaseOf(figure, compared))));
         var change = now - before;
         var isUnchanged = new Money(change).Printed(composition.Numbers.Unit, composition.Numbers.Decimals) == 0;
-        var reason = isUnchanged ? null : answers.Answer(reasons);
+        var reason = isUnchanged ? null : answers.Reason(reasons);
         var isOpen = !isUnchanged && reason is null && reasons.Length > 0 && !answers.IsNone(reasons[0]);
         if (isOpen) answers.AskFor(reasons[0]);
         var runs = ImmutableArray.CreateBuilder<TextRun>();

@@ -145,9 +145,13 @@ internal sealed class DisclosureComposer
             Mark();
         }
 
+        if (lines is [(var lead, true), ..] && IsLed() && AnswerBook.IsOneClause(lead)) lines.RemoveAt(0);
         var place = 0;
         foreach (var (text, isLead) in lines) Say(isLead ? "{line}" : content.Say ?? "{line}", (isLead ? slots : Numbered(++place)).With(Line, text));
     }
+
+    /// <summary>True where the paragraph before leads what follows.</summary>
+    private bool IsLed() => blocks is [.., ParagraphBlock said] && said.Text.EndsWith(context.Catalog.Catalog.Interface["colon"].Chinese, StringComparison.Ordinal);
 
     private void AddProjects(ImmutableArray<string> patterns)
     {

@@ -7,10 +7,12 @@ namespace Mingsuan.Writing;
 
 /// <summary>
 /// Writes sentences from patterns: every number in them is a figure of the ledger, printed once. A slot that stays open is named, and the mark of what is to be
-/// filled in stands in its place; a sentence with a slot that there is nothing to say for is not written.
+/// filled in stands in its place; a sentence, or a part of it in brackets, with a slot that there is nothing to say for is not written.
 /// </summary>
 internal sealed class SentenceWriter(ProjectionContext context, Composition composition, FigureBook figures, AnswerBook answers, GlossaryWriter glossary)
 {
+    private const string MoreKinds = "more-kinds";
+
     private readonly CubeSpace cube = context.Ledger.Scope.Cube;
     private readonly KindsWriter kinds = new(context, figures);
 
@@ -23,7 +25,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
     public ImmutableArray<TextRun>? Write(string pattern, TextSlots slots, ListEntry? entry = null)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        return Append(PatternPiece.Read(pattern), slots, entry, runs, isWhole: true) ? runs.ToImmutable() : null;
+        return Append(PatternPiece.Read(pattern), slots, entry, runs) ? runs.ToImmutable() : null;
     }
 
     /// <summary>The entries of a list: the members that hold money, with the amount of each.</summary>
@@ -44,7 +46,7 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         .With("place", entry.Place.ToString(CultureInfo.InvariantCulture))
         .With("ordinal", context.Ordinals.Of(entry.Place));
 
-    private bool Append(ImmutableArray<PatternPiece> pieces, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs, bool isWhole)
+    private bool Append(ImmutableArray<PatternPiece> pieces, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs)
     {
         var whole = true;
         counted = [.. pieces.OfType<PatternPiece.Slot>().Where(slot => slot is { Verb: "count", Parts.Length: 2 }).Select(slot => slot.Parts[1])];
@@ -56,11 +58,11 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
                     runs.Add(new TextRun(words.Text));
                     break;
                 case PatternPiece.Slot slot:
-                    whole &= Append(slot, slots, entry, runs, isWhole);
+                    whole &= AppendOrMark(slot, slots, entry, runs);
                     break;
                 case PatternPiece.Group group:
                     var inner = ImmutableArray.CreateBuilder<TextRun>();
-                    if (Append(group.Pieces, slots, entry, inner, isWhole: false)) runs.AddRange(inner);
+                    if (Append(group.Pieces, slots, entry, inner)) runs.AddRange(inner);
                     break;
             }
         }
@@ -68,12 +70,15 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         return whole;
     }
 
-    /// <summary>A slot; where it stays open, and what it stands in is written all the same, the mark with the word that would stand behind its number.</summary>
-    private bool Append(PatternPiece.Slot slot, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs, bool isMarked)
+    /// <summary>
+    /// A slot; where it stays open, the mark with the word that would stand behind its number. Kinds that contradict their total are no slot to fill in: what would cut the total into
+    /// them is not written.
+    /// </summary>
+    private bool AppendOrMark(PatternPiece.Slot slot, TextSlots slots, ListEntry? entry, ImmutableArray<TextRun>.Builder runs)
     {
         var opened = answers.Open.Count;
         if (Append(slot, slots, entry, runs)) return true;
-        if (!isMarked || answers.Open.Count == opened) return false;
+        if (answers.Open.Count == opened || slot.Verb == MoreKinds) return false;
         runs.Add(new TextRun(context.OpenMark) { IsOpen = true });
         if (WordBehind(slot) is { Length: > 0 } word) runs.Add(new TextRun(word));
         return true;
@@ -96,10 +101,10 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         ("compare", >= 2) => AddAll(comparisons.Write(slot.Parts[1], CompositionBase.PreviousBudget, [.. slot.Parts.Skip(2)], slots), runs),
         ("compare-executed", >= 2) => AddAll(comparisons.Write(slot.Parts[1], CompositionBase.PreviousExecuted, [.. slot.Parts.Skip(2)], slots), runs),
         ("list", 2) => List(slot.Parts[1], slots, runs),
-        ("answer", >= 2) => Add(answers.Answer(slot.Parts.Skip(1)), slot.Parts[1], runs),
+        ("answer", >= 2) => Add(answers.Answer(slot.Parts.Skip(1)) is { } answer ? AnswerBook.Behind(string.Concat(runs.Select(run => run.Text)), answer) : null, slot.Parts[1], runs),
         ("date", 2) => Add(Date(slot.Parts[1]), slot.Parts[1], runs),
         ("count", 2) => Count(slot.Parts[1], runs),
-        ("more-kinds", 2) => kinds.Append(slot.Parts[1], counted, runs) || answers.Leave(slot.Parts[1]),
+        (MoreKinds, 2) => counted.Any(kind => figures.Value(kind) is null) || kinds.Append(slot.Parts[1], counted, runs) || answers.Leave(slot.Parts[1]),
         ("number", 2) => Add(figures.Number(slot.Parts[1]), runs) || answers.Leave(slot.Parts[1], null, FigureBook.QuestionOfNumber(slot.Parts[1])),
         ("coverage", 1) => figures.Coverage() is { } coverage && Percent(coverage, runs),
         ("use", 1) => entry is not null && Add(answers.Answer($"use-{entry.Member.Id}") ?? glossary.UseOf(entry.Member), $"use-{entry.Member.Id}", runs),
@@ -154,8 +159,9 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
     private bool List(string id, TextSlots slots, ImmutableArray<TextRun>.Builder runs)
     {
         var list = composition.Lists[id];
+        if (Named(list) is not { } entries) return false;
         var written = new List<ImmutableArray<TextRun>>();
-        foreach (var entry in Entries(list))
+        foreach (var entry in entries)
         {
             if (Write(list.Item, SlotsOf(entry, slots), entry) is { } item) written.Add(item);
         }
@@ -167,6 +173,18 @@ internal sealed class SentenceWriter(ProjectionContext context, Composition comp
         }
 
         return written.Count > 0;
+    }
+
+    /// <summary>The entries of a list that names accounts; where amounts do not tell which lie in it, those that usually do. Null where there are none of them either, which is named.</summary>
+    private List<ListEntry>? Named(CompositionList list)
+    {
+        var entries = Entries(list).ToList();
+        if (list.Usual.IsEmpty || entries.TrueForAll(entry => context.Amounts.At(entry.Coordinate) is not null)) return entries;
+        var usual = entries.FindAll(entry => list.Usual.Any(account => entry.Member.IsWithin(cube.Economic[account])));
+        if (usual.Count > 0) return usual;
+        var nature = context.Complete(list.States)[cube.Nature]?.Label ?? string.Empty;
+        answers.Leave(context.Catalog.Catalog.Interface["document-open-accounts"].Chinese.Replace("{nature}", nature, StringComparison.Ordinal), null, null);
+        return null;
     }
 
     private bool Count(string id, ImmutableArray<TextRun>.Builder runs)

@@ -15,8 +15,12 @@ internal static class TargetTexts
         "unit" => target.MeasureUnit,
         "deadline" => target.Deadline,
         "explanation" => target.Explanation,
-        "value-with-unit" => target.Value + target.MeasureUnit,
-        "operator-value-unit" => target.Operator + target.Value + target.MeasureUnit,
+        "value-with-unit" => WithUnit(target),
+        "operator-value-unit" => target.Operator + WithUnit(target),
         _ => throw new InvalidOperationException($"a target has no {part}"),
     };
+
+    /// <summary>The value with its unit, which a clerk may have written behind the value already (100% beside %).</summary>
+    private static string WithUnit(PerformanceTarget target) =>
+        target.Value.EndsWith(target.MeasureUnit, StringComparison.Ordinal) ? target.Value : target.Value + target.MeasureUnit;
 }
