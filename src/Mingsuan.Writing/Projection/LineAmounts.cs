@@ -10,10 +10,14 @@ namespace Mingsuan.Writing;
 /// </summary>
 internal sealed class LineAmounts : LedgerAmounts
 {
+    /// <summary>Fewer lines are gone through as fast as an index is made.</summary>
+    private const int FewestIndexed = 100;
+
     private readonly ImmutableArray<BudgetLine> lines;
     private readonly ImmutableArray<(Member Year, Member? Stage)> covered;
     private readonly CubeSpace cube;
     private readonly LineAspects aspects;
+    private readonly Dictionary<Dimension, LineIndex> indexes = [];
 
     public LineAmounts(Ledger ledger, LineAspects aspects)
         : this([.. ledger.Lines.Select(line => aspects.Complete(OfOneUnit(line, ledger)))], aspects, ledger.Scope.Cube)
@@ -34,7 +38,7 @@ internal sealed class LineAmounts : LedgerAmounts
         if (!covered.Contains((coordinate[cube.Year]!, coordinate[cube.Stage])) || !TellsOfSource(coordinate) || coordinate[cube.Period] == cube.Period["whole-term"] || !IsMoney(coordinate)) return null;
         var wanted = Wanted(coordinate);
         var sum = 0m;
-        foreach (var line in lines)
+        foreach (var line in Near(wanted))
         {
             var lies = Lies(line, wanted);
             if (lies is null && line.Amount.Yuan != 0) return null;
@@ -68,7 +72,7 @@ internal sealed class LineAmounts : LedgerAmounts
     public override LedgerAmounts Within(Coordinate scope)
     {
         var wanted = Wanted(scope);
-        var within = lines.Where(line => Lies(line, wanted) != false).ToImmutableArray();
+        var within = Near(wanted).Where(line => Lies(line, wanted) != false).ToImmutableArray();
         return within.Length == lines.Length ? this : new LineAmounts(within, aspects, cube, covered);
     }
 
@@ -91,7 +95,27 @@ internal sealed class LineAmounts : LedgerAmounts
     private IEnumerable<BudgetLine> Present(Coordinate scope)
     {
         var wanted = Wanted(scope);
-        return lines.Where(line => line.Amount.Yuan != 0 && Lies(line, wanted) == true);
+        return Near(wanted).Where(line => line.Amount.Yuan != 0 && Lies(line, wanted) == true);
+    }
+
+    /// <summary>The lines that may lie there, and as few others as can be: by the most telling of its accounts, projects and bodies.</summary>
+    private IEnumerable<BudgetLine> Near(List<Member> wanted)
+    {
+        if (lines.Length < FewestIndexed) return lines;
+        var telling = wanted.Where(member => IsIndexed(member.Dimension)).Select(member => (Index: IndexOf(member.Dimension), Member: member)).ToList();
+        if (telling.Count == 0) return lines;
+        var (index, most) = telling.MinBy(each => each.Index.Count(each.Member));
+        return index.Near(most);
+    }
+
+    /// <summary>True for the dimensions that have many members.</summary>
+    private bool IsIndexed(Dimension dimension) =>
+        dimension == cube.Function || dimension == cube.Economic || dimension == cube.GovernmentEconomic || dimension == cube.Project || dimension == cube.Body;
+
+    private LineIndex IndexOf(Dimension dimension)
+    {
+        if (!indexes.TryGetValue(dimension, out var index)) indexes.Add(dimension, index = new LineIndex(lines, dimension));
+        return index;
     }
 
     /// <summary>What a coordinate asks of a line: its members that are not all.</summary>

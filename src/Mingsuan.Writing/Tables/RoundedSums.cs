@@ -27,21 +27,8 @@ internal static class RoundedSums
     private static bool Misses(ImmutableArray<PrintedNumber?[]> lines)
     {
         var key = lines.MaxBy(line => line.Count(number => number is not null))!; // a group has lines
-        for (var whole = 0; whole < key.Length; whole++)
-        {
-            var parts = PartsOf(key, whole);
-            if (parts.Count > 1 && lines.Any(line => Misses(line, whole, parts))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The entries within that one and within no other that is within it.</summary>
-    private static List<int> PartsOf(PrintedNumber?[] key, int whole)
-    {
-        if (key[whole] is not { } over) return [];
-        var within = Enumerable.Range(0, key.Length).Where(i => key[i] is { } number && number.Coordinate.StrictlyRefines(over.Coordinate)).ToList();
-        return within.FindAll(i => !within.Exists(other => key[i]!.Coordinate.StrictlyRefines(key[other]!.Coordinate))); // all within are printed
+        var parts = PrintedParts.Of(key);
+        return Enumerable.Range(0, key.Length).Any(whole => parts[whole].Count > 1 && lines.Any(line => Misses(line, whole, parts[whole])));
     }
 
     private static bool Misses(PrintedNumber?[] line, int whole, List<int> parts)
