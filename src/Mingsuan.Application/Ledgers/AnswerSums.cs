@@ -10,15 +10,37 @@ namespace Mingsuan.Application;
 /// </summary>
 internal sealed class AnswerSums(DisclosureCatalog catalog, Ledger ledger, Func<string, Place> placeOf)
 {
+    /// <summary>A budget seldom is more times that of the year before, or less a part of it.</summary>
+    private const int LargestChange = 5;
+
     private readonly Dictionary<string, ApprovedAmount> stated = new LedgerAnswers(catalog).Amounts(ledger.Scope, ledger.Year, ledger.Answers).DistinctBy(amount => amount.Place.Row).ToDictionary(amount => amount.Place.Row!, StringComparer.Ordinal); // an answer's row is its question
 
     public void Check(LedgerFaults faults)
     {
         foreach (var total in catalog.Questions.Where(question => stated.ContainsKey(question.Id))) CheckParts(total, faults);
+        CheckUnits(faults);
         if (ledger.Lines.IsEmpty) return;
         var lines = new DisclosureWriter(WritingCatalog.Default).AmountsOf(ledger with { Approved = [] });
         foreach (var question in catalog.Questions.Where(question => question.Kind == QuestionKind.Amount && stated.ContainsKey(question.Id))) CheckLines(question, lines, faults);
     }
+
+    /// <summary>Last year's figures that are about ten thousand times this year's, or the other way round.</summary>
+    private void CheckUnits(LedgerFaults faults)
+    {
+        var amounts = new Lazy<LedgerAmounts>(() => new DisclosureWriter(WritingCatalog.Default).AmountsOf(ledger));
+        var all = ledger.Scope.Cube.Dimensions.Aggregate(ledger.Scope.Cube.Blank, (coordinate, dimension) => coordinate.With(dimension.Root));
+        foreach (var question in catalog.Questions.Where(question => question is { IsPrevious: true, Kind: QuestionKind.Amount } && stated.ContainsKey(question.Id)))
+        {
+            var before = stated[question.Id];
+            var now = amounts.Value.At(before.Coordinate.With(ledger.Scope.Year(ledger.Year)).Default(all))?.Yuan ?? 0;
+            if (!IsSlip(now, before.Figure.Value) && !IsSlip(before.Figure.Value, now)) continue;
+            faults.Warn("ledger-unit-slip", placeOf(question.Id), Text(question, before.Figure.Value), ("name", question.Text.Chinese), ("nameEnglish", question.Text.English), ("now", Text(question, now)));
+        }
+    }
+
+    /// <summary>True where the smaller in 万元 would be the larger in yuan, but for a change that a budget may well have.</summary>
+    private static bool IsSlip(decimal larger, decimal smaller) =>
+        smaller > 0 && larger / smaller / DisplayUnit.TenThousandYuan.InYuan() is var times && times >= 1m / LargestChange && times <= LargestChange;
 
     private void CheckParts(Question total, LedgerFaults faults)
     {

@@ -87,6 +87,6 @@ internal sealed class ImportCommand
     private static void Tell(TextWriter writer, Phrases phrases, Ledger ledger, string folder)
     {
         writer.WriteLine(phrases.Fill("written", ("path", folder)));
-        writer.WriteLine(phrases.Fill("import-counts", ("body", ledger.Body.Name), ("year", $"{ledger.Year}"), ("lines", $"{ledger.Lines.Length}"), ("approved", $"{ledger.Approved.Length}"), ("units", $"{ledger.Units.Length}"), ("projects", $"{ledger.Projects.Length}"), ("targets", $"{ledger.Targets.Length}"), ("answers", $"{ledger.Answers.Count}")));
+        writer.WriteLine(phrases.Fill("import-counts", ("body", ledger.Body.Name), ("year", $"{ledger.Year}"), ("lines", $"{ledger.Lines.Length}"), ("approved", $"{ledger.Approved.Length}"), ("units", $"{ledger.Units.Length}"), ("projects", $"{ledger.Projects.Count(project => !project.Member.IsAll && !project.IsBasic)}"), ("targets", $"{ledger.Targets.Length}"), ("answers", $"{ledger.Answers.Count}")));
     }
 }

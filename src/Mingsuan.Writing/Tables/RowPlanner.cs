@@ -55,13 +55,17 @@ internal sealed class RowPlanner(ProjectionContext context, LedgerAmounts amount
         var members = years.Select(year => context.Complete(inner.Join(year))).Append(scope).SelectMany(each => amounts.Members(dimension, each)).Distinct();
         if (row.PrintsAll) members = members.Union(Listed(dimension));
         else if (!row.Always.IsEmpty) members = members.Union(row.Always.Select(dimension.Find).OfType<Member>().Where(IsValid));
-        var meant = InOrder(dimension, members.Where(member => IsMeant(row, member))).Select(member => new[] { member }).ToList();
+        var meant = InOrder(dimension, members.Where(member => IsMeant(row, member) && !IsUntoldBasic(member, scope))).Select(member => new[] { member }).ToList();
         return meant.Count == 0 && IsOwnRow(dimension, scope) ? [[dimension.Root]] : meant;
     }
 
     /// <summary>Where amounts name no unit, the only one is what tables can list: that of the ledger, or the body itself where it names none.</summary>
     private bool IsOwnRow(Dimension dimension, Coordinate scope) =>
         dimension == cube.Body && context.Ledger.Units.Length <= 1 && amounts.At(scope) is { Yuan: not 0 };
+
+    /// <summary>True for basic expenditure under a project's name (基本支出人员经费) of which nobody knows whether any lies there.</summary>
+    private bool IsUntoldBasic(Member member, Coordinate scope) =>
+        member.Dimension == cube.Project && context.Ledger.Projects.FirstOrDefault(project => ReferenceEquals(project.Member, member)) is { IsBasic: true } && amounts.At(scope.With(member)) is null;
 
     private LedgerUnit? OnlyUnit => context.Ledger.Units is [var only] ? only : null;
 

@@ -18,6 +18,54 @@ public sealed class BadWorkbookTests
         Assert.Equal(("预算明细!N4", "TRUE"), (fault.Values["at"], fault.Values["stated"]));
     }
 
+    [Theory]
+    [InlineData(14u, null, true)]
+    [InlineData(200u, "yyyy\"年\"m\"月\"d\"日\"", true)]
+    [InlineData(200u, "#,##0.00\"day\"_);[Red]0.00", false)]
+    [InlineData(4u, null, false)]
+    public void A_day_in_a_cell_of_money_is_no_amount(uint number, string? format, bool isDay)
+    {
+        using var book = new FilledWorkbook();
+        var reading = Amount(book.WithLine(), cell => (cell.DataType, cell.CellValue) = (null, new CellValue("46082"))).Changed(document =>
+        {
+            var sheet = document.WorkbookStylesPart!.Stylesheet!;
+            if (format is not null) (sheet.NumberingFormats ??= new NumberingFormats()).Append(new NumberingFormat { NumberFormatId = number, FormatCode = format });
+            sheet.CellFormats!.Append(new CellFormat { NumberFormatId = number, ApplyNumberFormat = true });
+            FilledWorkbook.Part(document, "预算明细").Worksheet!.Descendants<Cell>().First(each => each.CellReference == "N4").StyleIndex = (uint)sheet.CellFormats.Elements<CellFormat>().Count() - 1;
+        }).Read();
+
+        Assert.Equal(isDay, reading.Faults.Any(fault => fault.Id == "ledger-cell-is-date" && fault.Values["at"] == "预算明细!N4"));
+        Assert.DoesNotContain(reading.Faults, fault => fault.Id == "ledger-cell-missing");
+    }
+
+    [Theory]
+    [InlineData("60000", true)]
+    [InlineData("120000", true)]
+    [InlineData("6", false)]
+    [InlineData("600", false)]
+    public void Last_year_in_another_unit_is_told(string previous, bool isTold)
+    {
+        using var book = new FilledWorkbook();
+        var faults = book.WithLine().Answered("上年数", ("previous-expenditure", previous)).Read().Faults;
+
+        Assert.Equal(isTold, faults.Any(fault => fault is { Id: "ledger-unit-slip", Severity: Severity.Warning }));
+    }
+
+    /// <summary>WPS saves .xls by itself; what is read of it would pass for approved amounts.</summary>
+    [Fact]
+    public void A_workbook_of_ours_in_another_format_is_refused_and_not_taken_for_approved_tables()
+    {
+        using var given = new Given();
+        string[] sheets = ["基本信息", "单位", "预算明细", "控制数", "问卷"];
+        var xml = "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+            + string.Concat(sheets.Select(name => $"<Worksheet ss:Name=\"{name}\"><Table><Row><Cell><Data ss:Type=\"String\">支出预算总表 单位：万元</Data></Cell></Row><Row><Cell><Data ss:Type=\"String\">功能分类科目</Data></Cell><Cell><Data ss:Type=\"String\">合计</Data></Cell></Row><Row><Cell><Data ss:Type=\"String\">合计</Data></Cell><Cell><Data ss:Type=\"Number\">30.5</Data></Cell></Row></Table></Worksheet>")) + "</Workbook>";
+
+        var reading = new ImportFiles(Given.Catalog).Import([given.Text("预算.xls", xml)], new ImportRequest { Year = new FiscalYear(2026), Body = FilledWorkbook.Name }, Reading.ReadLimits.Default, CancellationToken.None);
+
+        Assert.Null(reading.Ledger);
+        Assert.Equal("ledger-workbook-elsewhere", Assert.Single(reading.Faults, fault => fault.Severity == Severity.Error).Id);
+    }
+
     [Fact]
     public void A_formula_beside_an_empty_value_was_never_computed()
     {

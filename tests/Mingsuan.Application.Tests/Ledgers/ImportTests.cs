@@ -156,9 +156,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Last_years_running_costs_follow_from_a_sentence_that_names_no_source() =>
+        Assert.Equal(10m, decimal.Parse(Told("2026年机关运行经费预算12.00万元，比2025年预算增加2.00万元，增长20.00%，主要原因是人员增加。").Answers["previous-agency-running-costs"], System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
     public void The_only_unit_of_a_body_is_a_unit_whatever_repeats_its_numbers()
     {
         var text = "示例市测试局2026年部门预算\n\n表2 收入预算总表\n单位：万元\n单位编码\t单位名称\t合计\t一般公共预算\n\t合计\t30.00\t30.00\n308\t示例市测试局\t30.00\t30.00\n308001\t示例市测试局\t30.00\t30.00\n";
+        Assert.Equal(new LedgerUnit("308001", "示例市测试局"), Assert.Single(Import(given.Text("示例.txt", text)).Ledger!.Units));
+    }
+
+    [Fact]
+    public void A_table_without_codes_names_the_unit_that_another_table_gives_a_code()
+    {
+        var text = "示例市测试局2026年部门预算\n\n表2 收入预算总表\n单位：万元\n单位编码\t单位名称\t合计\t一般公共预算\n\t合计\t30.00\t30.00\n308\t示例市测试局\t30.00\t30.00\n308001\t示例市测试局\t30.00\t30.00\n\n表3 政府采购支出预算表\n单位：万元\n单位名称\t合计\t货物\t服务\n合计\t3.00\t1.00\t2.00\n示例市测试局\t3.00\t1.00\t2.00\n";
         Assert.Equal(new LedgerUnit("308001", "示例市测试局"), Assert.Single(Import(given.Text("示例.txt", text)).Ledger!.Units));
     }
 

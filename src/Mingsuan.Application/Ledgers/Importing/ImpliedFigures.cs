@@ -28,11 +28,11 @@ internal sealed class ImpliedFigures(DisclosureCatalog catalog, Disclosure discl
     private IEnumerable<Coordinate> Ways(Coordinate coordinate)
     {
         Coordinate[] ways = [coordinate, coordinate.With(cube.Timing.Root), coordinate.With(cube.Timing["current"]), coordinate.Without(cube.Timing)];
-        return coordinate[cube.Source] is { Id: "fiscal" } && coordinate[cube.Aspect] is { IsAll: false } ? [.. ways, .. ways.Where(way => !IsSpokenOf(way)).SelectMany(Narrower)] : ways;
+        return coordinate[cube.Source] is { Id: "fiscal" or "general" } && coordinate[cube.Aspect] is { IsAll: false } ? [.. ways, .. ways.Where(way => !IsSpokenOf(way)).SelectMany(Narrower)] : ways;
     }
 
     /// <summary>A matter that is only ever told of the general public budget, or of no source, is of fiscal appropriation.</summary>
-    private IEnumerable<Coordinate> Narrower(Coordinate coordinate) => [coordinate.With(cube.Source["general"]), coordinate.Without(cube.Source)];
+    private IEnumerable<Coordinate> Narrower(Coordinate coordinate) => [coordinate.With(cube.Source["general"]), coordinate.With(cube.Source.Root), coordinate.Without(cube.Source)];
 
     private bool IsSpokenOf(Coordinate coordinate) => stated.Contains(coordinate.With(ledger.Scope.Year(ledger.Year)));
 

@@ -13,9 +13,12 @@ public sealed class ImportFiles(DisclosureCatalog catalog)
     /// <summary>The ledger that the files make together, and all that is to be said of them.</summary>
     public LedgerReading Import(IReadOnlyList<string> paths, ImportRequest request, ReadLimits limits, CancellationToken cancellationToken)
     {
-        if (paths is [var only] && new WorkbookLedger(catalog) is var workbook && workbook.IsOne(only)) return workbook.Read(only);
+        var workbook = new WorkbookLedger(catalog);
+        if (paths is [var only] && workbook.IsOne(only)) return workbook.Read(only);
         var faults = new LedgerFaults();
         var documents = Documents(paths, limits, cancellationToken);
+        foreach (var file in documents.OfType<ReadDocument.Read>().Select(document => document.Disclosure.Source).Where(workbook.IsOne)) faults.Add("ledger-workbook-elsewhere", new Place { File = file.FileName }, string.Empty);
+        if (faults.HasErrors) return new LedgerReading(null, [.. faults.All]);
         foreach (var refused in documents.OfType<ReadDocument.Refused>()) faults.Add([refused.Reason]);
         var read = documents.OfType<ReadDocument.Read>().Select(document => document.Disclosure).ToList();
         if (read.Count > 1) faults.Warn("import-several", new Place { File = read[0].Source.FileName }, $"{read.Count}");

@@ -15,6 +15,10 @@ internal sealed class ImportedMembers
     private readonly Dictionary<Member, Member> known = [];
     private readonly Dictionary<string, string> projectCodes;
     private readonly HashSet<Member> wholes;
+
+    /// <summary>The codes of units by folded name, where one code goes with the name: a row without a code names the same unit.</summary>
+    private readonly Dictionary<string, string> codes = [];
+
     private readonly List<LedgerUnit> units = [];
 
     public ImportedMembers(Disclosure disclosure, LedgerScope scope)
@@ -27,6 +31,10 @@ internal sealed class ImportedMembers
         wholes = [.. bodies.Where(body => bodies.Exists(other => ReferenceEquals(other.Parent, body)))];
         var parts = bodies.Where(body => !wholes.Contains(body)).ToList();
         if (parts.Exists(part => !IsOwn(part.Label))) wholes.UnionWith(parts.Where(body => IsOwn(body.Label) && HasAll(body)));
+        codes = bodies.Where(body => !wholes.Contains(body) && OwnCodeOf(body).Length > 0)
+            .GroupBy(body => TextFolding.Fold(body.Label.Trim()), OwnCodeOf, StringComparer.Ordinal)
+            .Where(named => named.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal);
         foreach (var body in bodies.Where(body => !wholes.Contains(body))) AddUnit(body);
         Code = wholes.Select(CodeOf).Concat(units.Where(unit => IsOwn(unit.Name)).Select(unit => unit.Code)).FirstOrDefault(code => code.Length > 0) ?? string.Empty;
     }
@@ -88,10 +96,12 @@ internal sealed class ImportedMembers
 
     private static bool IsOrdinal(Member member) => member.Id.Contains(OrdinalSign);
 
-    /// <summary>A body without a code goes by its folded name.</summary>
-    private static string CodeOf(Member body) => body.Id.All(char.IsAsciiLetterOrDigit) ? body.Id : string.Empty;
+    /// <summary>A body without a code goes by that of the unit of its name, else by its folded name.</summary>
+    private string CodeOf(Member body) => OwnCodeOf(body) is { Length: > 0 } code ? code : wholes.Contains(body) ? string.Empty : codes.GetValueOrDefault(TextFolding.Fold(body.Label.Trim()), string.Empty);
 
-    private static string IdOf(Member body) => CodeOf(body) is { Length: > 0 } code ? code : TextFolding.Fold(body.Label.Trim());
+    private static string OwnCodeOf(Member body) => body.Id.All(char.IsAsciiLetterOrDigit) ? body.Id : string.Empty;
+
+    private string IdOf(Member body) => CodeOf(body) is { Length: > 0 } code ? code : TextFolding.Fold(body.Label.Trim());
 
     private IEnumerable<Member> Members(Dimension dimension) =>
         disclosure.Facts.Select(fact => fact.Coordinate[dimension]).OfType<Member>().Where(member => member.IsLocal).SelectMany(Line).Distinct();

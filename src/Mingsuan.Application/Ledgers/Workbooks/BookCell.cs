@@ -14,7 +14,11 @@ internal enum BookCellKind
 }
 
 /// <summary>A cell as it is stored: the column from 0, the text or the number as written, without any format.</summary>
-internal readonly record struct BookCell(int Column, string Text, BookCellKind Kind);
+internal readonly record struct BookCell(int Column, string Text, BookCellKind Kind)
+{
+    /// <summary>True for a number that the cell shows as a day or a time.</summary>
+    public bool IsDate { get; init; }
+}
 
 /// <summary>A row that has cells: its number from 1.</summary>
 internal sealed record BookRow(int Number, BookCell[] Cells)

@@ -19,6 +19,7 @@ internal sealed class BookReader : IDisposable
     private readonly ZipArchive archive;
     private readonly List<(string Name, string Part, bool IsHidden)> sheets = [];
     private List<string>? shared;
+    private HashSet<int>? dates;
 
     /// <exception cref="InvalidDataException">It is no workbook.</exception>
     public BookReader(Stream stream)
@@ -34,6 +35,7 @@ internal sealed class BookReader : IDisposable
     public BookSheet Read(string name)
     {
         shared ??= ReadShared();
+        dates ??= ReadDates();
         var (rows, merges, hidden) = (new List<BookRow>(), new List<string>(), new List<(int, int)>());
         var sheet = sheets.First(sheet => sheet.Name == name);
         using var reader = Open(sheet.Part);
@@ -73,7 +75,7 @@ internal sealed class BookReader : IDisposable
     private BookCell? ReadCell(XmlReader reader, int next)
     {
         var column = ColumnOf(reader.GetAttribute("r")) ?? next;
-        var type = reader.GetAttribute("t");
+        var (type, style) = (reader.GetAttribute("t"), Count(reader, "s"));
         if (reader.IsEmptyElement) return null;
         var (value, text, isFormula) = ((string?)null, (StringBuilder?)null, false);
         var depth = reader.Depth;
@@ -93,7 +95,7 @@ internal sealed class BookReader : IDisposable
             else (text ??= new StringBuilder()).Append(content);
         }
 
-        return ToCell(column, type, value, text?.ToString(), isFormula);
+        return ToCell(column, type, value, text?.ToString(), isFormula) is { } cell ? cell with { IsDate = cell.Kind == BookCellKind.Number && dates!.Contains(style) } : null; // read before any sheet
     }
 
     private BookCell? ToCell(int column, string? type, string? value, string? text, bool isFormula) => (type, value) switch
@@ -179,6 +181,24 @@ internal sealed class BookReader : IDisposable
         }
 
         return texts;
+    }
+
+    /// <summary>The styles of cells whose format shows days or times, by their index.</summary>
+    private HashSet<int> ReadDates()
+    {
+        var (formats, styles, index, isInside) = (new HashSet<int>(BookDates.BuiltIn), new HashSet<int>(), 0, false);
+        if (archive.GetEntry("xl/styles.xml") is null) return styles;
+        using var reader = Open("xl/styles.xml");
+        while (reader.Read())
+        {
+            if (reader.LocalName == "cellXfs") isInside = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.LocalName == "numFmt" && BookDates.IsOne(reader.GetAttribute("formatCode") ?? string.Empty)) formats.Add(Count(reader, "numFmtId"));
+            else if (isInside && reader.LocalName == "xf" && formats.Contains(Count(reader, "numFmtId"))) styles.Add(index++);
+            else if (isInside && reader.LocalName == "xf") index++;
+        }
+
+        return styles;
     }
 
     private XmlReader Open(string part)

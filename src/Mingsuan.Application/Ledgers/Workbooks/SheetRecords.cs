@@ -58,7 +58,7 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
         foreach (var cell in row.Cells)
         {
             if (!byIndex.TryGetValue(cell.Column, out var of) || of.Column.Kind == LedgerColumnKind.Formula) continue;
-            if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error) unreadable.Add(cell.Column);
+            if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error || IsDay(cell, of.Column)) unreadable.Add(cell.Column);
             hidden.Note(row, cell, of.Column);
             cells[cell.Column] = TextOf(cell, row.Number, of.Column, of.Unit);
         }
@@ -70,7 +70,8 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
     {
         if (cell.Kind == BookCellKind.Uncomputed) faults.Add("ledger-formula-without-value", Where(row, cell.Column), string.Empty);
         if (cell.Kind == BookCellKind.Error) faults.Add("ledger-formula-error", Where(row, cell.Column), cell.Text);
-        if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error) return string.Empty;
+        if (IsDay(cell, column)) faults.Add("ledger-cell-is-date", Where(row, cell.Column), cell.Text);
+        if (cell.Kind is BookCellKind.Uncomputed or BookCellKind.Error || IsDay(cell, column)) return string.Empty;
         var isAmount = column.Kind == LedgerColumnKind.Amount;
         var text = cell.Kind == BookCellKind.Text ? Typed(cell, row, column, unit) : cell.Text;
         if (cell.Kind == BookCellKind.Text && !(isAmount && unit != DisplayUnit.Yuan)) return text;
@@ -86,6 +87,9 @@ internal sealed class SheetRecords(string file, BookSheet sheet, IReadOnlyList<L
         faults.Hint("ledger-number-taken", Where(row, cell.Column), text, ("taken", number));
         return number;
     }
+
+    /// <summary>True for a day where a number is wanted: it is stored as one.</summary>
+    private static bool IsDay(BookCell cell, LedgerColumn column) => cell.IsDate && (column.Kind is LedgerColumnKind.Amount or LedgerColumnKind.Number or LedgerColumnKind.Count);
 
     private void TakeHeading(BookCell cell)
     {

@@ -32,6 +32,19 @@ public sealed class WorkbookLedger(DisclosureCatalog catalog)
         }
     }
 
+    /// <summary>True where what was read as a document is a workbook of ours in a format that keeps less than .xlsx does (.xls, .ods): by the names of its sheets.</summary>
+    internal bool IsOne(SourceDocument source)
+    {
+        var names = source.Blocks.Select(SheetOf).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return catalog.Ledger.Sheets.Count(sheet => names.Contains(sheet.Name.Chinese) || names.Contains(sheet.Name.English)) >= FewestSheets;
+    }
+
+    private static string? SheetOf(SourceBlock block)
+    {
+        var cell = block.Place.Cell ?? (block as Grid)?.Rows.SelectMany(row => row.Cells).Select(each => each.Place.Cell).FirstOrDefault(each => each is not null);
+        return cell?.LastIndexOf('!') is > 0 and var end ? cell[..end].Trim(' ', '\'') : null;
+    }
+
     /// <summary>The ledger of the workbook; null where an error was met.</summary>
     public LedgerReading Read(string path)
     {
