@@ -16,7 +16,7 @@ internal static class DisclosedLedger
     public static Ledger Of(int number, LedgerTraits traits)
     {
         var ledger = InventedLedger.Of(number, traits);
-        var answers = Answers(new Random(number), traits).AddRange(Nothings(ledger));
+        var answers = Answers(new Random(number), traits).AddRange(Nothings(ledger).Concat(Uses(ledger)));
         var projects = ledger.Projects.Select((project, place) => project with { Code = $"9010012601{place:00}", Fields = Fields(project.Name) }).ToImmutableArray();
         return ledger with
         {
@@ -36,6 +36,12 @@ internal static class DisclosedLedger
             .Where(question => question is { Kind: QuestionKind.Amount, Group: "procurement" or "transfers" } && question.Id != "transfers-to-lower" && question.States?[ledger.Scope.Cube.Aspect] is { IsAll: false } aspect && !marked.Contains(Family(aspect)))
             .Select(question => KeyValuePair.Create(question.Id, "0"));
     }
+
+    /// <summary>What funds and capital revenue are spent on, of which no account tells the use.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Uses(Ledger ledger) => ledger.Lines
+        .Where(line => line.Coordinate[ledger.Scope.Cube.Source] is { Id: "fund" or "capital" })
+        .Select(line => line.Coordinate[ledger.Scope.Cube.Function]!.Id).Distinct(StringComparer.Ordinal)
+        .Select(item => KeyValuePair.Create($"use-{item}", "图层更新和服务系统"));
 
     private static Member Family(Member aspect) => aspect.Parent is { IsAll: false } above ? Family(above) : aspect;
 
@@ -87,6 +93,7 @@ internal static class DisclosedLedger
             ["previous-basic"] = "80.00",
             ["previous-project"] = "16.40",
             ["previous-fiscal-appropriation"] = "96.40",
+            ["previous-fiscal-revenue"] = "96.40",
             ["previous-general-public"] = "1290000.55",
             ["previous-general-public-basic"] = "80.00",
             ["executed-general-public"] = "70.11",
