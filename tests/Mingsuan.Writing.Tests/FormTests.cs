@@ -151,6 +151,25 @@ public sealed class FormTests
         Assert.Equal([("人员经费（保工资）", "0.07"), ("基本支出公用经费", string.Empty), ("云图", "0.03")], Tasks(named));
     }
 
+    /// <summary>A form names it with its money; whether any of it is procurement nobody said.</summary>
+    [Fact]
+    public void Basic_expenditure_under_a_name_of_its_own_is_no_open_row_among_projects()
+    {
+        var pay = scope.Project("基本支出人员经费", "基本支出人员经费");
+        var cube = scope.Cube;
+        var ground = cube.Dimensions.Aggregate(cube.Blank, (all, dimension) => all.With(dimension.Root)).With(cube.Flow["expenditure"]).With(cube.Stage["budget"]).With(cube.Period["fiscal-year"]).With(cube.Measure["amount"]).With(scope.Year(new FiscalYear(2026)));
+        ApprovedAmount Approved(Coordinate coordinate) => new(coordinate, new Figure("0.07", 700m, 50m) { Unit = DisplayUnit.TenThousandYuan, Decimals = 2 }, new Place { File = "批复.xlsx" });
+        var ledger = SmallLedger.In(scope) with
+        {
+            Projects = [new LedgerProject(pay, string.Empty, pay.Label) { Category = cube.Nature["personnel"] }],
+            Approved = [Approved(ground.With(cube.Nature["personnel"]).With(pay)), Approved(ground.With(cube.Nature["expenditure"]).With(cube.Aspect["procurement"]))],
+        };
+
+        var table = new DisclosureWriter(WritingCatalog.Default).Tables(ledger, WritingCatalog.Default.Layout("cn-21")!).Single(table => table.Id == "procurement");
+
+        Assert.DoesNotContain(table.Rows.SelectMany(row => row.Cells), cell => cell.Text.Contains(pay.Label, StringComparison.Ordinal));
+    }
+
     /// <summary>The tasks of the overall form with their money.</summary>
     private static IEnumerable<(string Name, string Amount)> Tasks(Ledger ledger) => new DisclosureWriter(WritingCatalog.Default)
         .Tables(ledger, WritingCatalog.Default.Layout("cn-21")!).Single(table => table.Id == "overall-targets").Rows
