@@ -63,6 +63,7 @@ internal static class NarrativeBuilder
         "other-scope" => NarrativeWordKind.OtherScope,
         "revenue-and-expenditure" => NarrativeWordKind.BothFlows,
         "carry-on" => NarrativeWordKind.CarryOn,
+        "short-name" => NarrativeWordKind.ShortName,
         _ => null,
     };
 

@@ -75,6 +75,15 @@ public sealed class NarrativeGrammar
     /// <summary>True where the words between a phrase and the next say “is”.</summary>
     public bool IsCopula(string folded) => lists["copula"].Contains(folded);
 
+    /// <summary>True where the words between a direction and an amount say that it is reached (减少到).</summary>
+    public bool IsReaching(string folded) => lists["reaching"].Contains(folded);
+
+    /// <summary>True where such words stand behind a direction.</summary>
+    public bool StartsWithReaching(ReadOnlySpan<char> folded) => StartsWithAny("reaching", folded);
+
+    /// <summary>True where the words end in the one for where a move begins (由).</summary>
+    public bool EndsWithFrom(string folded) => lists["from"].Any(word => folded.EndsWith(word, StringComparison.Ordinal));
+
     /// <summary>True where a statement about nothing speaks of something else than an amount.</summary>
     public bool HasBlocker(string folded) => lists["blocker"].Any(word => folded.Contains(word, StringComparison.Ordinal));
 
@@ -82,15 +91,7 @@ public sealed class NarrativeGrammar
     public bool HasException(string folded) => lists["exception"].Any(word => folded.Contains(word, StringComparison.Ordinal));
 
     /// <summary>True where the text behind 收入 or 支出 makes it the total with carryover.</summary>
-    public bool StartsWithTotal(ReadOnlySpan<char> folded)
-    {
-        foreach (var word in lists["total"])
-        {
-            if (folded.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public bool StartsWithTotal(ReadOnlySpan<char> folded) => StartsWithAny("total", folded);
 
     /// <summary>True for the title of a table of contents.</summary>
     public bool IsContentsTitle(string folded) => lists["contents"].Contains(folded);
@@ -137,6 +138,16 @@ public sealed class NarrativeGrammar
 
     /// <summary>1 for 类, 2 for 款, 3 for 项, else 0.</summary>
     public int AccountLevel(string folded) => levels.GetValueOrDefault(folded);
+
+    private bool StartsWithAny(string list, ReadOnlySpan<char> folded)
+    {
+        foreach (var word in lists[list])
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private bool IsMadeOf(string list, ReadOnlySpan<char> folded)
     {

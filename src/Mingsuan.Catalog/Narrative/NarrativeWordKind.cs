@@ -53,4 +53,7 @@ public enum NarrativeWordKind
 
     /// <summary>涉及: the amounts behind it are of what the clause before named.</summary>
     CarryOn,
+
+    /// <summary>简称: in brackets, what the words before are called in short.</summary>
+    ShortName,
 }

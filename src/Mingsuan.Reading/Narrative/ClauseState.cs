@@ -106,6 +106,9 @@ internal sealed record ClauseState
     /// <summary>What the last count was of: an amount without a subject of its own belongs to it.</summary>
     public NarrativeSubject? Counted { get; set; }
 
+    /// <summary>What a percentage right behind the last number is a share of, where that number is the amount of the whole; else null.</summary>
+    public List<(NarrativeSubject Part, NarrativeSubject? Whole)>? ShareBase { get; set; }
+
     /// <summary>The last token that was a number.</summary>
     public Token.Number? LastNumber { get; set; }
 

@@ -3,7 +3,7 @@ using Mingsuan.Kernel;
 
 namespace Mingsuan.Reading;
 
-/// <content>Changes, rates, shares, and statements without a number.</content>
+/// <content>Changes, rates, and statements without a number.</content>
 internal sealed partial class ParagraphReader
 {
     private Member? MeasureChange(Token.Number number, Figure figure, int sign, string measure)
@@ -98,40 +98,6 @@ internal sealed partial class ParagraphReader
     private bool SaysTheSame(List<NarrativeSubject> targets) =>
         scope.Entries.Count > 0 && scope.Entries[^1] is { Figure.HalfStep: 0, Figure.Value: 0 } last
         && last.Measure == Cube.Measure["change"] && last.Comparison == state.Comparison && targets.Contains(last.Subject);
-
-    private Member? MeasureShare(Token.Number number, Figure figure, Token.Word? share)
-    {
-        var at = share?.Start ?? number.Start;
-        var subject = Mentioned(state.Stretch.Where(token => token.End <= at));
-        var explicitWhole = Mentioned(state.Stretch.Where(token => token.Start > at));
-        var subjects = subject is { IsEmpty: false, IsUnclear: false } ? [.. Flows(subject).Select(Named)] : state.Current;
-        if (share?.Meaning.Stage is { } stage && StageOf(null) == stage) return Unbound(number);
-        if (share?.Meaning.Stage is { } said) subjects = subjects.ConvertAll(each => StageOf(each.Coordinate[Cube.Stage]) == said ? WithoutStage(each) : each); // 支出6万元，年初预算5万元，完成年初预算的120%
-        if (subjects.Count == 0 || subject.IsUnclear || (state.IsLost && subject.IsEmpty) || Grammar.HasException(text.Folded[at..number.Start])) return Unbound(number);
-        foreach (var each in subjects)
-        {
-            var entry = Entry(each, Cube.Measure["share"], figure, number.Start, number.End);
-            var named = share?.Meaning.Stage is { } other ? new NarrativeSubject(each.Coordinate.With(other), null) : WholeNamed(each, explicitWhole);
-            scope.Entries.Add(entry with { Named = named, Wholes = Wholes(each) });
-        }
-
-        return Cube.Measure["share"];
-    }
-
-    /// <summary>The whole that stands between 占 and the number, else the one that the subject was named a part of.</summary>
-    private NarrativeSubject? WholeNamed(NarrativeSubject part, Mention named)
-    {
-        if (named.IsEmpty || named.IsUnclear) return part.Whole;
-        var own = Flows(named).Last();
-        var candidates = scope.Mains.Concat(state.Mains.SelectMany(main => main)).Where(main => main != part && part.Coordinate.FitsIn(main.Coordinate));
-        if (Widest(candidates, own) is { } known) return known;
-        var whole = own.Within(around);
-        var isNoWider = part.Coordinate.Stated.Where(member => member.Dimension.Kind != DimensionKind.Comparative).All(member => whole[member.Dimension]?.IsWithin(member) == true);
-        return new NarrativeSubject(isNoWider ? own : whole, null); // nothing is a share of itself: the heading speaks of the part
-    }
-
-    private List<NarrativeSubject> Wholes(NarrativeSubject part) =>
-        [.. state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Where(main => main != part), .. scope.Leads];
 
     /// <summary>无使用…安排的支出: a statement that there is nothing, where a phrase follows the word at once.</summary>
     private void TakeNone(int end)

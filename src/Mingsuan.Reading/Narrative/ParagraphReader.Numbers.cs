@@ -33,11 +33,14 @@ internal sealed partial class ParagraphReader
     private Member? MeasureFigure(Token.Number number, Figure figure)
     {
         var isPercent = number.Unit.IsPercent;
-        if (isPercent && state.LastWord(NarrativeWordKind.Share) is { } share) return MeasureShare(number, figure, share);
+        if (state.LastWord(NarrativeWordKind.Share) is { } share) return isPercent ? MeasureShare(number, figure, share) : MeasureShareBase(number, figure, share);
+        if (isPercent && state.ShareBase is { } based && IsRightBehindLast(number)) return AddShares(number, figure, based);
+        if (!isPercent && !state.IsExplaining && TimeOfMove(number) is { } times) return MeasureStart(number, figure, times);
+        if (!isPercent && !state.IsExplaining && IsEndOfMove(number)) return MeasureEnd(number, figure);
         if (SignOf(number) is { } sign) return MeasureChange(number, figure, sign, isPercent ? "rate" : "change");
         if (state.ComparisonEnd >= 0 && state.LastWord(NarrativeWordKind.Direction) is not null) return Unbound(number); // 比上年减少了某某资金5万元: what it is of is not known
-        if (number.Start == state.PriorYearEnd && !isPercent && !state.IsExplaining) return MeasurePrior(number, figure, new Comparison(context.Year?.Previous, null)); // (注：上年5万元)
-        if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure, state.Comparison) : MeasureAmount(number, figure);
+        if (number.Start == state.PriorYearEnd && !isPercent && !state.IsExplaining) return MeasurePrior(number, figure, Targets(Mentioned(state.Stretch)), new Comparison(context.Year?.Previous, null)); // (注：上年5万元)
+        if (!isPercent) return state.ComparisonEnd >= 0 && !state.IsExplaining ? MeasurePrior(number, figure, Targets(Mentioned(state.Stretch)), state.Comparison) : MeasureAmount(number, figure);
         return IsRightBehindLast(number) ? MeasureBarePercent(number, figure) : Unbound(number);
     }
 
@@ -80,9 +83,8 @@ internal sealed partial class ParagraphReader
     }
 
     /// <summary>“比2022年9000万元”: the amount of the year compared with.</summary>
-    private Member? MeasurePrior(Token.Number number, Figure figure, Comparison? compared)
+    private Member? MeasurePrior(Token.Number number, Figure figure, List<NarrativeSubject> targets, Comparison? compared)
     {
-        var targets = Targets(Mentioned(state.Stretch));
         if (targets.Count == 0 || compared is not { Year: { } year } comparison) return Unbound(number);
         foreach (var target in targets)
         {
@@ -112,7 +114,12 @@ internal sealed partial class ParagraphReader
         if (mention.IsEmpty && state.Waiting.TryDequeue(out var waiting)) mention = waiting;
         var subjects = mention.IsEmpty ? Unnamed(number) : AtOtherStage(mention) ?? [.. Flows(mention).Select(Named)];
         state.IsLost = subjects.Count == 0;
-        if (state.IsLost) return UnboundPart(number);
+        return state.IsLost ? UnboundPart(number) : TakeAmount(number, figure, subjects);
+    }
+
+    /// <summary>The amount of these subjects, as a part where the sentence lists parts.</summary>
+    private Member TakeAmount(Token.Number number, Figure figure, List<NarrativeSubject> subjects)
+    {
         var list = ListOf();
         foreach (var subject in subjects) Add(subject, "amount", figure, number.Start, number.End, list: list);
         (state.Current, state.LastAmount) = (subjects, SpotOf(number));

@@ -131,7 +131,9 @@ internal sealed partial class ParagraphReader
         if (brackets.Count == 0) return;
         EndClause(mark.Start);
         var outer = brackets.Pop();
-        if (inner.LastNumber == outer.LastNumber && outer.Stretch is not [.., Token.Code]) outer.Stretch.AddRange(inner.Earlier.Concat(inner.Stretch));
+        List<Token> said = [.. inner.Earlier, .. inner.Stretch];
+        if (said.Exists(token => token is Token.Word { Kind: NarrativeWordKind.ShortName }) && !Mentioned(said).IsEmpty) (outer.Earlier, outer.Stretch) = ([], said);
+        else if (inner.LastNumber == outer.LastNumber && outer.Stretch is not [.., Token.Code]) outer.Stretch.AddRange(said);
         state = outer;
     }
 
