@@ -48,6 +48,12 @@ internal sealed class Schema
     /// <summary>x-unique-texts on an object: the properties, single or lists, whose texts occur in one sibling only, however they are typed.</summary>
     public IReadOnlyList<string> UniqueTexts { get; init; } = [];
 
+    /// <summary>x-regex on a scalar: the text is a regular expression.</summary>
+    public bool IsRegex { get; init; }
+
+    /// <summary>x-ascending on an object: properties with numbers of which each, where it is given, is greater than those before it.</summary>
+    public IReadOnlyList<string> Ascending { get; init; } = [];
+
     /// <summary>x-coordinates: names are dimensions and values their members, or one of the words given here.</summary>
     public IReadOnlyList<string>? CoordinatesBesides { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Mingsuan.DataCompiler;
 
@@ -53,6 +52,8 @@ internal sealed class SchemaReader(string file, FaultList faults)
             RefersTogether = ReadReferencesTogether(element),
             Unique = Texts(element, "x-unique"),
             UniqueTexts = Texts(element, "x-unique-texts"),
+            IsRegex = Find(element, "x-regex")?.ValueKind == JsonValueKind.True,
+            Ascending = Texts(element, "x-ascending"),
             CoordinatesBesides = Find(element, "x-coordinates") is null ? null : Texts(element, "x-coordinates"),
             Part = Text(element, "x-part"),
             IsRule = Find(element, "x-rule")?.ValueKind == JsonValueKind.True,
@@ -69,16 +70,9 @@ internal sealed class SchemaReader(string file, FaultList faults)
     private string? ReadPattern(JsonElement element)
     {
         var pattern = Text(element, "pattern");
-        try
-        {
-            _ = new Regex(pattern ?? "");
-            return pattern;
-        }
-        catch (RegexParseException exception)
-        {
-            faults.Add(Place.StartOf(file), $"the pattern {pattern} cannot be read ({exception.Message})", "a regular expression");
-            return null;
-        }
+        if (Patterns.FaultOf(pattern ?? "") is not { } fault) return pattern;
+        faults.Add(Place.StartOf(file), $"the pattern {pattern} cannot be read ({fault})", Patterns.Expected);
+        return null;
     }
 
     private string? ReadReference(JsonElement element)

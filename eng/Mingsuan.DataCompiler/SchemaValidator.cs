@@ -32,6 +32,21 @@ internal sealed class SchemaValidator(FaultList faults)
             faults.Add(mapping.Place, $"“{name}” is missing", $"an object with {string.Join(", ", schema.Required)}");
         foreach (var property in mapping.Properties)
             ValidateProperty(property, schema);
+        ValidateOrder(mapping, schema);
+    }
+
+    /// <summary>What is no number was told before.</summary>
+    private void ValidateOrder(DataNode.Mapping mapping, Schema schema)
+    {
+        (string Name, decimal Value)? last = null;
+        foreach (var name in schema.Ascending)
+        {
+            if (mapping.Find(name) is not DataNode.Scalar { Text: var text } scalar || !decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+                continue;
+            if (last is { } before && value <= before.Value)
+                faults.Add(scalar.Place, $"{name} is {value}", $"more than {before.Name}, which is {before.Value}");
+            last = (name, value);
+        }
     }
 
     private void ValidateProperty(DataNode.Property property, Schema schema)
@@ -68,6 +83,8 @@ internal sealed class SchemaValidator(FaultList faults)
             faults.Add(scalar.Place, $"“{scalar.Text}” is not one of the words allowed", $"one of {string.Join(", ", schema.Enum)}");
         if (schema.Pattern is { } pattern && !Regex.IsMatch(scalar.Text, pattern, RegexOptions.CultureInvariant))
             faults.Add(scalar.Place, $"“{scalar.Text}” does not have the right form", $"text that matches {pattern}");
+        if (schema.IsRegex && Patterns.FaultOf(scalar.Text) is { } fault)
+            faults.Add(scalar.Place, $"“{scalar.Text}” cannot be read ({fault})", Patterns.Expected);
         if (schema.Minimum is { } minimum && decimal.Parse(scalar.Text, CultureInfo.InvariantCulture) < minimum)
             faults.Add(scalar.Place, $"{scalar.Text} is too small", $"at least {minimum}");
     }

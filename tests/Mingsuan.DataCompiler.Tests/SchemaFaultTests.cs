@@ -7,12 +7,14 @@ public sealed class SchemaFaultTests : IDisposable
 {
     private const string Schema = """
         {
-          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"], "x-unique-texts": ["label", "also"],
+          "type": "object", "additionalProperties": false, "required": ["id", "kind"], "x-unique": ["id"], "x-unique-texts": ["label", "also"], "x-ascending": ["number", "last"],
           "properties": {
             "id": { "type": "string", "pattern": "^[a-z]+$" },
             "kind": { "type": "string", "enum": ["money", "targets"] },
             "label": { "type": "string" },
             "number": { "type": "integer", "minimum": 1 },
+            "last": { "type": "integer" },
+            "form": { "type": "string", "x-regex": true },
             "share": { "type": "number" },
             "exhaustive": { "type": "boolean" },
             "also": { "type": "array", "minItems": 1, "items": { "type": "string" } },
@@ -26,11 +28,13 @@ public sealed class SchemaFaultTests : IDisposable
 
     [Theory]
     [InlineData("number: 3", "x.yaml:1:1: “id” is missing; expected an object with id, kind", "x.yaml:1:1: “kind” is missing; expected an object with id, kind")]
-    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, label, number, share, exhaustive, also, members")]
+    [InlineData("id: a\nkind: money\nkindd: 1", "x.yaml:3:1: “kindd” is not a known name here; expected one of id, kind, label, number, last, form, share, exhaustive, also, members")]
     [InlineData("id: a\nkind: cash", "x.yaml:2:7: “cash” is not one of the words allowed; expected one of money, targets")]
     [InlineData("id: A1\nkind: money", "x.yaml:1:5: “A1” does not have the right form; expected text that matches ^[a-z]+$")]
     [InlineData("id: a\nkind: money\nnumber: three", "x.yaml:3:9: “three” is not a whole number; expected a whole number")]
     [InlineData("id: a\nkind: money\nnumber: 0", "x.yaml:3:9: 0 is too small; expected at least 1")]
+    [InlineData("id: a\nkind: money\nnumber: 3\nlast: 3", "x.yaml:4:7: last is 3; expected more than number, which is 3")]
+    [InlineData("id: a\nkind: money\nform: '(a'", "x.yaml:3:7: “(a” cannot be read (Invalid pattern '(a' at offset 2. Not enough )'s.); expected a regular expression")]
     [InlineData("id: a\nkind: money\nshare: 1e3", "x.yaml:3:8: “1e3” is not a number; expected a number")]
     [InlineData("id: a\nkind: money\nexhaustive: yes", "x.yaml:3:13: “yes” is not true or false; expected true or false")]
     [InlineData("id: a\nkind: money\nalso: []", "x.yaml:3:7: the list has 0 items; expected at least 1")]

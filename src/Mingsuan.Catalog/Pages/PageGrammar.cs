@@ -24,6 +24,15 @@ public sealed class PageGrammar
     /// <summary>A whole line that only captions a table: its number, body or year, or the number of a page.</summary>
     public required TextPattern Caption { get; init; }
 
+    /// <summary>What a title says that only goes on from the page before.</summary>
+    public required TextPattern Continued { get; init; }
+
+    /// <summary>A sentence that states the unit of display of all tables, which is the first group.</summary>
+    public required TextPattern CommonUnit { get; init; }
+
+    /// <summary>The beginning of a row that says who made a table and when.</summary>
+    public required TextPattern Signature { get; init; }
+
     /// <summary>The beginning of a note below a table.</summary>
     public required TextPattern Note { get; init; }
 
@@ -116,6 +125,15 @@ public sealed class PageGrammar
 
     /// <summary>A whole heading that means the year before the document's.</summary>
     public required TextPattern PriorYearLabel { get; init; }
+
+    /// <summary>A heading that compares: with what is the first group, and the word for the measure, which may be missing, the second.</summary>
+    public required TextPattern ComparedHeading { get; init; }
+
+    /// <summary>A heading of shares, in per cent.</summary>
+    public required TextPattern ShareHeading { get; init; }
+
+    /// <summary>A heading of rates of change, in per cent.</summary>
+    public required TextPattern RateHeading { get; init; }
 
     /// <summary>The code before the words of a label, the first group.</summary>
     public required TextPattern CodedLabel { get; init; }

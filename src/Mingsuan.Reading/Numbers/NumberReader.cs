@@ -16,6 +16,7 @@ public static partial class NumberReader
     private const int LongestOrdinal = 2;
     private const int WidestUnformatted = 11;
     private const string Percent = "%";
+    private const char CurrencySign = '¥';
     private const string NoneWord = "无";
 
     /// <summary>Marks that accounts print before an amount below zero.</summary>
@@ -50,6 +51,14 @@ public static partial class NumberReader
         return new ReadNumber(figure, repair == Repair.Spaces, suffix.Length == 0 ? null : suffix);
     }
 
+    /// <summary>The folded number without the sign of currency before it and the unit of money behind it, or null where it has neither.</summary>
+    internal static string? WithoutUnit(string folded)
+    {
+        var (suffix, unit) = SuffixOf(folded);
+        if (unit is null && !folded.StartsWith(CurrencySign)) return null;
+        return (unit is null ? folded : folded[..^suffix.Length]).TrimStart(CurrencySign);
+    }
+
     private static CellState? StateWithoutNumber(string folded) => folded switch
     {
         "" => CellState.Blank,
@@ -66,6 +75,7 @@ public static partial class NumberReader
         foreach (var unit in UnitsByLength)
         {
             if (folded.EndsWith(unit.Label(), StringComparison.Ordinal)) return (unit.Label(), unit);
+            if (unit.Label().Length > 1 && folded.EndsWith(unit.Label()[..^1], StringComparison.Ordinal)) return (unit.Label()[..^1], unit); // 123.45万
         }
 
         return ("", null);
@@ -126,7 +136,7 @@ public static partial class NumberReader
 
     private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
 
-    [GeneratedRegex(@"^(?:(?<sign>[+-])?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?|(?<open>\()(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?\))\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:¥?(?<sign>[+-])?¥?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?|(?<open>\()(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?<fraction>[0-9]+))?\))\z", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
     /// <summary>Overflow and error marks of spreadsheets, replacement characters, a Latin word in square brackets that a transcriber left, and the mark of what is still to be filled in.</summary>

@@ -4,7 +4,7 @@ namespace Mingsuan.Reading;
 
 /// <summary>
 /// Tables whose printed amounts stand elsewhere in the document in another unit only: while scopes are told they are taken to be in that one.
-/// Their facts keep what is printed; whether the unit line is wrong is for the check to say.
+/// Their facts keep what is printed; whether the unit line is wrong is for the check to say. A table without a unit line is in the unit that fits.
 /// </summary>
 internal sealed class SupposedUnits
 {
@@ -36,7 +36,7 @@ internal sealed class SupposedUnits
     /// <summary>Takes the tables to be in the printed units again.</summary>
     public void Restore()
     {
-        foreach (var (table, unit) in changed) table.TakeIn(unit);
+        foreach (var (table, unit) in changed.Where(each => each.Table.Region.Unit is not null)) table.TakeIn(unit);
     }
 
     private void Take(TableDraft table, DisplayUnit unit)

@@ -65,7 +65,7 @@ internal sealed class PanelReader(ReadingContext context, LabelReader labels)
             Path = string.Join('/', column.IsTotal ? column.PathTexts[..^1] : column.PathTexts),
         }).ToList();
         rules.Complete(drafts, scope);
-        return [.. Comparisons.Settle(money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate }).ToList(), context)];
+        return [.. Comparisons.Settle(money.Select((column, index) => column with { Coordinate = drafts[index].Coordinate }).ToList(), labels, context)];
     }
 
     private void Place(TableDraft table, TitleReading title, List<RowDraft> rows, List<ColumnReading> money, ScopeAnchors known)

@@ -55,13 +55,19 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
 
         TakeNotes();
         text.AddRange(pending);
-        return new Regions([.. tables.Select(table => HeadingUnits.Complete(table, captions))], [.. text]);
+        return new Regions([.. tables.Select(table => StatedUnits.Complete(table, text, captions))], [.. text]);
     }
 
     private void TakeGrid(Grid part)
     {
-        var (grid, notes) = titles.WithoutNotes(WithoutCaption(part));
-        if (grid.Rows.IsEmpty) return;
+        var whole = WithoutCaption(part);
+        var (grid, notes) = titles.WithoutNotes(whole, isForm: LooksLikeForm(whole) || tables is [.., { IsForm: true }]);
+        if (grid.Rows.IsEmpty)
+        {
+            pending.AddRange(notes);
+            return;
+        }
+
         if (IsContents(grid))
         {
             pending.AddRange(grid.Rows.Select(row => new Paragraph(row.Place, string.Join(' ', row.Cells.Select(cell => cell.Text)).Trim())));
@@ -111,7 +117,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
             IsForm = IsFormTitle(caption.Title),
             IsIllegible = body.Length > 0 && body.All(line => layout.IsIllegible(((Paragraph)line).Text)),
         };
-        if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && IsSameTitle(tables[^1], caption.Title) && !TableCopies.IsCopy(tables[^1].Body, body))
+        if (tables.Count > 0 && !caption.FollowsText && !region.IsForm && captions.IsSameTitle(tables[^1].Title, caption.Title) && !TableCopies.IsCopy(tables[^1].Body, body))
         {
             Continue(body, caption);
         }
@@ -201,7 +207,7 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         if (table.IsForm) return IsRestOfForm(caption) && !StartsForm(grid) && !StartsAgain(table, grid);
         if ((StartsWithHeader(grid) || HasHeading(grid)) && heads.Differ(table.Body, grid)) return false;
         if (caption.Title.Length > 0 && table.Title.Length == 0) return !caption.FollowsText && heads.IsNextPage(table.Body, grid);
-        if (caption.Title.Length > 0) return IsSameTitle(table, caption.Title) && !TableCopies.IsCopy(table.Body, [grid]);
+        if (caption.Title.Length > 0) return captions.IsSameTitle(table.Title, caption.Title) && !TableCopies.IsCopy(table.Body, [grid]);
         if (table.IsIllegible || HasOtherNumber(table, caption)) return false;
         return !caption.FollowsText || (!StartsWithHeader(grid) && (!caption.FollowsProse || IsAsWide(table, grid)));
     }
@@ -228,8 +234,6 @@ internal sealed class RegionSplitter(DisclosureCatalog catalog)
         grid.Rows[0].Cells.Any(cell => MoneyText.IsMoney(cell.Text)) && table.Body.OfType<Grid>().FirstOrDefault() is { } first && Words(grid.Rows[0]) is { Count: > 1 } words && words.SequenceEqual(Words(first.Rows[0]));
 
     private static List<string> Words(GridRow row) => [.. row.Cells.Select(cell => TextFolding.Fold(cell.Text)).Where(text => text.Length > 0 && !MoneyText.IsMoney(text))];
-
-    private static bool IsSameTitle(TableRegion table, string title) => TextFolding.Fold(table.Title) == TextFolding.Fold(title);
 
     private bool StartsWithHeader(Grid grid) => grid.Rows[0].Cells.Any(cell => lexicon.Find(TextFolding.Fold(cell.Text)) is
     { Role: LabelRole.BodyName or LabelRole.Code or LabelRole.Label or LabelRole.ProjectName });

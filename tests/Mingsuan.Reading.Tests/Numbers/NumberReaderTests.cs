@@ -73,6 +73,9 @@ public sealed class NumberReaderTests
     [InlineData("35000元", "35000", "元", DisplayUnit.Yuan)]
     [InlineData("1.2亿元", "120000000", "亿元", DisplayUnit.HundredMillionYuan)]
     [InlineData("6千元", "6000", "千元", DisplayUnit.ThousandYuan)]
+    [InlineData("123.45万", "1234500", "万", DisplayUnit.TenThousandYuan)]
+    [InlineData("￥1,234.50元", "1234.50", "元", DisplayUnit.Yuan)]
+    [InlineData("-¥3.50元", "-3.50", "元", DisplayUnit.Yuan)]
     public void A_unit_behind_the_number_wins_over_the_column(string text, string value, string suffix, DisplayUnit? unit)
     {
         var read = Yields(text, DisplayUnit.TenThousandYuan);

@@ -114,6 +114,28 @@ public sealed class TableBoundaryTests
         Assert.DoesNotContain("国有资本经营预算支出表", read.Tables.Select(table => table.Title));
     }
 
+    [Theory]
+    [InlineData("支出预算总表（续）")]
+    [InlineData("续表")]
+    [InlineData("续上表")]
+    [InlineData("表2-续1 支出预算总表")]
+    public void A_table_that_says_that_it_goes_on_is_the_one_before(string again)
+    {
+        var rest = Spending[Spending.IndexOf('科')..Spending.IndexOf("\t合计", Spending.IndexOf("项目支出", StringComparison.Ordinal), StringComparison.Ordinal)];
+        var tables = Read($"支出预算总表\n{Spending}\n{again}\n{rest}205\t教育支出\t3.00\t2.00\t1.00\n");
+        Assert.Equal(3, Assert.Single(tables).Panels.Sum(panel => panel.Rows.Length));
+    }
+
+    [Theory]
+    [InlineData("制表人：甲\t审核人：乙\t填表日期：2026年2月1日")]
+    [InlineData("单位负责人：甲\t\t财务负责人：乙")]
+    public void Who_made_a_table_is_no_row_of_it(string row)
+    {
+        var read = ReadAll($"支出预算总表\n{Spending}{row}\n");
+        Assert.Equal(2, read.Tables[0].Panels[0].Rows.Length);
+        Assert.DoesNotContain(read.Diagnostics, note => note.Severity >= Severity.Warning);
+    }
+
     private static List<string> Titles(string text) => [.. Read(text).Select(table => table.Title)];
 
     private static IReadOnlyList<Table> Read(string text) => ReadAll(text).Tables;

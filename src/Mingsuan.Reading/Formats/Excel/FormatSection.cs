@@ -15,6 +15,7 @@ internal sealed class FormatSection
     private bool hasGroups;
     private int thousands;
     private int percents;
+    private bool isOtherNotation;
 
     private FormatSection(string code) => Code = code;
 
@@ -65,7 +66,7 @@ internal sealed class FormatSection
     }
 
     /// <summary>The literals around a plainly shown number.</summary>
-    public string Surround(string number) => string.Concat(whole.Select(token => token.Kind == 'G' ? number : token.Kind == 'l' ? token.Text : string.Empty));
+    public string Surround(string number) => isOtherNotation ? number : string.Concat(whole.Select(token => token.Kind == 'G' ? number : token.Kind == 'l' ? token.Text : string.Empty));
 
     private List<(char Kind, string Text)> Literals => hasPoint ? fraction : whole;
 
@@ -95,11 +96,14 @@ internal sealed class FormatSection
             case '\\' or '!':
                 Literals.Add(('l', token[1..]));
                 break;
-            case '_' or '*' or '@':
+            case '_' or '*':
+                break;
+            case '@':
+                IsGeneral = true; // a number in a cell for text
+                Literals.Add(('G', string.Empty));
                 break;
             case 'E' or 'e' or '/':
-                IsGeneral = true; // powers of ten and fractions are no money: all digits are shown
-                Literals.Add(('G', string.Empty));
+                IsGeneral = isOtherNotation = true; // powers of ten and fractions are no money: all digits are shown
                 break;
             default:
                 Literals.Add(('l', token));

@@ -9,10 +9,10 @@ internal sealed class SheetFaults
     /// <summary>The printed error by the address of its cell.</summary>
     public Dictionary<string, string> Errors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many formulas have no stored value.</summary>
-    public int Unvalued { get; private set; }
+    /// <summary>The addresses of the formulas that have no stored value.</summary>
+    public HashSet<string> Unvalued { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The address of the first of them.</summary>
+    /// <summary>The first of them.</summary>
     public string FirstUnvalued { get; private set; } = string.Empty;
 
     /// <summary>The rows, from 0, that the sheet says are hidden; the library understands only one of the ways to say it.</summary>
@@ -27,6 +27,7 @@ internal sealed class SheetFaults
     /// <summary>Notes a formula without value.</summary>
     public void AddUnvalued(string address)
     {
-        if (Unvalued++ == 0) FirstUnvalued = address;
+        if (Unvalued.Count == 0) FirstUnvalued = address;
+        Unvalued.Add(address);
     }
 }

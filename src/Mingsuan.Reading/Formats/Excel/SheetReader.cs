@@ -7,6 +7,7 @@ namespace Mingsuan.Reading;
 internal sealed class SheetReader
 {
     private const int MostCellsLookedAt = 100_000_000;
+    private const string NotCalculated = "###"; // what a spreadsheet shows where it cannot show a number
 
     private readonly IExcelDataReader workbook;
     private readonly DocumentDraft draft;
@@ -61,8 +62,13 @@ internal sealed class SheetReader
         return cells;
     }
 
-    private string TextOf(int column) =>
-        faults.Errors.Count > 0 && faults.Errors.TryGetValue($"{SheetColumns.Name(column)}{workbook.Depth + 1}", out var error) ? error : display.Text(column);
+    private string TextOf(int column)
+    {
+        if (faults.Errors.Count == 0 && faults.Unvalued.Count == 0) return display.Text(column);
+        var address = $"{SheetColumns.Name(column)}{workbook.Depth + 1}";
+        if (faults.Errors.TryGetValue(address, out var error)) return error;
+        return display.Text(column) is { Length: 0 } && faults.Unvalued.Contains(address) ? NotCalculated : display.Text(column);
+    }
 
     private void Count(ref (int Count, string First) seen, int column) =>
         seen = (seen.Count + 1, seen.Count == 0 ? SheetNames.Address(workbook.Name, workbook.Depth + 1, column) : seen.First);
@@ -70,7 +76,7 @@ internal sealed class SheetReader
     private void Report()
     {
         if (errors.Count > 0) draft.Report(WorkbookDiagnostics.ErrorCells(draft.File, errors.Count, errors.First));
-        if (faults.Unvalued > 0) draft.Report(WorkbookDiagnostics.UnvaluedFormulas(draft.File, faults.Unvalued, $"{workbook.Name}!{faults.FirstUnvalued}"));
+        if (faults.Unvalued.Count > 0) draft.Report(WorkbookDiagnostics.UnvaluedFormulas(draft.File, faults.Unvalued.Count, $"{workbook.Name}!{faults.FirstUnvalued}"));
         if (covered.Count > 0) draft.Report(WorkbookDiagnostics.CoveredCells(draft.File, covered.Count, covered.First));
         if (hidden.Any) draft.Report(WorkbookDiagnostics.HiddenCells(draft.File, workbook.Name, hidden));
     }

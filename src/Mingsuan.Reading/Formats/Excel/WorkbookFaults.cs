@@ -7,6 +7,9 @@ namespace Mingsuan.Reading;
 /// <summary>Looks through the XML of a zipped workbook for the faults of its sheets, by the name of the sheet.</summary>
 internal static class WorkbookFaults
 {
+    private const string ErrorOfFormula = "e"; // types of a cell
+    private const string TextOfFormula = "str";
+
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private const string Visible = "visible";
@@ -50,7 +53,8 @@ internal static class WorkbookFaults
     {
         var faults = new SheetFaults();
         using var xml = Open(archive, part);
-        var (address, isError, hasFormula, hasValue, isFilled, row) = (string.Empty, false, false, false, false, 0);
+        string? type = null;
+        var (address, hasFormula, hasValue, isValue, isFilled, row) = (string.Empty, false, false, false, false, 0);
         while ((xml?.Read() ?? false) && budget.HasLines(faults.Rows))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,16 +68,20 @@ internal static class WorkbookFaults
                     if (IsHidden(xml)) faults.HiddenRows.Add(row - 1);
                     break;
                 case (XmlNodeType.Element, "c"):
-                    (address, isError, hasFormula, hasValue) = (xml.GetAttribute("r") ?? string.Empty, xml.GetAttribute("t") == "e", false, false);
+                    (address, type, hasFormula, hasValue, isValue) = (xml.GetAttribute("r") ?? string.Empty, xml.GetAttribute("t"), false, false, false);
                     break;
                 case (XmlNodeType.Element, "f"):
                     hasFormula = true;
                     break;
                 case (XmlNodeType.Element, "v" or "is"):
-                    hasValue = true;
+                    hasValue |= xml.LocalName == "is" || type is TextOfFormula or ErrorOfFormula;
+                    isValue = !hasValue && !xml.IsEmptyElement; // some programs store an empty value for a number that they did not work out
                     if (!isFilled) faults.Rows++;
                     isFilled = true;
-                    if (isError) faults.Errors[address] = xml.ReadString();
+                    if (type == ErrorOfFormula) faults.Errors[address] = xml.ReadString();
+                    break;
+                case (XmlNodeType.Text or XmlNodeType.CDATA, _) when isValue:
+                    (isValue, hasValue) = (false, true);
                     break;
                 case (XmlNodeType.EndElement, "c") when hasFormula && !hasValue:
                     faults.AddUnvalued(address);

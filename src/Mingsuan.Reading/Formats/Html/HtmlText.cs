@@ -39,6 +39,8 @@ internal static class HtmlText
                 case IText part:
                     Append(text, part.Data);
                     break;
+                case IElement { LocalName: "sup" } raised when NoteMarks.IsMark(text, raised.TextContent):
+                    break;
                 case IElement { LocalName: "br" }:
                     text.Append('\n');
                     break;

@@ -6,6 +6,9 @@ internal sealed record PageContent(int Number, PageFrame Frame, IReadOnlyList<Gl
     /// <summary>Letters that are printed white, not at all, or beyond the edge of the page.</summary>
     public int HiddenLetters { get; init; }
 
+    /// <summary>Letters that stand across the page, as a watermark does.</summary>
+    public int SlantedLetters { get; init; }
+
     /// <summary>Pictures on the page.</summary>
     public int Images { get; init; }
 

@@ -9,6 +9,9 @@ internal static class PageReader
     private const double MiddleHeight = 0.35;
     private const double Shortest = 0.01;
 
+    /// <summary>What rises or falls by more than this on its way is slanted: a scan lies askew by a degree or two, a watermark by thirty.</summary>
+    private const double SlantedRise = 0.17;
+
     /// <summary>The page's content.</summary>
     public static PageContent Read(Page page)
     {
@@ -17,17 +20,18 @@ internal static class PageReader
         var glyphs = new List<Glyph>(letters.Count);
         var ground = new PageGround(page);
         var visibility = new Visibility(page, ground);
-        var hidden = 0;
+        var (hidden, slanted) = (0, 0);
         foreach (var letter in letters)
         {
             if (string.IsNullOrWhiteSpace(letter.Value) || letter.PointSize < Shortest) continue;
-            if (GlyphOf(letter, frame, visibility) is { } glyph) glyphs.Add(glyph);
+            if (IsSlanted(letter)) slanted++;
+            else if (GlyphOf(letter, frame, visibility) is { } glyph) glyphs.Add(glyph);
             else hidden++;
         }
 
         var rulings = new RulingCollector(frame, ground);
         foreach (var path in page.Paths) rulings.Add(path);
-        return new PageContent(page.Number, frame, glyphs, rulings.Horizontal, rulings.Vertical) { HiddenLetters = hidden, Images = page.NumberOfImages, IsPicture = PagePicture.Covers(page, glyphs.Count), Stamps = new Stamps(page, frame).Find() };
+        return new PageContent(page.Number, frame, glyphs, rulings.Horizontal, rulings.Vertical) { HiddenLetters = hidden, SlantedLetters = slanted, Images = page.NumberOfImages, IsPicture = PagePicture.Covers(page, glyphs.Count), Stamps = new Stamps(page, frame).Find() };
     }
 
     private static byte MainTurn(IReadOnlyList<Letter> letters)
@@ -49,6 +53,13 @@ internal static class PageReader
         var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.StartBaseLine.Y - letter.EndBaseLine.Y);
         if (Math.Abs(x) >= Math.Abs(y)) return x >= 0 ? (byte)0 : (byte)2;
         return y > 0 ? (byte)1 : (byte)3;
+    }
+
+    /// <summary>True for a letter of a watermark across the page.</summary>
+    private static bool IsSlanted(Letter letter)
+    {
+        var (x, y) = (Math.Abs(letter.EndBaseLine.X - letter.StartBaseLine.X), Math.Abs(letter.EndBaseLine.Y - letter.StartBaseLine.Y));
+        return Math.Min(x, y) > SlantedRise * Math.Max(x, y);
     }
 
     /// <summary>The middle of a letter as displayed, y upwards.</summary>

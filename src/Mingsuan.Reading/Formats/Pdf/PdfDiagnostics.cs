@@ -59,6 +59,9 @@ internal static class PdfDiagnostics
     public static Diagnostic HiddenText(string file, int page, int letters) =>
         OnPage(page, Severity.Information, FileDiagnostics.Of("pdf-hidden-text", file, ("count", $"{letters}"), ("page", $"{page}")));
 
+    public static Diagnostic SlantedText(string file, int pages, int letters) =>
+        FileDiagnostics.Of("pdf-slanted-text", file, ("count", $"{letters}"), ("pages", $"{pages}")) with { Severity = Severity.Information };
+
     public static Diagnostic RunningHeads(string file, int count, int letters) =>
         FileDiagnostics.Of("pdf-running-heads", file, ("count", $"{count}"), ("letters", $"{letters}")) with { Severity = Severity.Information };
 

@@ -9,6 +9,8 @@ internal sealed class PdfPages(string file)
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<PageContent> scans = [];
     private int damaged;
+    private int slantedPages;
+    private int slantedLetters;
     private int? large;
 
     /// <summary>The pages that are pictures without text and were not read.</summary>
@@ -18,6 +20,7 @@ internal sealed class PdfPages(string file)
     public void Add(PageContent content, List<PdfBlock> page)
     {
         if (content.HiddenLetters > 0) diagnostics.Add(PdfDiagnostics.HiddenText(file, content.Number, content.HiddenLetters));
+        if (content.SlantedLetters > 0) (slantedPages, slantedLetters) = (slantedPages + 1, slantedLetters + content.SlantedLetters);
         if (content.IsPicture || (page.Count == 0 && content.Images > 0)) scans.Add(content);
         blocks.Add(page);
     }
@@ -45,6 +48,7 @@ internal sealed class PdfPages(string file)
     public ReadResult ToResult()
     {
         if (blocks.Index().All(page => page.Item.Count == 0 || scans.Exists(scan => scan.Number == page.Index + 1))) return new ReadResult.Refused(file, WhyNothing());
+        if (slantedLetters > 0) diagnostics.Add(PdfDiagnostics.SlantedText(file, slantedPages, slantedLetters));
         var notes = scans.Select(NotRead).Concat(diagnostics);
         return new ReadResult.Read([PagedDocument.Of(file, PdfReader.FormatId, blocks, [.. notes.OrderBy(note => note.Place.Page ?? 0)])]);
     }

@@ -37,6 +37,8 @@ internal sealed class WordText(WordCounts counts)
                 case Run run when IsHidden(run):
                     if (run.InnerText.Length > 0) counts.Hidden++;
                     break;
+                case Run run when IsRaised(run) && NoteMarks.IsMark(text, run.InnerText):
+                    break;
                 case AlternateContent alternatives:
                     if (alternatives.ChildElements.Count > 0) Walk(alternatives.ChildElements[0]); // both hold the same
                     break;
@@ -78,6 +80,8 @@ internal sealed class WordText(WordCounts counts)
                 break;
         }
     }
+
+    private static bool IsRaised(Run run) => run.RunProperties?.VerticalTextAlignment?.Val is { } position && position == VerticalPositionValues.Superscript;
 
     private static bool IsHidden(Run run) => run.RunProperties?.Vanish is { } vanish && (vanish.Val is null || vanish.Val.Value);
 }

@@ -49,6 +49,22 @@ internal sealed class CaptionReader(DisclosureCatalog catalog)
     public DisplayUnit? RemarkedUnit(string text) =>
         pages.RemarkUnit.Match(TextFolding.Fold(text)) is { Success: true } match ? catalog.Narrative.UnitAt(match.Groups[1].ValueSpan)?.Money : null;
 
+    /// <summary>The unit that a sentence states for all tables, or null.</summary>
+    public DisplayUnit? CommonUnit(string text) =>
+        pages.CommonUnit.Match(TextFolding.Fold(text)) is { Success: true } match ? catalog.Narrative.UnitAt(match.Groups[1].ValueSpan)?.Money : null;
+
+    /// <summary>True for the first words of a row that says who made a table and when.</summary>
+    public bool IsSignature(string text) => pages.Signature.IsMatch(TextFolding.Fold(text));
+
+    /// <summary>True where the title is the other one, maybe with the words that it only goes on (部门支出总表（续）).</summary>
+    public bool IsSameTitle(string title, string other)
+    {
+        var (one, two) = (TextFolding.Fold(title), TextFolding.Fold(other));
+        if (one == two) return true;
+        var rest = pages.Continued.Remove(two);
+        return rest.Length < two.Length && BareTitle(pages.Continued.Remove(one), null) == BareTitle(rest, null);
+    }
+
     /// <summary>What stands before the unit that a line ends with; the whole line where it states none.</summary>
     private string WithoutUnit(string folded) =>
         pages.DisplayUnit.Match(folded) is { Success: true, Index: > 0 } match ? folded[..match.Index].TrimEnd('(') : folded;

@@ -21,15 +21,17 @@ internal sealed class GridCaptions(DisclosureCatalog catalog)
     }
 
     /// <summary>The grid without the notes that its carrier keeps in its last rows, and those notes.</summary>
-    public (Grid Grid, ImmutableArray<Paragraph> Notes) WithoutNotes(Grid grid)
+    public (Grid Grid, ImmutableArray<Paragraph> Notes) WithoutNotes(Grid grid, bool isForm)
     {
         var end = grid.Rows.Length;
-        while (end > 1 && (Printed(grid.Rows[end - 1]).IsEmpty || IsNote(grid.Rows[end - 1]))) end--;
+        var first = grid.Rows.Length > 0 && IsNote(grid.Rows[0], isForm) ? 0 : 1; // below a blank row the notes may be a grid of their own
+        while (end > first && (Printed(grid.Rows[end - 1]).IsEmpty || IsNote(grid.Rows[end - 1], isForm))) end--;
         var notes = grid.Rows[end..].SelectMany(row => Printed(row)).Select(cell => new Paragraph(cell.Place, cell.Text)).ToImmutableArray();
         return notes.IsEmpty ? (grid, []) : (grid with { Rows = grid.Rows[..end] }, notes);
     }
 
-    private bool IsNote(GridRow row) => Printed(row) is [var only] && captions.IsNote(only.Text);
+    /// <summary>Who made a form and when is one of its fields; below a table it is a note.</summary>
+    private bool IsNote(GridRow row, bool isForm) => Printed(row) is [var first, .. var rest] && ((rest.IsEmpty && captions.IsNote(first.Text)) || (!isForm && captions.IsSignature(first.Text)));
 
     /// <summary>True for such a row and for one that prints nothing, which stands between captions.</summary>
     public bool IsBlankOrCaptions(GridRow row) => Printed(row).IsEmpty || IsCaptions(row);

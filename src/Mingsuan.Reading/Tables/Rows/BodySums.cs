@@ -33,13 +33,22 @@ internal sealed class BodySums
     public bool IsList { get; }
 
     /// <summary>The row of the body that this body is part of, or null where the amounts tell none.</summary>
-    public RowDraft? WholeOf(RowDraft body) => wholes.GetValueOrDefault(body);
+    public RowDraft? WholeOf(RowDraft body)
+    {
+        var whole = wholes.GetValueOrDefault(body);
+        while (whole is not null && AreOfOne(whole, body)) whole = wholes.GetValueOrDefault(whole);
+        return whole;
+    }
 
     /// <summary>True for a body whose parts print other codes of accounts than it does: it is not of the account that its row prints.</summary>
-    public bool SpansAccounts(RowDraft body) => wholes.Any(each => each.Value == body && !each.Key.CodePieces.SequenceEqual(body.CodePieces));
+    public bool SpansAccounts(RowDraft body) => wholes.Any(each => each.Value == body && !AreOfOne(each.Key, body) && !each.Key.CodePieces.SequenceEqual(body.CodePieces));
 
     /// <summary>True for a body that others add up to.</summary>
     public bool IsWhole(RowDraft body) => wholes.ContainsValue(body);
+
+    /// <summary>True for rows that print one body beside several accounts: those of the narrower accounts are no parts of the body.</summary>
+    private static bool AreOfOne(RowDraft row, RowDraft other) =>
+        row.BodyName.Length + row.BodyCode.Length > 0 && row.BodyName == other.BodyName && row.BodyCode == other.BodyCode && row.CodePieces.Count > 0;
 
     /// <summary>True where all bodies one by one come to the total above or below them.</summary>
     private bool AddUpTo(RowDraft total)

@@ -21,6 +21,9 @@ internal sealed record Label(string Text, string Words)
     /// <summary>True for a heading that means the year before the document's (上年).</summary>
     public bool IsPriorYear { get; init; }
 
+    /// <summary>What a heading says that it compares with (2025年执行数 in 比2025年执行数增减); null where it compares with nothing.</summary>
+    public string? Compared { get; init; }
+
     /// <summary>The account code printed before the words ([2101501]行政运行), or empty.</summary>
     public string Code { get; init; } = string.Empty;
 

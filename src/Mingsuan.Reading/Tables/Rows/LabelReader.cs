@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Mingsuan.Catalog;
 using Mingsuan.Kernel;
 
@@ -7,6 +8,9 @@ namespace Mingsuan.Reading;
 /// <summary>Takes labels apart and looks their words up.</summary>
 internal sealed class LabelReader(DisclosureCatalog catalog)
 {
+    private const string ShareMark = "%"; // as the lexicon calls a share and a rate
+    private const string RateMark = "±%";
+
     private readonly PhraseLexicon lexicon = catalog.Lexicon;
     private readonly PageGrammar pages = catalog.Pages;
     private readonly Dictionary<string, Label> known = new(StringComparer.Ordinal);
@@ -34,16 +38,32 @@ internal sealed class LabelReader(DisclosureCatalog catalog)
         var code = TakeCode(ref words);
         words = words.Trim(':', '*', '.', ',');
         if (year is not null && pages.LabelRemark.Remove(words).Length == 0) words = string.Empty; // 2025年（万元）
-        return new Label(text, words) { Level = level, Ordinal = ordinal, IsOfWhich = ofWhich, Year = year, Code = code, Term = Find(words) };
+        var label = new Label(text, words) { Level = level, Ordinal = ordinal, IsOfWhich = ofWhich, Year = year, Code = code, Term = Find(words) };
+        return (label.Term is null || SaysMeasure(label.Term)) && pages.ComparedHeading.Match(words) is { Success: true } compared ? Compared(label, compared) : label;
     }
 
     private LexiconTerm? Find(string words)
     {
         if (lexicon.Find(words) is { InSentencesOnly: false } exact) return exact;
+        if (FindPercentage(words) is { } percentage) return percentage;
         var bare = pages.LabelRemark.Remove(words);
         if (bare.Length > 0 && bare.Length < words.Length && lexicon.Find(bare) is { InSentencesOnly: false } withoutRemark) return withoutRemark;
         return FindSum(bare) ?? FindWithOrWithoutEnding(bare) ?? FindAmount(bare) ?? FindPaid(bare);
     }
+
+    /// <summary>A heading that names what it compares with, and maybe by which measure (2026年预算数比2025年执行数增减%).</summary>
+    private Label Compared(Label label, Match compared)
+    {
+        var measure = compared.Groups[2].Value;
+        var term = label.Term ?? (measure.Length > 0 ? Find(measure) : null);
+        return measure.Length > 0 && term is null ? label : label with { Compared = compared.Groups[1].Value, Term = term };
+    }
+
+    private bool SaysMeasure(LexiconTerm term) => term.First is { } sense && sense[catalog.Cube.Measure] is not null;
+
+    /// <summary>What a heading in per cent says, whatever it names besides (比上年增减(%), 占总支出比重(%)).</summary>
+    private LexiconTerm? FindPercentage(string words) =>
+        pages.ShareHeading.IsMatch(words) ? lexicon.Find(ShareMark) : pages.RateHeading.IsMatch(words) ? lexicon.Find(RateMark) : null;
 
     private LexiconTerm? FindSum(string words)
     {

@@ -37,6 +37,9 @@ public sealed class WorkbookTests
     [InlineData(0, "#,##0.00;-#,##0.00;;@", "")]
     [InlineData(0, "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", "-")]
     [InlineData(0.1234, "0.00%", "12.34%")]
+    [InlineData(1234.5, "@", "1234.5")]
+    [InlineData(1234.5, "0.00E+00", "1234.5")]
+    [InlineData(1234.5, "[$¥-804]#,##0.00", "¥1,234.50")]
     [InlineData(1234567, "#,##0,", "1,235")]
     [InlineData(12345, "0!.0,", "1.2")]
     [InlineData(12.5, "0.00\"万元\"", "12.50万元")]
@@ -64,12 +67,24 @@ public sealed class WorkbookTests
         Assert.Equal("#DIV/0!", Assert.IsType<Grid>(document.Blocks[^1]).Rows[0][1]);
     }
 
-    [Fact]
-    public void A_formula_that_was_never_calculated_is_reported()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_formula_that_was_never_calculated_is_reported_and_not_blank(string? stored)
     {
         var never = Workbooks.Formula("B1", "3.5+3.6", string.Empty);
-        never.CellValue = null;
-        Assert.Equal("表!B1", AssertReading.Reports("formulas-without-value", AssertReading.Yields(Book(Workbooks.Text("A1", "甲"), never)).Diagnostics).Values["first"]);
+        if (stored is null) never.CellValue = null;
+        var document = AssertReading.Yields(Book(Workbooks.Text("A1", "甲"), never, Workbooks.Formula("C1", "B1", "7.1")));
+        Assert.Equal("表!B1", AssertReading.Reports("formulas-without-value", document.Diagnostics).Values["first"]);
+        Assert.Equal(CellState.Illegible, NumberReader.Read(Assert.IsType<Grid>(document.Blocks[^1]).Rows[0][1])!.Figure.State);
+    }
+
+    [Fact]
+    public void A_formula_whose_text_is_empty_was_calculated()
+    {
+        var empty = Workbooks.Formula("B1", "IF(1=1,\"\",2)", string.Empty);
+        empty.SetAttribute(new("t", string.Empty, "str"));
+        Assert.DoesNotContain(AssertReading.Yields(Book(Workbooks.Text("A1", "甲"), empty)).Diagnostics, note => note.Id == "formulas-without-value");
     }
 
     [Fact]

@@ -141,6 +141,14 @@ public sealed class PdfPageTests
         Assert.Equal(4, AssertPdf.Lines(AssertPdf.Yields(Sheet(1), Sheet(2), Sheet(3), Sheet(4))).Count(text => text == "单位：万元"));
     }
 
+    [Fact]
+    public void A_watermark_across_the_page_is_counted_not_read()
+    {
+        var document = AssertPdf.Yields(new PdfSheet().Text(60, 400, "看得见").Text(100, 300, "水印", 30, 45).Text(60, 500, "也看得见"));
+        Assert.Equal(["看得见", "也看得见"], AssertPdf.Lines(document));
+        Assert.Equal("2", AssertReading.Reports("pdf-slanted-text", document.Diagnostics).Values["count"]);
+    }
+
     [Theory]
     [InlineData("3 Tr", "0 Tr")]
     [InlineData("1 g", "0 g")]
