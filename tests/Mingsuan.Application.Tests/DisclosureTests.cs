@@ -17,6 +17,22 @@ public sealed class DisclosureTests : IDisposable
     [InlineData("关于检查2024年“三公”经费情况的通知\n各单位：\n投入经费120万元，用于检查。\n")]
     public void Other_papers_with_numbers_are_no_disclosures(string text) => Assert.Equal("not-a-disclosure", Given.Refused(given.Text("其他.txt", text)).Id);
 
+    [Theory]
+    [InlineData("示例县2023年财政决算公开")]
+    [InlineData("关于示例区2023年预算执行情况和2024年预算的报告（书面）")]
+    [InlineData("示例镇人民政府2024年政府预算公开")]
+    [InlineData("2023年示例区预算调整方案")]
+    [InlineData("示例市教育局关于2023年全市教育经费执行情况统计公告")]
+    public void The_accounts_of_a_whole_government_are_refused_with_that_reason(string title) => Assert.Equal(
+        "government-account", Given.Refused(given.Text("政府.txt", $"{title}\n一、一般公共预算收支\n一般公共预算收入90万元。\n二、政府性基金预算收支\n一般公共预算支出90万元。\n三、基本支出\n“三公”经费4万元。\n")).Id);
+
+    [Theory]
+    [InlineData("示例镇人民政府2024年部门预算公开")]
+    [InlineData("示例县财政局2024年单位预算公开")]
+    [InlineData("示例市政府办公室2024年部门预算")]
+    public void The_budget_of_a_governments_office_is_a_disclosure(string title) =>
+        Assert.True(IsRead($"{title}\n一、收支预算\n2024年收入预算90万元，支出预算90万元。\n二、“三公”经费\n“三公”经费4万元。\n"));
+
     [Fact]
     public void A_template_has_the_headings_and_no_amounts()
     {

@@ -21,6 +21,17 @@ public sealed class SentenceSumTests
         Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
     }
 
+    [Theory]
+    [InlineData(3, 4, 0)]
+    [InlineData(3, 3, 1)]
+    public void Sources_told_each_by_itself_are_no_list(int general, int fund, int findings)
+    {
+        const string spent = "flow=expenditure timing=all nature=expenditure";
+        var report = new Given().Sentence(1, $"{spent} source=all", "1000.00万元").Sentence(1, "flow=expenditure timing=all nature=basic source=all", "600.00万元").Sentence(1, "flow=expenditure timing=all nature=project source=all", "400.00万元")
+            .Sentence(general, $"{spent} source=general", "700.00万元").Sentence(fund, $"{spent} source=fund", "100.00万元").Report;
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "roll-up"));
+    }
+
     [Fact]
     public void Kinds_of_procurement_that_a_text_lists_are_all_that_there_are_where_a_slip_parts_them_from_the_sum() =>
         Assert.Contains(

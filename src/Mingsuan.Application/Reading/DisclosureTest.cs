@@ -30,6 +30,7 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
         var words = Words(disclosure, heads) + Kinds(disclosure, heads);
         var signs = words + (IsStatement(disclosure) ? 1 : 0) + FormSigns(disclosure) + (SpeaksOfBudgets(disclosure) ? 1 : 0) + (PrintsCodes(disclosure) ? 1 : 0);
         var file = disclosure.Source.FileName;
+        if (IsOfGovernment(disclosure)) return HostDiagnostics.GovernmentAccount(file);
         if (HasContent(disclosure) && signs >= EnoughSigns) return null;
         if (UnreadPages.Of(disclosure.Source) is { } unread) return unread;
         return words >= EnoughWords && !HasContent(disclosure) ? HostDiagnostics.WithoutAmounts(file) : HostDiagnostics.NotADisclosure(file);
@@ -51,6 +52,13 @@ internal sealed class DisclosureTest(DisclosureCatalog catalog)
     /// <summary>True for a paper whose title says that it discloses one matter (2024年“三公”经费预算情况说明): its amounts must speak of budgets all the same.</summary>
     private bool IsStatement(Disclosure disclosure) => disclosure.Source.Blocks.OfType<Paragraph>().Take(TitleLines).Select(line => TextFolding.Fold(line.Text))
         .Any(text => text.Length <= LongestTitle && !text.EndsWith('。') && catalog.Pages.Statement.IsMatch(text));
+
+    /// <summary>True for a paper whose title says that it is the budget, the accounts or the statistics of a whole government, and names no department or unit.</summary>
+    private bool IsOfGovernment(Disclosure disclosure)
+    {
+        var titles = disclosure.Source.Blocks.OfType<Paragraph>().Take(TitleLines).Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestTitle && !text.EndsWith('。')).ToList();
+        return titles.Exists(catalog.Pages.GovernmentAccount.IsMatch) && !titles.Exists(catalog.Pages.DepartmentAccount.IsMatch);
+    }
 
     /// <summary>How many kinds of core tables it holds, with amounts in them or titled in the grid itself.</summary>
     private int Kinds(Disclosure disclosure, List<string> heads)

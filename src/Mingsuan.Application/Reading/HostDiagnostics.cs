@@ -27,6 +27,12 @@ public static class HostDiagnostics
     /// <summary>A text without budget tables.</summary>
     public static Diagnostic NotADisclosure(string file) => Of(NotADisclosureId, file);
 
+    /// <summary>The id of the accounts of a whole government.</summary>
+    public const string GovernmentAccountId = "government-account";
+
+    /// <summary>The budget or accounts of a whole government, or statistics: no disclosure of a department or unit.</summary>
+    public static Diagnostic GovernmentAccount(string file) => Of(GovernmentAccountId, file);
+
     /// <summary>A defect of ours that a file brought to light; its kind, never its stack.</summary>
     public static Diagnostic InternalError(string file, Exception fault) => Of(InternalErrorId, file, ("kind", fault.GetType().Name));
 

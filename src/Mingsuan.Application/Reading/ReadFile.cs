@@ -89,7 +89,7 @@ public sealed class ReadFile(DisclosureCatalog catalog)
 
     /// <summary>A letter packed beside a disclosure is no error of the archive.</summary>
     private static ReadDocument Excuse(ReadDocument document) =>
-        document is ReadDocument.Refused { Reason.Id: HostDiagnostics.NotADisclosureId or HostDiagnostics.WithoutAmountsId } refused
+        document is ReadDocument.Refused { Reason.Id: HostDiagnostics.NotADisclosureId or HostDiagnostics.WithoutAmountsId or HostDiagnostics.GovernmentAccountId } refused
             ? refused with { Reason = refused.Reason with { Severity = Severity.Warning } }
             : document;
 }

@@ -77,8 +77,12 @@ internal static class NarrativeBuilder
     private static DisplayUnit? ToUnit(string? unit) =>
         unit is null ? null : Enum.Parse<DisplayUnit>(unit.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
 
-    private static SectionReading ToReading(NarrativeData data) =>
-        data.Reads == "counts" ? SectionReading.Counts : SectionReading.Nothing;
+    private static SectionReading ToReading(NarrativeData data) => data.Reads switch
+    {
+        "everything" => SectionReading.Everything,
+        "counts" => SectionReading.Counts,
+        _ => SectionReading.Nothing,
+    };
 
     private static CountRule ToRule(NarrativeData data, CubeSpace cube) => new(
         cube.Measure[data.Measure ?? throw Missing(data, nameof(data.Measure))],

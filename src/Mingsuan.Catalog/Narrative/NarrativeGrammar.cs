@@ -78,6 +78,9 @@ public sealed class NarrativeGrammar
     /// <summary>True where the words between a direction and an amount say that it is reached (减少到).</summary>
     public bool IsReaching(string folded) => lists["reaching"].Contains(folded);
 
+    /// <summary>True where the words end as the names of what money is spent on do (费, 福利), and are not the bare ending.</summary>
+    public bool EndsName(string folded) => lists["name-ending"].Any(word => folded.Length > word.Length && folded.EndsWith(word, StringComparison.Ordinal));
+
     /// <summary>True where such words stand behind a direction.</summary>
     public bool StartsWithReaching(ReadOnlySpan<char> folded) => StartsWithAny("reaching", folded);
 
@@ -166,14 +169,14 @@ public sealed class NarrativeGrammar
         return true;
     }
 
-    /// <summary>What the numbers of a section with that heading are.</summary>
-    public SectionReading ReadingOf(string foldedHeading)
+    /// <summary>What the numbers of a section with that heading are; null where the heading does not tell.</summary>
+    public SectionReading? ReadingOf(string foldedHeading)
     {
         foreach (var (words, reads) in sections)
         {
             if (foldedHeading.Contains(words, StringComparison.Ordinal)) return reads;
         }
 
-        return SectionReading.Everything;
+        return null;
     }
 }

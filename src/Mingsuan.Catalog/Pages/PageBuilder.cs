@@ -36,6 +36,8 @@ internal sealed partial class PageBuilder(IReadOnlyList<PageData> data)
         FinalAccounts = Pattern("final-accounts"),
         WholeDisclosure = Pattern("whole-disclosure"),
         Statement = Pattern("statement"),
+        GovernmentAccount = Pattern("government-account"),
+        DepartmentAccount = Pattern("department-account"),
         BodyEndings = [.. Words("body-ending")],
         OfWhich = [.. Words("of-which")],
         Sum = [.. Words("sum")],

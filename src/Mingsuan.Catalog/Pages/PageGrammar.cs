@@ -102,6 +102,12 @@ public sealed class PageGrammar
     /// <summary>The title of a paper that discloses one matter only.</summary>
     public required TextPattern Statement { get; init; }
 
+    /// <summary>The title of the budget, the accounts or the statistics of a whole government.</summary>
+    public required TextPattern GovernmentAccount { get; init; }
+
+    /// <summary>The title of the budget or accounts of a department or unit.</summary>
+    public required TextPattern DepartmentAccount { get; init; }
+
     /// <summary>The words before the label of a part (其中).</summary>
     public required ImmutableArray<string> OfWhich { get; init; }
 

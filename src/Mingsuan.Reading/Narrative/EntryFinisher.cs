@@ -59,8 +59,12 @@ internal sealed class EntryFinisher(ReadingContext context)
 
         if (entry.Named is { } named) return Amount(named);
         var wholes = entry.Wholes.Select(Amount).ToList();
-        return wholes.Find(amount.StrictlyRefines) ?? wholes.Find(amount.Refines) ?? MatterOf(entry, amount);
+        return wholes.Find(amount.StrictlyRefines) ?? wholes.Find(amount.Refines) ?? MatterOf(entry, amount) ?? AllAccountsOf(entry, amount);
     }
+
+    /// <summary>All accounts of the money that a heading names, for a share of one of its categories (一般公共预算当年拨款结构情况：教育支出5万元，占20%); else null.</summary>
+    private Coordinate? AllAccountsOf(NarrativeEntry entry, Coordinate amount) =>
+        entry.Measure == cube.Measure["share"] && amount[cube.Function] is { Depth: 1 } && amount[cube.Source] is { IsAll: false } && amount[cube.Nature]?.Id == "expenditure" ? amount.With(cube.Function.Root) : null;
 
     /// <summary>The matter that an aspect divides, for a share of which no sentence states the whole (“三公”经费支出决算中，公务接待费2万元，占20%); else null.</summary>
     private Coordinate? MatterOf(NarrativeEntry entry, Coordinate amount) =>

@@ -40,11 +40,13 @@ internal sealed class NarrativeReader(ReadingContext context)
         var title = TextFolding.FoldKeepingMap(WithoutBody(section.Title));
         var around = above?.Context ?? context.Cube.Blank;
         var said = new SubjectResolver(context).Resolve(new Tokenizer(context).Read(title), title.Text, around);
-        var reading = context.Catalog.Narrative.ReadingOf(title.Text);
-        if (reading == SectionReading.Everything && above is not null) reading = above.Reading;
+        var reading = context.Catalog.Narrative.ReadingOf(title.Text) ?? above?.Reading ?? SectionReading.Everything;
+        if (above?.Reading == SectionReading.Nothing) reading = SectionReading.Nothing;
         var own = said.IsUnclear || context.Catalog.Pages.WholeDisclosure.IsMatch(title.Text) ? context.Cube.Blank : Dated(said.Own, title);
-        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.Leads ?? []).Where(lead => IsOf(lead.Coordinate, own))]) { Body = UnitOf(section) ?? above?.Body };
+        return new SectionScope(section, above?.Heading + title.Text, own.Within(around), reading, [.. (above?.LeadsBelow(StyleOf(section)) ?? []).Where(lead => IsOf(lead.Coordinate, own))]) { Body = UnitOf(section) ?? above?.Body };
     }
+
+    private string? StyleOf(Section section) => context.Catalog.Narrative.Numberings.FirstOrDefault(numbering => numbering.Expression.IsMatch(TextFolding.Fold(section.Number)))?.Id;
 
     /// <summary>What a heading says, with the other year that it names and the stage beside it (2021年“三公”经费决算情况 in a budget of 2022).</summary>
     private Coordinate Dated(Coordinate own, FoldedText title)

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphReader
         if (sign == 0) sign = 1;
         var isOwn = state is { IsExplaining: true, IsLost: false, HasReasonAmount: false, Current.Count: > 0 } && BeginsWithComparison(number); // 主要用于…，比上年减少5万元: of what is explained
         var mention = isOwn ? new Mention(Cube.Blank, false, false, false) : state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
-        if (mention.IsUnclear || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
+        if (mention.IsUnclear || (mention.IsEmpty && !isOwn && IsOfUnknownName(number)) || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
         if (context.IsFinalAccounts && mention.IsEmpty && state.Comparison?.Year is { } compared && compared != context.Year) targets = targets.ConvertAll(WithoutStage); // behind the budget the final accounts are compared
@@ -23,6 +23,17 @@ internal sealed partial class ParagraphReader
         (state.Current, state.LastSign) = (targets, sign);
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
+    }
+
+    /// <summary>
+    /// True where words that nobody knows stand between the comparison, or the beginning of the clause, and the direction (2024年较2023年某某费增加5万元):
+    /// the change is theirs.
+    /// </summary>
+    private bool IsOfUnknownName(Token.Number number)
+    {
+        if (state.LastWord(NarrativeWordKind.Direction) is not { } direction) return false;
+        var start = Math.Max(ClauseStart(number.Start), state.Stretch.Where(token => token.End <= direction.Start).Select(token => token.End).DefaultIfEmpty(0).Max());
+        return start < direction.Start && Grammar.EndsName(text.Folded[start..direction.Start]);
     }
 
     private NarrativeSubject WithoutStage(NarrativeSubject subject) =>
@@ -79,8 +90,12 @@ internal sealed partial class ParagraphReader
         state is { IsInParts: true, HasPartChange: false, IsExplaining: false } && Math.Max(state.Parts, state.PartsBefore) >= 2 && own.Stated.All(member => member.Dimension == Cube.Flow) ? Widest(state.Mains.SelectMany(main => main), own) : null;
 
     /// <summary>The subject that says no more than these words need; the latest of several.</summary>
-    private static NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
-        subjects.Where(subject => own.IsSaidBy(subject.Coordinate)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll));
+    private NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
+        subjects.Where(subject => own.IsSaidBy(subject.Coordinate) && !IsLeftOver(subject.Coordinate, own)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll && member != context.Defaults[member.Dimension])); // 2024年 in 2024 says no more than its lack
+
+    /// <summary>True for what is left at the end of the year, which the bare word for expenditure never names again.</summary>
+    private static bool IsLeftOver(Coordinate spoken, Coordinate own) =>
+        own[own.Cube.Nature] is null && spoken[own.Cube.Nature] is { IsAll: false } nature && nature.IsWithin(own.Cube.Nature["year-end-carryover"]);
 
     private void TakeNoChange(Token.Word word)
     {

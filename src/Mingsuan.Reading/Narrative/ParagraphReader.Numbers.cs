@@ -106,6 +106,7 @@ internal sealed partial class ParagraphReader
         var wasLost = style is not null && state.IsLost && state.Mains.Count == 0; // 1.某某业务5万元。年初预算为6万元
         if (ProjectBefore(number) is { } project) return MeasureProject(project, number, figure);
         var mention = state.Counted is null ? Mentioned() : Mentioned([.. state.Earlier, .. state.Stretch]);
+        if (SaysRevenue(mention)) around = around.Without(Cube.Aspect); // no matter has a revenue: the paragraph speaks of all money
         state.IsLost = mention.IsUnclear || IsOfAnotherName(number, mention) || IsCalledProject(mention, number);
         var goesOn = wasLost && (mention.IsEmpty || mention.Own.SaysFlowOnly());
         state.IsUnknown = state.IsLost || goesOn || (mention.IsEmpty && state.Waiting.Count == 0 && !IsWithoutSubject(number.Start) && !NamesBody(number.Start));
@@ -163,6 +164,7 @@ internal sealed partial class ParagraphReader
     /// <summary>An amount without words of its own is of what was counted, or of what the headings say.</summary>
     private List<NarrativeSubject> Unnamed(Token.Number number)
     {
+        if (IsItemAtOtherStage(number)) return AtStageOfItem();
         if (state.IsInParts || !IsWithoutSubject(number.Start)) return [];
         if (IsOfNamedProject(number.Start) || IsOfUnknownItem(number.Start)) state.IsUnknown = true;
         if (state.IsUnknown) return [];
@@ -172,8 +174,23 @@ internal sealed partial class ParagraphReader
         return said.IsBlank() ? [] : [new NarrativeSubject(Dated(said), null)];
     }
 
+    private bool SaysRevenue(Mention mention) => (mention.IsBothFlows || mention.Own[Cube.Flow]?.Id == "revenue") && mention.Own[Cube.Aspect] is null;
+
     private bool NamesTime() =>
         state.Stretch.Exists(token => token is Token.Year or Token.Word { Kind: NarrativeWordKind.Stage or NarrativeWordKind.PriorYear });
+
+    /// <summary>True in a list of what was spent, where the amount only says its stage (公务接待费5万元，年初预算为6万元).</summary>
+    private bool IsItemAtOtherStage(Token.Number number) =>
+        context.IsFinalAccounts && state is { IsInParts: true, HasNumber: true, Current.Count: > 0, Stage: { } stage } && state.LastWord(NarrativeWordKind.Stage) is not null
+        && IsWithoutSubject(number.Start) && state.Current.TrueForAll(subject => StageOf(subject.Coordinate[Cube.Stage]) != stage);
+
+    /// <summary>The item at the stage that its own clause names; the next item says its stage itself.</summary>
+    private List<NarrativeSubject> AtStageOfItem()
+    {
+        var stage = state.Stage!; // tested: the clause names it
+        state.Stage = null;
+        return state.Current.ConvertAll(subject => new NarrativeSubject(subject.Coordinate.With(stage), subject.Whole));
+    }
 
     /// <summary>True where nothing before that position in its clause could name another subject.</summary>
     private bool IsWithoutSubject(int end)
@@ -217,11 +234,15 @@ internal sealed partial class ParagraphReader
         var said = (container[Cube.Flow]?.Id == "expenditure" ? WithoutThisYear(own) : own).Within(container);
         if (own[Cube.Flow] is { } flow) state.Flow = flow;
         else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
+        else if (said[Cube.Flow] is null && IsOfHeadingsSource(own)) said = said.Without(Cube.Timing).With(Cube.Flow["expenditure"]);
         return new NarrativeSubject(Dated(said), whole);
     }
 
     /// <summary>Of expenditure 当年拨款 is what the year spends, whenever it was granted: the amounts tell whether money carried over is among it.</summary>
     private Coordinate WithoutThisYear(Coordinate own) => own[Cube.Flow] is null && own[Cube.Source] is not null && own[Cube.Timing]?.Id == "current" ? own.Without(Cube.Timing) : own;
+
+    /// <summary>True for the money that a heading is about which names a source and no flow (一般公共预算当年拨款情况): such sections tell what it is spent on.</summary>
+    private bool IsOfHeadingsSource(Coordinate own) => !state.IsInParts && scope.Context[Cube.Flow] is null && own[Cube.Source] is { } source && scope.Context[Cube.Source] == source;
 
     private NarrativeSubject? LeadOf(Coordinate own) => scope.Leads.FirstOrDefault(lead => own.FitsIn(lead.Coordinate));
 

@@ -47,7 +47,7 @@ internal sealed partial class ParagraphReader
     /// <summary>The stage that a phrase of final accounts ends with where it means the same without (“三公”经费预算); null elsewhere.</summary>
     private Member? StageAtEndOf(Token.Phrase phrase)
     {
-        if (!context.IsFinalAccounts || phrase.Term.First?[Cube.Source] is not null) return null;
+        if (!context.IsFinalAccounts || (phrase.Term.First?[Cube.Source] is not null && phrase.Term.First?[Cube.Aspect] is null)) return null;
         for (var at = phrase.Start + 1; at < phrase.End; at++)
         {
             if (Grammar.WordAt(text.Folded.AsSpan(at, phrase.End - at)) is { Kind: NarrativeWordKind.Stage } word && at + word.Text.Length == phrase.End && context.Catalog.Lexicon.Find(text.Folded.AsSpan(phrase.Start, at - phrase.Start)) is { } same && same.Senses.SequenceEqual(phrase.Term.Senses)) return word.Stage;

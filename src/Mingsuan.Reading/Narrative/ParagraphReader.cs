@@ -59,7 +59,7 @@ internal sealed partial class ParagraphReader
         EndClause(text.Folded.Length);
         TakeBareNone();
         OpenList();
-        scope.Item = style is not null && state.LastNumber is null ? named : null;
+        if (style is not null || scope.Item?[Cube.Aspect] is null) scope.Item = style is not null && state.LastNumber is null ? named : null; // a matter heads all paragraphs up to the next number
         scope.Mains.AddRange(state.Mains.SelectMany(main => main));
     }
 
@@ -239,8 +239,12 @@ internal sealed partial class ParagraphReader
 
     private Mention Mentioned(IEnumerable<Token> tokens) => resolver.Resolve(tokens, text.Folded, AmongParts());
 
-    /// <summary>What stands around, with the account whose parts the list above names.</summary>
-    private Coordinate AmongParts() =>
+    /// <summary>What stands around, with the account whose parts the list above names, and the matter whose parts the sentence lists.</summary>
+    private Coordinate AmongParts() => WholeOfList()?.Coordinate[Cube.Aspect] is { IsAll: false } aspect ? AmongAccounts().With(aspect) : AmongAccounts();
+
+    private NarrativeSubject? WholeOfList() => state.IsInParts ? state.Nested?.FirstOrDefault() ?? (state.Mains.Count > 0 ? state.Mains[^1].FirstOrDefault() : null) : null;
+
+    private Coordinate AmongAccounts() =>
         scope.Leads.Select(lead => lead.Coordinate[Cube.Function]).FirstOrDefault(account => account is { IsAll: false }) is { } whole
         && whole.IsWithin(around[Cube.Function] ?? Cube.Function.Root) ? around.With(whole) : around;
 

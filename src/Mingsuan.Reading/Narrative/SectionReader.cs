@@ -71,20 +71,30 @@ internal sealed class SectionReader(ReadingContext context)
     /// <summary>True for a heading that goes over its line, where both lines together name a part whose numbers are none of the budget's.</summary>
     private bool IsBroken(List<LineShape> lines, int at, LineJoiner joiner) =>
         at + 1 < lines.Count && lines[at].MayBeHeading && joiner.Fills(lines[at]) && GoesOnTitle(lines[at + 1]) && lines[at + 1].Width <= WidestTail
-        && context.Catalog.Narrative.ReadingOf(TextFolding.Fold(lines[at].Title + lines[at + 1].Line.Text)) != SectionReading.Everything;
+        && context.Catalog.Narrative.ReadingOf(TextFolding.Fold(lines[at].Title + lines[at + 1].Line.Text)) is SectionReading.Counts or SectionReading.Nothing;
 
     private int TakeParagraph(List<LineShape> lines, int start, LineJoiner joiner)
     {
         var end = start + 1;
         while (end < lines.Count && joiner.Continues(lines[start], lines[end - 1], lines[end])) end++;
         var paragraph = LineJoiner.Join(lines[start..end], context.Lines);
-        if (sections.Count == 0 || (open.Count == 0 && sections[^1].Title.Length > 0))
-        {
-            Add(string.Empty, string.Empty, paragraph.Place, []);
-        }
+        if (EndsHeading(lines[start]) is { } ended) TakeUntitled(lines[start], ended);
+        else if (sections.Count == 0 || (open.Count == 0 && sections[^1].Title.Length > 0)) Add(string.Empty, string.Empty, paragraph.Place, []);
 
         sections[^1] = sections[^1] with { Paragraphs = sections[^1].Paragraphs.Add(paragraph) };
         return end;
+    }
+
+    /// <summary>The open heading that a numbered sentence counts on from: what it says is no longer of that heading (三、项目支出5万元。 behind the section 二、); else null.</summary>
+    private OpenHeading? EndsHeading(LineShape line) =>
+        line.Style is { } style ? open.Find(heading => heading.Style == style && heading.Ordinal == line.Ordinal - 1 && heading.Ordinal > 0) : null;
+
+    private void TakeUntitled(LineShape line, OpenHeading ended)
+    {
+        var above = open.IndexOf(ended);
+        open.RemoveRange(above, open.Count - above);
+        open.Add(new OpenHeading(ended.Style, string.Empty, line.Ordinal));
+        open[^1] = open[^1] with { Section = Add(string.Empty, string.Empty, line.Line.Place, []).Id };
     }
 
     private Section Add(string number, string title, Place place, ImmutableArray<Paragraph> paragraphs)

@@ -109,7 +109,8 @@ internal sealed class SubjectResolver(ReadingContext context)
     private Coordinate? SenseOf(LexiconTerm term, int level, Coordinate own, Coordinate scope)
     {
         if (level == 0 && IsPlain(term.Senses[0])) return term.Senses[0];
-        var senses = term.Senses.Where(sense => !IsPlain(sense) && IsValid(sense) && HasLevel(sense, level)).ToList();
+        var accounts = term.Senses.Where(sense => !IsPlain(sense) && HasLevel(sense, level)).ToList();
+        var senses = Prefer(accounts, IsValid); // a name that the classification of the year has not is that of another year's
         if (senses.Count == 0) return IsPlain(term.Senses[0]) ? term.Senses[0] : null;
         senses = Prefer(senses, sense => sense.FitsIn(own));
         senses = Prefer(senses, sense => sense.FitsIn(scope));

@@ -13,12 +13,33 @@ internal sealed class UsesOfYearEnd(ReadingContext context)
     /// <summary>Makes the subjects without a nature those of all uses where the amounts say so.</summary>
     public void Widen(IReadOnlyList<NarrativeEntry> entries)
     {
+        TakeForPart(entries, cube.Aspect["surplus-distributed"], cube.Nature["year-end-carryover"], cube.Nature["carried-forward"]);
+        TakeForPart(entries, cube.Source["non-fiscal-surplus"], cube.Timing["carryover"], cube.Timing["carried"]);
         var wholes = entries.Where(entry => IsWhole(entry.Subject.Coordinate)).ToList();
         var amounts = wholes.Where(IsAmountOfYear).ToList();
         if (amounts.Find(entry => NatureOf(entry) == cube.Nature["year-end-carryover"] && entry.Figure.Value != 0) is not { } left) return;
         var spent = Spent(amounts);
+        Narrow(entries, wholes, spent, left);
         if (!amounts.Exists(entry => IsBare(entry) && IsAllUses(entry, spent, left))) return;
         foreach (var bare in wholes.Where(IsBare)) bare.Subject.Coordinate = bare.Subject.Coordinate.With(cube.Nature.Root);
+    }
+
+    /// <summary>Where a section also states what stands beside the year and what was carried over (结余分配, 使用非财政拨款结余), what it calls carried over is a part only.</summary>
+    private void TakeForPart(IReadOnlyList<NarrativeEntry> entries, Member beside, Member all, Member part)
+    {
+        if (!entries.Any(entry => entry.Subject.Coordinate[beside.Dimension] == beside && IsAmount(entry) && entry.Figure.Value != 0)) return;
+        foreach (var entry in entries.Where(entry => entry.Subject.Coordinate[all.Dimension] == all)) entry.Subject.Coordinate = entry.Subject.Coordinate.With(part);
+    }
+
+    private bool IsAmount(NarrativeEntry entry) => entry.Measure == cube.Measure["amount"];
+
+    /// <summary>What is called all uses is the expenditure of the year where the natures make it up and what is left makes up for the revenue (支出总计 beside 收入总计 and 年末结转).</summary>
+    private void Narrow(IReadOnlyList<NarrativeEntry> entries, List<NarrativeEntry> wholes, List<decimal> spent, NarrativeEntry left)
+    {
+        foreach (var uses in wholes.Where(entry => IsAmountOfYear(entry) && NatureOf(entry) is { IsAll: true } && spent.Contains(entry.Figure.Value)).ToList())
+        {
+            if (entries.Any(entry => IsAmountOfYear(entry) && entry.Subject.Coordinate[cube.Flow]?.Id == "revenue" && entry.Figure.Value == uses.Figure.Value + left.Figure.Value)) uses.Subject.Coordinate = uses.Subject.Coordinate.With(cube.Nature["expenditure"]);
+        }
     }
 
     /// <summary>What the year's expenditure may come to: all natures, or basic and project expenditure where the others are named among these.</summary>

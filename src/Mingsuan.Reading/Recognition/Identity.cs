@@ -28,10 +28,14 @@ internal static class Identity
     private static bool IsFinalAccounts(PageGrammar pages, Regions regions)
     {
         var titles = regions.Tables.Where(table => !table.IsForm && table.Title.Length > 0).Select(table => TextFolding.Fold(table.Title)).ToList();
-        if (titles.Count == 0) titles = [.. regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestHeading && pages.Year.IsMatch(text) && !text.EndsWith('。'))];
+        if (titles.Count == 0) titles = [.. regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)).Where(text => text.Length <= LongestHeading && pages.Year.IsMatch(text) && IsTitle(text))];
         if (titles.Exists(text => IsOfDisclosure(text, pages))) titles.RemoveAll(text => !IsOfDisclosure(text, pages)); // a date below the title is of no kind
-        return titles.Count(pages.FinalAccounts.IsMatch) * 2 > titles.Count;
+        var count = titles.Count(pages.FinalAccounts.IsMatch) * 2;
+        return count > titles.Count || (count == titles.Count && titles.Count > 0 && pages.FinalAccounts.IsMatch(titles[0])); // the title comes first
     }
+
+    /// <summary>False for a line of running text, also where it breaks off at the colon of a list.</summary>
+    private static bool IsTitle(string text) => text.IndexOfAny(['。', ',', ';']) < 0 && !text.EndsWith(':');
 
     private static FiscalYear? YearOf(ReadingContext context, Regions regions)
     {
@@ -39,7 +43,7 @@ internal static class Identity
         var tables = Years(regions.Tables.Select(table => table.Title), pages.Year).ToList();
         var years = tables.Concat(Years(regions.Text.Select(line => line.Text), pages.BudgetYear)).ToList();
         var cover = Years(regions.Text.Take(CoverLines).Select(line => line.Text), pages.Year).ToList();
-        if (tables.Count == 0 && TitleYear(regions, pages) is { } titled) return titled;
+        if (TitleYear(regions, pages) is { } titled && (tables.Count == 0 || tables.Exists(year => Parse(year) == titled))) return titled;
         if (years.Count == 0) years.AddRange(cover);
         if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
         if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
@@ -52,7 +56,7 @@ internal static class Identity
     /// The year that the first heading of the first lines names which speaks of a disclosure: sentences name the year before more often than their own.
     /// </summary>
     private static FiscalYear? TitleYear(Regions regions, PageGrammar pages) => regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text))
-        .Where(text => text.Length <= LongestHeading && text.IndexOfAny(['。', ',', ';']) < 0 && IsOfDisclosure(text, pages))
+        .Where(text => text.Length <= LongestHeading && IsTitle(text) && IsOfDisclosure(text, pages))
         .SelectMany(text => Years([text], pages.Year).Take(1)).Select(Parse).Cast<FiscalYear?>().FirstOrDefault();
 
     private static bool IsOfDisclosure(string text, PageGrammar pages) => pages.Disclosure.Any(word => text.Contains(word, StringComparison.Ordinal));

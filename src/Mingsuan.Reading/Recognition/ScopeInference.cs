@@ -40,8 +40,8 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         SettleByTotal();
         SettleByHabit(cube.Timing);
         SettleByNothingCarried();
-        if (HasNoCarryover()) Settle(Panels, new InferredScope(cube.Timing.Root, ScopeBasis.NoCarryover));
-        if (HasOneSource()) Settle(Panels, new InferredScope(cube.Source.Root, ScopeBasis.OneSource));
+        if (HasNoCarryover() || StatesMattersOnly()) Settle(Panels, new InferredScope(cube.Timing.Root, ScopeBasis.NoCarryover));
+        if (HasOneSource() || StatesMattersOnly()) Settle(Panels, new InferredScope(cube.Source.Root, ScopeBasis.OneSource));
     }
 
     /// <summary>
@@ -53,6 +53,10 @@ internal sealed class ScopeInference(IReadOnlyList<TableDraft> tables, IReadOnly
         var carried = Stated(cube.Timing["carryover"]).ToList();
         return carried.TrueForAll(figure => figure.IsNothing) && (carried.Count > 0 || StatesWholeRevenue());
     }
+
+    /// <summary>True where all tables are of matters (“三公”经费) and nothing tells parts of their money apart: then each speaks of all of it.</summary>
+    private bool StatesMattersOnly() => tables.Count > 0 && !Stated(cube.Timing["carryover"]).Any()
+        && Panels.All(each => each.Panel.Cells.TrueForAll(cell => cell.Coordinate[cube.Aspect] is { IsAll: false }));
 
     /// <summary>Money of a source whose carried-over part is printed, and nowhere with an amount, is this year's, whatever is carried over of others.</summary>
     private void SettleByNothingCarried()

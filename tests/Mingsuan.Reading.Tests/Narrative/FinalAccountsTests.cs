@@ -51,6 +51,21 @@ public sealed class FinalAccountsTests
         "expenditure reception | share | 20 | three-public");
 
     [Fact]
+    public void What_was_budgeted_for_one_item_is_not_what_was_spent_on_the_next() => AssertNarrative.AccountsYield(
+        "2024年“三公”经费支出5万元。其中：公务用车运行维护费支出3万元，年初预算为4万元，差值为1万元；公务接待费支出2万元，年初预算为6万元。",
+        "expenditure three-public | amount | 50000",
+        "expenditure vehicle-running | amount | 30000",
+        "expenditure vehicle-running budget | amount | 40000",
+        "expenditure reception | amount | 20000",
+        "expenditure reception budget | amount | 60000");
+
+    [Fact]
+    public void The_money_that_a_matter_is_paid_from_hides_no_stage() => AssertNarrative.AccountsYield(
+        "2024年度财政拨款“三公”经费支出预算为5万元，支出决算为3万元。",
+        "expenditure fiscal three-public budget | amount | 50000",
+        "expenditure fiscal three-public | amount | 30000");
+
+    [Fact]
     public void Both_totals_have_an_amount_each() => AssertNarrative.AccountsYield(
         "2024年度收、支总计分别为9万元、8万元。",
         "revenue timing=all | amount | 90000",

@@ -73,6 +73,11 @@ public sealed class UnknownSubjectTests
         Assert.Contains($"expenditure basic | change | {value} | 2023", AssertNarrative.Facts($"2024年基本支出预算500万元，{change}。"));
 
     [Fact]
+    public void A_change_of_something_unknown_is_not_that_of_what_was_told_last() => AssertNarrative.Yields(
+        "2024年收入预算9万元。2024年较2023年某某福利增加3万元，主要是调薪；某某福利减少1万元。",
+        "revenue | amount | 90000");
+
+    [Fact]
     public void Both_directions_say_none() =>
         Assert.DoesNotContain(AssertNarrative.Facts("2024年基本支出预算500万元，较上年增加（减少）50万元。"), fact => fact.Contains("change", StringComparison.Ordinal));
 }

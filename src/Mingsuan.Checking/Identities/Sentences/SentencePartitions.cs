@@ -30,7 +30,7 @@ internal sealed class SentencePartitions
             var largest = below.FindAll(each => !below.Exists(other => IsBelow(each, other, dimension)));
             yield return new SentenceParts(dimension, largest, AreAll(member, largest, dimension));
             var smallest = below.FindAll(each => !below.Exists(other => IsBelow(other, each, dimension)));
-            if (!smallest.SequenceEqual(largest)) yield return new SentenceParts(dimension, smallest, false);
+            if (largest.Count > 1 && !smallest.SequenceEqual(largest)) yield return new SentenceParts(dimension, smallest, false);
         }
     }
 

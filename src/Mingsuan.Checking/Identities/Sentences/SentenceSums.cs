@@ -92,8 +92,16 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         {
             var identity = list.Identity;
             if (identity.IsBroken && list.Parts.AreAll && HaveOneTiming(list)) identities.Add(identity);
-            else if (!identity.IsBroken || !LeavesOut(list) || (MayBeMended(list) && (habits.NameAll(list) || lists.Exists(other => IsWhole(other, list.Parts.Dimension))))) AddIfTold(identity, identities);
+            else if (!identity.IsBroken || (!IsScattered(list) && (!LeavesOut(list) || (MayBeMended(list) && (habits.NameAll(list) || lists.Exists(other => IsWhole(other, list.Parts.Dimension))))))) AddIfTold(identity, identities);
         }
+    }
+
+    /// <summary>True for sources that are each told in a paragraph of their own, and the whole in another: nobody lists them, so others may be missing.</summary>
+    private bool IsScattered(SentenceList list)
+    {
+        if (list.Whole.IsChange || list.Parts.Dimension != cube.Source) return false;
+        var groups = list.Identity.Terms.Select(term => term.Claim.Group).ToList();
+        return groups.Distinct().Count() == groups.Count;
     }
 
     /// <summary>
@@ -108,8 +116,12 @@ internal sealed class SentenceSums(StatementIndex index, ClaimBook book)
         return list.Parts.Dimension.Kind != DimensionKind.Memo && ListHabits.IsFull(list.Identity.Difference) && !(list.Whole.IsChange && NamesAllOfThisYear(list));
     }
 
-    /// <summary>False where the remainder is an amount that the document prints: left out of the list, or told twice in it.</summary>
-    private bool MayBeMended(SentenceList list) => list.Parts.AreAll || list.Parts.Parts.Count == 1 || !printed.Value.Contains(Math.Abs(list.Identity.Difference));
+    /// <summary>False where the remainder is an amount that the document prints and the list leaves out, or one that it tells twice.</summary>
+    private bool MayBeMended(SentenceList list)
+    {
+        var remainder = list.Identity.Difference;
+        return list.Parts.AreAll || list.Parts.Parts.Count == 1 || !(remainder < 0 && !list.Whole.IsChange ? list.Identity.Right.Terms.Any(term => term.Claim.Figure.Value == -remainder) : printed.Value.Contains(Math.Abs(remainder)));
+    }
 
     /// <summary>True where the kinds of spending, or the sources, whose changes are listed make up what the whole is this year; an account may have ended with the last one.</summary>
     private bool NamesAllOfThisYear(SentenceList list)
