@@ -12,7 +12,8 @@ internal sealed partial class ParagraphReader
         if (sign == 0) sign = 1;
         var isOwn = state is { IsExplaining: true, IsLost: false, HasReasonAmount: false, Current.Count: > 0 } && BeginsWithComparison(number); // 主要用于…，比上年减少5万元: of what is explained
         var mention = isOwn ? new Mention(Cube.Blank, false, false, false) : state is { IsExplaining: true, Current: [] } ? Mentioned(state.Stretch) : Mentioned(); // an account that a reason names elsewhere is not what its change is of
-        if (mention.IsUnclear || (mention.IsEmpty && !isOwn && IsOfUnknownName(number)) || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
+        if (IsOfNoOneKnown(mention, number, isOwn)) return LoseChange(number);
+        if (mention.IsUnclear || IsOfReason() || NamesOtherAccount(mention) || (!isOwn && (state.IsExplaining || state.IsLost) && mention.IsEmpty)) return Unbound(number);
         var targets = Targets(mention);
         if (targets.Count == 0) return Unbound(number);
         if (context.IsFinalAccounts && mention.IsEmpty && state.Comparison?.Year is { } compared && compared != context.Year) targets = targets.ConvertAll(WithoutStage); // behind the budget the final accounts are compared
@@ -23,6 +24,18 @@ internal sealed partial class ParagraphReader
         (state.Current, state.LastSign) = (targets, sign);
         state.HasPartChange |= state.IsInParts;
         return Cube.Measure[measure];
+    }
+
+    /// <summary>True for a change of a name that nobody knows, or of the bare word for expenditure beside what is left at the end of the year: it may be all uses or the year's.</summary>
+    private bool IsOfNoOneKnown(Mention mention, Token.Number number, bool isOwn) => mention.IsEmpty
+        ? !isOwn && IsOfUnknownName(number)
+        : SaysNoMoreThanExpenditure(mention.Own) && state.Mains.Exists(main => main.Exists(IsLeftAtYearEnd));
+
+    /// <summary>The rate behind it is no one else's either.</summary>
+    private Member? LoseChange(Token.Number number)
+    {
+        state.IsLost = true;
+        return Unbound(number);
     }
 
     /// <summary>
@@ -91,11 +104,14 @@ internal sealed partial class ParagraphReader
 
     /// <summary>The subject that says no more than these words need; the latest of several.</summary>
     private NarrativeSubject? Widest(IEnumerable<NarrativeSubject> subjects, Coordinate own) =>
-        subjects.Where(subject => own.IsSaidBy(subject.Coordinate) && !IsLeftOver(subject.Coordinate, own)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll && member != context.Defaults[member.Dimension])); // 2024年 in 2024 says no more than its lack
+        subjects.Where(subject => own.IsSaidBy(subject.Coordinate) && !IsLeftOver(subject, own)).Reverse().MinBy(subject => subject.Coordinate.Stated.Count(member => !member.IsAll && member != context.Defaults[member.Dimension])); // 2024年 in 2024 says no more than its lack
 
     /// <summary>True for what is left at the end of the year, which the bare word for expenditure never names again.</summary>
-    private static bool IsLeftOver(Coordinate spoken, Coordinate own) =>
-        own[own.Cube.Nature] is null && spoken[own.Cube.Nature] is { IsAll: false } nature && nature.IsWithin(own.Cube.Nature["year-end-carryover"]);
+    private bool IsLeftOver(NarrativeSubject subject, Coordinate own) => own[Cube.Nature] is null && IsLeftAtYearEnd(subject);
+
+    private bool IsLeftAtYearEnd(NarrativeSubject subject) => subject.Coordinate[Cube.Nature] is { IsAll: false } nature && nature.IsWithin(Cube.Nature["year-end-carryover"]);
+
+    private bool SaysNoMoreThanExpenditure(Coordinate own) => own[Cube.Flow]?.Id == "expenditure" && own.Stated.All(member => member.Dimension == Cube.Flow);
 
     private void TakeNoChange(Token.Word word)
     {

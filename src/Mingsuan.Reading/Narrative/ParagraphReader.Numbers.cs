@@ -128,6 +128,10 @@ internal sealed partial class ParagraphReader
         {
             state.Parts++;
         }
+        else if (state.LastMain is not null && state.MainsInSentence > 0 && subjects.TrueForAll(IsOfAnotherStage) && state.Mains[^1].TrueForAll(main => !IsOfAnotherStage(main)))
+        {
+            state.Mains.Add(subjects); // 支出5万元，年初预算为6万元，其中：… lists what was spent
+        }
         else
         {
             state.Mains.Add(subjects);
@@ -136,6 +140,10 @@ internal sealed partial class ParagraphReader
 
         return Cube.Measure["amount"];
     }
+
+    /// <summary>True in final accounts for an amount of a stage that the sentence does not speak of any more.</summary>
+    private bool IsOfAnotherStage(NarrativeSubject subject) =>
+        context.IsFinalAccounts && subject.Coordinate[Cube.Stage] is { } stage && stage != context.Defaults[Cube.Stage] && (!state.IsInParts || state.Stage != stage);
 
     private SentenceNumber SpotOf(Token.Number number) => new(this.number, text.SpanOf(number.Start, number.End));
 
@@ -234,7 +242,7 @@ internal sealed partial class ParagraphReader
         var said = (container[Cube.Flow]?.Id == "expenditure" ? WithoutThisYear(own) : own).Within(container);
         if (own[Cube.Flow] is { } flow) state.Flow = flow;
         else if (said[Cube.Flow] is null && state.Flow is { } last && !said.SpeaksOfExpenditure()) said = said.With(last);
-        else if (said[Cube.Flow] is null && IsOfHeadingsSource(own)) said = said.Without(Cube.Timing).With(Cube.Flow["expenditure"]);
+        else if (said[Cube.Flow] is null && IsOfHeadingsSource(own)) said = said.With(Cube.Flow["expenditure"]);
         return new NarrativeSubject(Dated(said), whole);
     }
 
@@ -258,7 +266,7 @@ internal sealed partial class ParagraphReader
         var said = state.Flow is { } flow && own[Cube.Flow] is null && !own.SpeaksOfExpenditure() ? own.With(flow) : own;
         if (state.Nested is { } nested) return nested.Find(part => said.FitsIn(part.Coordinate));
         if (state.ListWhole is { } known && said.FitsIn(known.Coordinate)) return known;
-        var whole = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Concat(scope.Leads).FirstOrDefault(candidate => said.FitsIn(candidate.Coordinate));
+        var whole = state.Mains.AsEnumerable().Reverse().SelectMany(main => main).Concat(scope.Leads).Where(candidate => said.FitsIn(candidate.Coordinate)).OrderBy(IsOfAnotherStage).FirstOrDefault();
         state.ListWhole ??= whole;
         return whole;
     }

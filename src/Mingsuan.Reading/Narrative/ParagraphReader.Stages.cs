@@ -50,7 +50,7 @@ internal sealed partial class ParagraphReader
         if (!context.IsFinalAccounts || (phrase.Term.First?[Cube.Source] is not null && phrase.Term.First?[Cube.Aspect] is null)) return null;
         for (var at = phrase.Start + 1; at < phrase.End; at++)
         {
-            if (Grammar.WordAt(text.Folded.AsSpan(at, phrase.End - at)) is { Kind: NarrativeWordKind.Stage } word && at + word.Text.Length == phrase.End && context.Catalog.Lexicon.Find(text.Folded.AsSpan(phrase.Start, at - phrase.Start)) is { } same && same.Senses.SequenceEqual(phrase.Term.Senses)) return word.Stage;
+            if (Grammar.WordAt(text.Folded.AsSpan(at, phrase.End - at)) is { Kind: NarrativeWordKind.Stage } word && at + word.Text.Length == phrase.End && (phrase.Term.First?[Cube.Aspect] is not null || context.Catalog.Lexicon.Find(text.Folded.AsSpan(phrase.Start, at - phrase.Start)) is { } same && same.Senses.SequenceEqual(phrase.Term.Senses))) return word.Stage;
         }
 
         return null;

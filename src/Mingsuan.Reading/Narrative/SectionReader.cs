@@ -87,7 +87,11 @@ internal sealed class SectionReader(ReadingContext context)
 
     /// <summary>The open heading that a numbered sentence counts on from: what it says is no longer of that heading (三、项目支出5万元。 behind the section 二、); else null.</summary>
     private OpenHeading? EndsHeading(LineShape line) =>
-        line.Style is { } style ? open.Find(heading => heading.Style == style && heading.Ordinal == line.Ordinal - 1 && heading.Ordinal > 0) : null;
+        line.Style is { } style ? open.Find(heading => heading.Style == style && heading.Ordinal == line.Ordinal - 1 && heading.Ordinal > 0 && ReadsMoney(heading)) : null;
+
+    /// <summary>The items of duties and tasks go on behind one that looks like a heading.</summary>
+    private bool ReadsMoney(OpenHeading heading) =>
+        context.Catalog.Narrative.ReadingOf(TextFolding.Fold(sections.Find(section => section.Id == heading.Section)?.Title ?? string.Empty)) is null or SectionReading.Everything;
 
     private void TakeUntitled(LineShape line, OpenHeading ended)
     {

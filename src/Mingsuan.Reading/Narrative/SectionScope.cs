@@ -42,12 +42,10 @@ internal sealed class SectionScope(Section section, string heading, Coordinate c
     /// <summary>What the paragraph that opened the present list speaks of, the likeliest first.</summary>
     public IReadOnlyList<NarrativeSubject> Leads => leads.Count > 0 ? leads.Peek().Subjects : inherited;
 
-    /// <summary>What the lists speak of that a heading with that style of numbering may go on with: it ends the items that are numbered as it is.</summary>
-    public IReadOnlyList<NarrativeSubject> LeadsBelow(string? style)
-    {
-        if (style is null || !leads.Any(lead => lead.Style == style)) return Leads;
-        return leads.SkipWhile(lead => lead.Style != style).Skip(1).Select(lead => (IReadOnlyList<NarrativeSubject>)lead.Subjects).FirstOrDefault() ?? inherited;
-    }
+    /// <summary>What the lists speak of that a heading with that style of numbering may go on with: it ends the accounts that are numbered as it is.</summary>
+    public IReadOnlyList<NarrativeSubject> LeadsBelow(string? style) => style is null
+        ? Leads
+        : leads.SkipWhile(lead => lead.Style == style && lead.Subjects.TrueForAll(subject => subject.Coordinate.NamesAccount())).Select(lead => (IReadOnlyList<NarrativeSubject>)lead.Subjects).FirstOrDefault() ?? inherited;
 
     /// <summary>The amount of the paragraph above whose items have that style of numbering; null where there is none.</summary>
     public SentenceNumber? ListOf(string style) => leads.Count > 0 && leads.Peek() is { Number: { } number } lead && lead.Style != style ? number : null;

@@ -48,7 +48,8 @@ internal static class Identity
         if (years.Count == 0) years.AddRange(Years(regions.Tables.SelectMany(table => table.Captions).Select(line => line.Text), pages.Year));
         if (years.Count == 0) years.AddRange(Years(context.Source.Files, pages.Year)); // a file is named by whoever keeps it
         if (years.Count == 0) years.AddRange(Prevailing([.. Years(Texts(context.Source), pages.Year)])); // forms and targets say it where the title is wrong
-        var named = cover.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
+        var headings = Years(regions.Text.Take(CoverLines).Select(line => TextFolding.Fold(line.Text)).Where(IsTitle), pages.Year);
+        var named = headings.Distinct().ToList() is [var only] && years.Contains(only) ? only : null; // a text may name the year before more often than its own
         return (named ?? MostFrequent(years)) is { } year ? Parse(year) : null;
     }
 

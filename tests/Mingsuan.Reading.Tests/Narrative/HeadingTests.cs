@@ -49,7 +49,7 @@ public sealed class HeadingTests
     [Fact]
     public void Money_that_a_heading_names_without_a_flow_is_spent_and_its_categories_are_shares_of_it() => AssertNarrative.Yields(
         "一、一般公共预算当年拨款情况\n（一）一般公共预算当年拨款规模\n2024年一般公共预算当年拨款20万元。\n（二）一般公共预算当年拨款结构\n卫生健康（类）支出5万元，占25%。",
-        "expenditure general | amount | 200000",
+        "expenditure general current | amount | 200000",
         "expenditure 210 general current | amount | 50000",
-        "expenditure 210 general current | share | 25 | function");
+        "expenditure 210 general current | share | 25 | all");
 }

@@ -18,7 +18,7 @@ public sealed class IdentityTests
     [InlineData("2026年度\n临江市市场监管综合监测\n与技术保障中心\n单位预算\n目录\n", "临江市市场监管综合监测与技术保障中心")]
     [InlineData("首页\n文明创建\n新时代文明实践云平台\n临江市宣传部2026年部门预算情况说明\n", "临江市宣传部")]
     [InlineData("临江市渔田镇人民政府2026年部门预算编制说明\n", "临江市渔田镇人民政府")]
-    [InlineData("江县文联2026年“三公”经费预算公开\n", "江县文联")]
+    [InlineData("临江县文联2026年“三公”经费预算公开\n", "临江县文联")]
     [InlineData("关于公开临江市林业局（本级）2026年部门预算的说明\n", "临江市林业局(本级)")]
     public void A_unit_named_after_its_department_has_its_whole_name_where_the_cover_prints_it(string cover, string body) =>
         Assert.Equal(body, Body(cover + Table + Sentences));
