@@ -6,7 +6,7 @@ using Xunit;
 namespace Mingsuan.Reading.Tests;
 
 /// <summary>What headings of columns and lines above tables say of measures, of what is compared, and of units.</summary>
-public sealed class HeadingTests
+public sealed class ColumnHeadingTests
 {
     private const string Rows = "201\t一般公共服务支出\t6.00\t5.00\t4.00\t";
 
