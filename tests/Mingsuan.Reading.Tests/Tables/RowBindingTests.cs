@@ -191,11 +191,13 @@ public sealed class RowBindingTests
         Assert.Equal([false, false, false, true], table.Panels[0].Rows.Select(row => row.IsOfWhich));
     }
 
-    [Fact]
-    public void Rows_of_accounts_that_print_their_body_again_are_of_both()
+    [Theory]
+    [InlineData("")]
+    [InlineData("小计")]
+    public void Rows_of_accounts_that_print_their_body_again_are_of_both(string own)
     {
         const string unit = "101\t临江市档案馆（本级）";
-        var table = Read($"部门支出总表\n单位：万元\n单位编码\t单位名称\t科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t\t\t9.00\t5.00\t4.00\n{unit}\t\t\t9.00\t5.00\t4.00\n{unit}\t201\t一般公共服务支出\t9.00\t5.00\t4.00\n{unit}\t20126\t档案事务\t9.00\t5.00\t4.00\n{unit}\t2012601\t行政运行\t9.00\t5.00\t4.00\n", "部门：临江市档案馆\n");
+        var table = Read($"部门支出总表\n单位：万元\n单位编码\t单位名称\t科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t\t\t9.00\t5.00\t4.00\n{unit}\t\t{own}\t9.00\t5.00\t4.00\n{unit}\t201\t一般公共服务支出\t9.00\t5.00\t4.00\n{unit}\t20126\t档案事务\t9.00\t5.00\t4.00\n{unit}\t2012601\t行政运行\t9.00\t5.00\t4.00\n", "部门：临江市档案馆\n");
         Assert.Equal(["all", "all", "201", "20126", "2012601"], Cells(table).Where(cell => cell.Column == 0).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Function]!.Id));
         Assert.Equal(["all", "101", "101", "101", "101"], Cells(table).Where(cell => cell.Column == 0).Select(cell => cell.Coordinate[cell.Coordinate.Cube.Body]!.Id));
     }

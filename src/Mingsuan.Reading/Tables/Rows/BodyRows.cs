@@ -8,6 +8,9 @@ internal sealed class BodyRows
     private readonly ReadingContext context;
     private readonly bool hasTotal;
 
+    /// <summary>True where a total is printed beside no body: then one beside a body is that body's.</summary>
+    private readonly bool hasTotalOfAll;
+
     /// <summary>True where bodies and projects stand in one column and only bodies have a code.</summary>
     private readonly bool codesTellBodies;
     private readonly BodySums sums;
@@ -23,6 +26,7 @@ internal sealed class BodyRows
         this.context = context;
         codesTellBodies = !rows.Exists(row => row.BodyName.Length > 0) && rows.Exists(row => row is { IsCodeOfBody: false, Project.Length: > 0, BodyCode.Length: 0 });
         hasTotal = rows.Exists(row => row.Label.IsTotal) || rows is [{ HasMoney: true, Caption.Length: 0, CodePieces.Count: 0 }, ..];
+        hasTotalOfAll = rows.Exists(row => row.Label.IsTotal && row.BodyName.Length == 0);
         sums = new BodySums(rows, IsBodyRow);
         repeatingTotal = [.. rows.Skip(1).Where((row, above) => rows[above].Label.IsTotal && Identify(row).Code.Length == 0 && row.Money.SequenceEqual(rows[above].Money) && (sums.IsWhole(row) || IsNamedAgain(rows, above + 1)))];
     }
@@ -81,6 +85,9 @@ internal sealed class BodyRows
 
     /// <summary>True for the row of a body.</summary>
     public bool IsBodyRow(RowDraft row) => !row.Label.IsTotal && Identify(row).Name is not null;
+
+    /// <summary>True for a total beside the name of a body, where another total is that of all (小计 of each unit below 合计).</summary>
+    public bool IsTotalOfBody(RowDraft row) => hasTotalOfAll && row.Label.IsTotal && row.BodyName.Length > 0;
 
     /// <summary>True for the row of a body that holds the money of several accounts.</summary>
     public bool SpansAccounts(RowDraft row) => sums.SpansAccounts(row);

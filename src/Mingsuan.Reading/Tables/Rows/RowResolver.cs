@@ -44,7 +44,7 @@ internal sealed class RowResolver(ReadingContext context)
     private Coordinate ResolveOne(List<RowDraft> rows, int index, RowAxis axis, BodyRows bodies, RowTree tree, ref Member? above)
     {
         var row = rows[index];
-        if (IsTotal(row, index)) return tree.Place(row, TotalSense(row));
+        if (!bodies.IsTotalOfBody(row) && IsTotal(row, index)) return tree.Place(row, TotalSense(row));
         if (bodies.TryRead(row) is { } body)
         {
             above = null;
