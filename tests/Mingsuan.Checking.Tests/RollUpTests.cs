@@ -70,6 +70,15 @@ public sealed class RollUpTests
         AssertReport.Breaks(Projects("", "1.00", "2.00").Report, "total-blank", "3.00", null);
 
     [Fact]
+    public void Quantities_of_unlike_goods_need_no_total() => Assert.Empty(new Given().Table(
+        "采购表",
+        Scope,
+        ["数量{measure=quantity}"],
+        "合计|",
+        "计算机{project=p0}|5",
+        "办公桌{project=p1}|3").Report.Findings);
+
+    [Fact]
     public void A_table_without_amounts_gives_no_identities() =>
         Assert.Empty(Projects("", "", "").Report.Identities);
 

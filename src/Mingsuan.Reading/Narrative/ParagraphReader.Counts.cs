@@ -22,7 +22,8 @@ internal sealed partial class ParagraphReader
         var measure = rule.HasKinds || state.IsInParts || isFollower ? Kind(rule, LabelOf(number, isFollower ? string.Empty : word)) : rule.Measure;
         var mention = Mentioned(state.Stretch);
         var own = mention.IsUnclear ? Cube.Blank : mention.Own;
-        scope.Entries.Add(Entry(new NarrativeSubject(own, null), measure, figure, number.Start, number.End));
+        var counted = IsCoded() ? own : own.Without(Cube.Function).Without(Cube.Economic).Without(Cube.GovernmentEconomic); // a bare name is that of a body (原新型农村合作医疗1辆)
+        scope.Entries.Add(Entry(new NarrativeSubject(counted, null), measure, figure, number.Start, number.End));
         state.Counted = new NarrativeSubject(own.Within(around), null);
         lastRule = rule;
         return null;

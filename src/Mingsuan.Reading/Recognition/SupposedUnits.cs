@@ -21,16 +21,31 @@ internal sealed class SupposedUnits
     public static SupposedUnits Suppose(IReadOnlyList<TableDraft> tables, IReadOnlyList<DraftFact> statements)
     {
         var supposed = new SupposedUnits();
+        supposed.SupposeUnstated(tables, statements);
         var amounts = tables.Select(Money).Append([.. statements.Select(fact => fact.Figure).Where(IsMoney)]).ToList();
         var occurrences = amounts.SelectMany(figures => figures).CountBy(figure => figure.Value).ToDictionary();
         for (var i = 0; i < tables.Count; i++)
         {
             if (amounts[i].Count(figure => occurrences[figure.Value] > 1) * 2 >= amounts[i].Count) continue;
             var others = new PrintedAmounts(amounts.Where((_, index) => index != i).SelectMany(figures => figures));
-            if (FittingUnit(amounts[i], others) is { } unit && unit != tables[i].Unit) supposed.Take(tables[i], unit);
+            if (FittingUnit(amounts[i], others, areMost: true) is { } unit && unit != tables[i].Unit) supposed.Take(tables[i], unit);
         }
 
         return supposed;
+    }
+
+    /// <summary>
+    /// Tables without a unit line agree with each other whatever their unit: all together they are in the one in which what others print stands in them.
+    /// A text quotes few of a table's amounts.
+    /// </summary>
+    private void SupposeUnstated(IReadOnlyList<TableDraft> tables, IReadOnlyList<DraftFact> statements)
+    {
+        var unstated = tables.Where(table => table.Region.Unit is null).ToList();
+        if (unstated.Count == 0) return;
+        var figures = unstated.SelectMany(Money).DistinctBy(figure => figure.Value).ToList();
+        var others = new PrintedAmounts([.. tables.Except(unstated).SelectMany(Money), .. statements.Select(fact => fact.Figure).Where(IsMoney)]);
+        if (FittingUnit(figures, others, areMost: false) is not { } unit) return;
+        foreach (var table in unstated.Where(table => table.Unit != unit)) Take(table, unit);
     }
 
     /// <summary>Takes the tables to be in the printed units again.</summary>
@@ -45,13 +60,13 @@ internal sealed class SupposedUnits
         table.TakeIn(unit);
     }
 
-    /// <summary>The unit in which most of the amounts stand elsewhere, and far more than as printed; null where there is none.</summary>
-    private static DisplayUnit? FittingUnit(List<Figure> figures, PrintedAmounts others)
+    /// <summary>The unit in which several of the amounts, or <paramref name="areMost"/> of them, stand elsewhere, and far more than as printed; null where there is none.</summary>
+    private static DisplayUnit? FittingUnit(List<Figure> figures, PrintedAmounts others, bool areMost)
     {
         var asPrinted = figures.Count(others.Contain);
         return Enum.GetValues<DisplayUnit>()
             .Select(unit => (Unit: unit, Count: figures.Count(figure => others.Contain(figure.TakenIn(unit)))))
-            .Where(each => each.Count >= FewestAmounts && each.Count * 2 >= figures.Count && each.Count > asPrinted * 2)
+            .Where(each => each.Count >= FewestAmounts && (!areMost || each.Count * 2 >= figures.Count) && each.Count > asPrinted * 2)
             .OrderByDescending(each => each.Count).Select(each => (DisplayUnit?)each.Unit).FirstOrDefault();
     }
 

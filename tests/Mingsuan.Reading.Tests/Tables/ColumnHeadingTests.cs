@@ -55,6 +55,8 @@ public sealed class ColumnHeadingTests
     [InlineData("（元）")]
     [InlineData("计量单位：元")]
     [InlineData("单位：元、%")]
+    [InlineData("2024年2月1日\t\t单位：元")]
+    [InlineData("编制日期：2024-02-01\t\t单位：元")]
     public void A_line_may_say_more_than_the_unit(string line) =>
         Assert.Equal(DisplayUnit.Yuan, Assert.Single(Read($"支出预算总表\n{line}\n科目编码\t科目名称\t合计\n201\t一般公共服务支出\t6.00\n").Tables).Unit);
 
@@ -64,6 +66,14 @@ public sealed class ColumnHeadingTests
         var table = Assert.Single(Read("一、说明\n以下各表金额单位均为元。\n\n支出预算总表\n科目编码\t科目名称\t合计\n201\t一般公共服务支出\t6.00\n").Tables);
         Assert.Equal(DisplayUnit.Yuan, table.Unit);
         Assert.NotNull(table.UnitPlace);
+    }
+
+    [Fact]
+    public void Tables_without_a_unit_are_in_the_one_that_the_text_tells()
+    {
+        const string tables = "收入预算总表\n项目\t金额\n一般公共预算拨款收入\t1,234,500.00\n收入总计\t1,234,500.00\n\n支出预算总表\n科目编码\t科目名称\t合计\n\t合计\t1,234,500.00\n201\t一般公共服务支出\t1,002,500.00\n208\t社会保障和就业支出\t232,000.00\n";
+        Assert.All(Read($"{tables}\n二、收支情况\n2024年支出预算123.45万元，其中一般公共服务支出100.25万元。\n").Tables, table => Assert.Equal(DisplayUnit.Yuan, table.Unit));
+        Assert.All(Read($"{tables}\n二、收支情况\n2024年支出预算1,234,500.00万元，其中一般公共服务支出1,002,500.00万元。\n").Tables, table => Assert.Equal(DisplayUnit.TenThousandYuan, table.Unit));
     }
 
     private static TableCell Last(string text) => Assert.Single(Read(text).Tables).Panels.SelectMany(panel => panel.Cells).Last();

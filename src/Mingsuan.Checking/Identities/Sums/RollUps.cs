@@ -24,6 +24,7 @@ internal static class RollUps
     public static Identity? Sum(AxisLine line, AxisSum sum, string evidence)
     {
         if (line.Claims[sum.Whole] is not { } whole || !Summation.IsSummable(whole.Coordinate)) return null;
+        if (whole is { IsStated: false, IsIllegible: false } && Summation.NeedsNoTotal(whole.Coordinate)) return null;
         var parts = new Claim[sum.Parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {

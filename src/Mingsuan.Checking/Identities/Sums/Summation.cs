@@ -9,6 +9,9 @@ internal static class Summation
     public static bool IsSummable(Coordinate coordinate) =>
         coordinate[coordinate.Cube.Measure]?.Id is not ("rate" or "share" or "unit-price");
 
+    /// <summary>True for quantities: those of unlike goods have no total, and it may be left blank.</summary>
+    public static bool NeedsNoTotal(Coordinate coordinate) => coordinate[coordinate.Cube.Measure]?.Id is "quantity";
+
     /// <summary>True where a part is at most its whole: not for changes, since one part may grow and another shrink.</summary>
     public static bool BoundsItsParts(Coordinate coordinate) => IsSummable(coordinate) && coordinate[coordinate.Cube.Measure]?.Id is not "change";
 
