@@ -21,7 +21,9 @@ internal sealed partial class ParagraphReader
             return;
         }
 
+        var based = state.ShareBase;
         state.AfterNumber(number, !state.IsUnsorted && text.FigureOf(number) is { } figure ? Measure(number, figure) : Unbound(number));
+        if (ReferenceEquals(state.ShareBase, based)) state.ShareBase = null; // it waits for the next number only
     }
 
     private Member? Measure(Token.Number number, Figure figure)

@@ -49,6 +49,11 @@ public sealed class MoveTests
         "expenditure project | amount | 4000000");
 
     [Fact]
+    public void The_whole_of_a_share_waits_for_the_next_number_only() => Assert.DoesNotContain(
+        AssertNarrative.Facts("2024年支出预算1000万元，其中基本支出600万元，占支出预算1000万元，项目支出400万元（40%）。"),
+        fact => fact.StartsWith("expenditure basic | share", StringComparison.Ordinal));
+
+    [Fact]
     public void A_completed_budget_may_print_its_amount() => AssertNarrative.AccountsYield(
         "2024年度公务接待费支出决算为8万元，完成全年预算15万元的53.33%，比上年减少2万元。",
         "expenditure reception | amount | 80000",
