@@ -64,10 +64,11 @@ internal sealed class SheetReader
 
     private string TextOf(int column)
     {
-        if (faults.Errors.Count == 0 && faults.Unvalued.Count == 0) return display.Text(column);
+        var text = display.Text(column);
+        if (faults.Errors.Count == 0 && faults.Unvalued.Count == 0) return text;
         var address = $"{SheetColumns.Name(column)}{workbook.Depth + 1}";
         if (faults.Errors.TryGetValue(address, out var error)) return error;
-        return display.Text(column) is { Length: 0 } && faults.Unvalued.Contains(address) ? NotCalculated : display.Text(column);
+        return text.Length == 0 && faults.Unvalued.Contains(address) ? NotCalculated : text;
     }
 
     private void Count(ref (int Count, string First) seen, int column) =>

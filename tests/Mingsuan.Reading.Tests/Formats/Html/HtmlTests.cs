@@ -58,6 +58,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_raised_mark_of_a_note_is_no_digit_of_the_number()
+    {
+        var grid = Assert.Single(Page("<table><tr><td>甲<sup>2</sup></td><td>23.20<sup>2</sup></td></tr><tr><td>乙</td><td>1.00<sup>①</sup></td></tr></table>").Blocks.OfType<Grid>());
+        Assert.Equal([["甲2", "23.20"], ["乙", "1.00"]], grid.Rows.Select(row => row.Cells.Select(cell => cell.Text)));
+    }
+
+    [Fact]
     public void A_table_for_layout_is_walked_through()
     {
         var document = Page("<table><tr><td>左栏</td><td><p>正文</p><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>");

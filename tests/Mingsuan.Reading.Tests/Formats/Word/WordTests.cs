@@ -77,6 +77,14 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_raised_mark_of_a_note_is_no_digit_of_the_number()
+    {
+        var mark = new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
+        var paragraph = new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text("23.20")), new Run(mark, new Text("2")));
+        Assert.Equal(["23.20"], TextsOf(AssertReading.Yields(WordFiles.Of([paragraph]))));
+    }
+
+    [Fact]
     public void Hidden_text_is_reported_not_read()
     {
         var paragraph = new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text("甲")), new Run(new RunProperties(new Vanish()), new Text("藏")));
